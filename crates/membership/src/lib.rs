@@ -1,0 +1,16 @@
+//! The program and its rules: pure, synchronous, no clock, no I/O, no sentence.
+//!
+//! What a person typed is a [`terms::Typed`]; a rule turns it into a checked value or into every
+//! [`refusal::Refusal`] at once; a record has an id. Days, instants and ids come in as values.
+
+pub mod access;
+pub mod address;
+pub mod audit;
+pub mod enrollment;
+pub mod letters;
+pub mod names;
+pub mod program;
+pub mod refusal;
+pub mod sign_in;
+pub mod standing;
+pub mod terms;

@@ -1,0 +1,108 @@
+//! A refusal is a value: an enum case with its facts. Its sentence is the page's; see `words`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::terms::TextProblem;
+
+/// Something wrong with one field of a form. Every one is told at once (rule E4).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refusal {
+    /// The name of the field, as the form has it.
+    pub field: String,
+    /// What is wrong with what was typed there.
+    pub reason: Reason,
+}
+
+impl Refusal {
+    /// Refuses `field` for `reason`.
+    pub fn new(field: impl Into<String>, reason: Reason) -> Self {
+        Self { field: field.into(), reason }
+    }
+
+    /// Refuses `field` for what is wrong with its text.
+    pub fn text(field: impl Into<String>, problem: TextProblem) -> Self {
+        let reason = match problem {
+            TextProblem::Empty => Reason::Required,
+            TextProblem::TooLong { most, typed } => Reason::TooLong { most, typed },
+            TextProblem::Hidden => Reason::Hidden,
+        };
+        Self::new(field, reason)
+    }
+}
+
+/// What is wrong with an entry. The key of its sentence is `problem-` and [`Reason::word`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reason {
+    /// A required field is empty, or no answer is chosen.
+    Required,
+    /// It is longer than allowed.
+    TooLong {
+        /// How many characters are allowed.
+        most: usize,
+        /// How many were typed.
+        typed: usize,
+    },
+    /// It is shorter than allowed.
+    TooShort {
+        /// How many characters are needed.
+        least: usize,
+    },
+    /// It has characters that cannot be seen.
+    Hidden,
+    /// It is not one of the choices that the form offers.
+    NotOffered,
+    /// It is no e-mail address.
+    NotAnEmailAddress,
+    /// It is no web address.
+    NotAWebAddress,
+    /// It is no telephone number.
+    NotATelephoneNumber,
+    /// It is not how that country writes its postal codes.
+    NotAPostalCode {
+        /// A code that would do.
+        example: String,
+    },
+    /// It is no whole number, or outside of what is asked for.
+    NotANumber {
+        /// The least that is asked for.
+        least: i64,
+        /// The most that is asked for.
+        most: i64,
+    },
+    /// Shares that must add up to a hundred do not.
+    NotAHundred {
+        /// What they add up to.
+        sum: i64,
+    },
+    /// More answers than allowed were chosen.
+    TooMany {
+        /// How many may be chosen.
+        most: usize,
+    },
+    /// A password that others would guess.
+    GuessablePassword,
+    /// The password that proves who is asking is not theirs.
+    WrongPassword,
+}
+
+impl Reason {
+    /// Returns the word that the key of the reason's sentence ends in.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::TooLong { .. } => "too-long",
+            Self::TooShort { .. } => "too-short",
+            Self::Hidden => "hidden",
+            Self::NotOffered => "not-offered",
+            Self::NotAnEmailAddress => "not-an-email-address",
+            Self::NotAWebAddress => "not-a-web-address",
+            Self::NotATelephoneNumber => "not-a-telephone-number",
+            Self::NotAPostalCode { .. } => "not-a-postal-code",
+            Self::NotANumber { .. } => "not-a-number",
+            Self::NotAHundred { .. } => "not-a-hundred",
+            Self::TooMany { .. } => "too-many",
+            Self::GuessablePassword => "guessable-password",
+            Self::WrongPassword => "wrong-password",
+        }
+    }
+}

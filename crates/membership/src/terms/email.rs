@@ -1,0 +1,68 @@
+//! E-mail addresses, parsed once and sent to as they were parsed.
+
+use email_address::{EmailAddress as Syntax, Options};
+use serde::{Deserialize, Serialize};
+
+/// An address that mail can be sent to. Its domain is in ASCII and lower case.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct EmailAddress(String);
+
+impl EmailAddress {
+    /// The longest address that SMTP carries (RFC 5321, 4.5.3.1.3).
+    pub const LONGEST: usize = 254;
+
+    /// Parses what someone typed: a dot-atom, an at sign and a domain with a dot.
+    ///
+    /// Quoted local parts, comments, display names and domain literals are not addresses here: two parsers
+    /// could read them differently, and the mail would go to somebody else.
+    pub fn parse(typed: &str) -> Option<Self> {
+        let typed = typed.trim();
+        let (local, domain) = typed.rsplit_once('@')?;
+        let domain = idna::domain_to_ascii_strict(domain).ok()?;
+        let address = format!("{local}@{domain}");
+        let options = Options::default().without_display_text().without_domain_literal().with_required_tld();
+        let plain = !local.contains('"') && local.is_ascii();
+        (plain && address.len() <= Self::LONGEST && Syntax::parse_with_options(&address, options).is_ok())
+            .then_some(Self(address))
+    }
+
+    /// Takes an address that the store kept.
+    pub fn kept(address: String) -> Self {
+        Self(address)
+    }
+
+    /// Returns the address as mail is sent to it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Returns the key under which one address has one account: case is ignored throughout, as every large provider does.
+    pub fn key(&self) -> String {
+        self.0.to_ascii_lowercase()
+    }
+
+    /// Returns the domain, in ASCII.
+    pub fn domain(&self) -> &str {
+        self.0.rsplit_once('@').map_or("", |(_, domain)| domain)
+    }
+}
+
+impl std::fmt::Display for EmailAddress {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn i1_an_address_is_read_one_way_only() {
+        assert_eq!(EmailAddress::parse(" Ana@Bücher.example ").map(|a| a.0), Some("Ana@xn--bcher-kva.example".into()));
+        for odd in ["", "a", "a@b", "a@@b.example", "\"a b\"@c.example", "a@[127.0.0.1]", "Ana <a@b.example>", "a\r\n@b.example", "a@b..example"] {
+            assert_eq!(EmailAddress::parse(odd), None, "{odd:?}");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! Text that people typed and others will read: trimmed, within its length, without hidden characters.
+
+use serde::{Deserialize, Serialize};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// What is wrong with a typed text. Lengths are in characters as people count them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TextProblem {
+    /// Nothing but space was typed.
+    Empty,
+    /// It is longer than `most`.
+    TooLong {
+        /// How many characters are allowed.
+        most: usize,
+        /// How many were typed.
+        typed: usize,
+    },
+    /// It has characters that cannot be seen: control characters, or ones that turn the direction of reading.
+    Hidden,
+}
+
+/// One line of plain text.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Line(String);
+
+impl Line {
+    /// Checks a typed line of at most `most` characters.
+    ///
+    /// # Errors
+    /// Says what is wrong with it.
+    pub fn check(typed: &str, most: usize) -> Result<Self, TextProblem> {
+        let text = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+        within(&text, most)?;
+        if typed.contains(['\r', '\n']) || text.chars().any(is_hidden) { Err(TextProblem::Hidden) } else { Ok(Self(text)) }
+    }
+
+    /// Returns the line.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Plain text of several lines.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Paragraphs(String);
+
+impl Paragraphs {
+    /// Checks typed paragraphs of at most `most` characters in all.
+    ///
+    /// # Errors
+    /// Says what is wrong with them.
+    pub fn check(typed: &str, most: usize) -> Result<Self, TextProblem> {
+        let text = typed.replace("\r\n", "\n").trim().to_owned();
+        within(&text, most)?;
+        if text.chars().any(|c| c != '\n' && c != '\t' && is_hidden(c)) { Err(TextProblem::Hidden) } else { Ok(Self(text)) }
+    }
+
+    /// Returns the text, its lines parted by `\n`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn within(text: &str, most: usize) -> Result<(), TextProblem> {
+    let typed = text.graphemes(true).count();
+    // A grapheme can be made of any number of code points: the second bound keeps one from filling a disk.
+    if text.is_empty() {
+        Err(TextProblem::Empty)
+    } else if typed > most || text.len() > most * 32 {
+        Err(TextProblem::TooLong { most, typed })
+    } else {
+        Ok(())
+    }
+}
+
+/// Control characters, and the ones that override the direction of what follows: both can make a name look like another's.
+fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn e4_a_text_is_measured_as_people_count() {
+        assert_eq!(Line::check("👩‍👩‍👧각", 2).map(|l| l.0), Ok("👩‍👩‍👧각".into()));
+        assert_eq!(Line::check("abc", 2), Err(TextProblem::TooLong { most: 2, typed: 3 }));
+        assert_eq!(Line::check("  \t ", 2), Err(TextProblem::Empty));
+    }
+
+    #[test]
+    fn e4_a_text_that_hides_something_is_refused() {
+        for hidden in ["a\u{202E}b", "a\0b", "a\r\nb", "a\u{200B}b"] {
+            assert_eq!(Line::check(hidden, 10), Err(TextProblem::Hidden), "{hidden:?}");
+        }
+        assert!(Paragraphs::check("one\r\ntwo", 10).is_ok());
+    }
+}

@@ -1,0 +1,170 @@
+//! Connections: one writer and a read-only pool on SQLite, one pool on PostgreSQL.
+
+use std::path::Path;
+use std::str::FromStr as _;
+use std::time::Duration;
+
+use sqlx::pool::PoolConnection;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+
+use crate::query::{Conn, Query, Sql};
+use crate::StoreFailure;
+
+const READERS: u32 = 6;
+const POSTGRES_CONNECTIONS: u32 = 16;
+const STATEMENTS: usize = 256;
+
+/// A database that is open. Cloning shares it.
+#[derive(Debug, Clone)]
+pub enum Db {
+    /// An SQLite file.
+    Sqlite {
+        /// Connections that cannot write.
+        read: SqlitePool,
+        /// The one connection that writes: it queues writers fairly.
+        write: SqlitePool,
+    },
+    /// A PostgreSQL database.
+    Postgres(PgPool),
+}
+
+/// A connection for reading, outside of any transaction.
+#[derive(Debug)]
+pub enum Reader {
+    /// To SQLite; it cannot write.
+    Sqlite(PoolConnection<Sqlite>),
+    /// To PostgreSQL.
+    Postgres(PoolConnection<Postgres>),
+}
+
+/// A transaction that writes. Without [`Tx::commit`] it leaves nothing.
+#[derive(Debug)]
+pub enum Tx {
+    /// On SQLite, begun with BEGIN IMMEDIATE: nobody else writes meanwhile.
+    Sqlite(Transaction<'static, Sqlite>),
+    /// On PostgreSQL.
+    Postgres(Transaction<'static, Postgres>),
+}
+
+impl Db {
+    /// Opens `sqlite:FILE` (made with its folder if it is not there) or `postgres://…`.
+    ///
+    /// # Errors
+    /// The address is none, or the database cannot be reached.
+    pub async fn open(address: &str) -> Result<Self, StoreFailure> {
+        if let Some(file) = address.strip_prefix("sqlite:") {
+            open_sqlite(Path::new(file.trim_start_matches("//"))).await
+        } else if address.starts_with("postgres://") || address.starts_with("postgresql://") {
+            open_postgres(address).await
+        } else {
+            Err(StoreFailure::Address(address.to_owned()))
+        }
+    }
+
+    /// Brings the schema up to this version.
+    ///
+    /// # Errors
+    /// The schema is newer than this version, or a step failed; a failed step leaves nothing.
+    pub async fn migrate(&self) -> Result<(), StoreFailure> {
+        match self {
+            Self::Sqlite { write, .. } => sqlx::migrate!("migrations/sqlite").run(write).await?,
+            Self::Postgres(pool) => sqlx::migrate!("migrations/postgres").run(pool).await?,
+        }
+        Ok(())
+    }
+
+    /// Takes a connection for reading.
+    ///
+    /// # Errors
+    /// None came free in time, or the database cannot be reached.
+    pub async fn read(&self) -> Result<Reader, StoreFailure> {
+        Ok(match self {
+            Self::Sqlite { read, .. } => Reader::Sqlite(read.acquire().await?),
+            Self::Postgres(pool) => Reader::Postgres(pool.acquire().await?),
+        })
+    }
+
+    /// Begins a transaction that writes.
+    ///
+    /// # Errors
+    /// As [`Db::read`].
+    pub async fn begin(&self) -> Result<Tx, StoreFailure> {
+        Ok(match self {
+            // A deferred transaction that reads and then writes fails at once when another has written meanwhile.
+            Self::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Closes every connection; on SQLite the log is written back.
+    pub async fn close(&self) {
+        match self {
+            Self::Sqlite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Tx {
+    /// Makes everything durable. What is answered after this is true.
+    ///
+    /// # Errors
+    /// The database refused or is gone; then nothing of it is certain.
+    pub async fn commit(self) -> Result<(), StoreFailure> {
+        match self {
+            Self::Sqlite(transaction) => transaction.commit().await?,
+            Self::Postgres(transaction) => transaction.commit().await?,
+        }
+        Ok(())
+    }
+}
+
+impl Conn for Reader {
+    fn sql(&mut self, sql: impl Into<Sql>) -> Query<'_> {
+        match self {
+            Self::Sqlite(connection) => Query::on_sqlite(connection, sql.into()),
+            Self::Postgres(connection) => Query::on_postgres(connection, sql.into()),
+        }
+    }
+}
+
+impl Conn for Tx {
+    fn sql(&mut self, sql: impl Into<Sql>) -> Query<'_> {
+        match self {
+            Self::Sqlite(transaction) => Query::on_sqlite(transaction, sql.into()),
+            Self::Postgres(transaction) => Query::on_postgres(transaction, sql.into()),
+        }
+    }
+}
+
+async fn open_sqlite(file: &Path) -> Result<Db, StoreFailure> {
+    if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        std::fs::create_dir_all(folder)?;
+    }
+    let options = SqliteConnectOptions::new()
+        .filename(file)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        // With NORMAL a power cut loses enrollments that were acknowledged: measured, see docs/decisions.
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(5))
+        .statement_cache_capacity(STATEMENTS)
+        .pragma("cache_size", "-16384")
+        .pragma("temp_store", "memory");
+    let pool = || SqlitePoolOptions::new().idle_timeout(None).max_lifetime(None).test_before_acquire(false);
+    let write = pool().max_connections(1).connect_with(options.clone()).await?;
+    let read = pool().max_connections(READERS).connect_with(options.read_only(true).create_if_missing(false)).await?;
+    Ok(Db::Sqlite { read, write })
+}
+
+async fn open_postgres(address: &str) -> Result<Db, StoreFailure> {
+    let options = PgConnectOptions::from_str(address)?.statement_cache_capacity(STATEMENTS);
+    let pool = PgPoolOptions::new().max_connections(POSTGRES_CONNECTIONS).connect_with(options).await?;
+    Ok(Db::Postgres(pool))
+}

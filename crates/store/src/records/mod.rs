@@ -1,0 +1,1 @@
+//! The nouns: a table has one owner.
