@@ -98,6 +98,15 @@ impl Db {
         })
     }
 
+    /// Asks the database something small that it must know.
+    ///
+    /// # Errors
+    /// It does not answer, or was never migrated.
+    pub async fn answers(&self) -> Result<(), StoreFailure> {
+        self.read().await?.sql("SELECT version FROM _sqlx_migrations LIMIT 1").run().await?;
+        Ok(())
+    }
+
     /// Closes every connection; on SQLite the log is written back.
     pub async fn close(&self) {
         match self {

@@ -1,1 +1,13 @@
-//! The nouns: a table has one owner.
+//! The nouns: a table has one owner, who alone writes it.
+
+pub mod accounts;
+pub mod agreement_texts;
+pub mod associations;
+pub mod audit_entries;
+pub mod enrollment_drafts;
+pub mod locations;
+pub mod mailed_links;
+pub mod organizations;
+pub mod outbox;
+pub mod sessions;
+pub mod terms;

@@ -1,0 +1,70 @@
+//! The audit trail: who did what, when, from what to what (rule C2).
+
+use serde::{Deserialize, Serialize};
+
+use crate::terms::{AccountId, AuditEntryId, Digest, Instant, Language, OrganizationId, PartnerId};
+
+/// A line of the trail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditEntry {
+    /// Its key.
+    pub id: AuditEntryId,
+    /// The organization that it is about, if it is about one.
+    pub organization: Option<OrganizationId>,
+    /// Who did it.
+    pub account: Option<AccountId>,
+    /// What was done.
+    pub deed: Deed,
+    /// When.
+    pub at: Instant,
+}
+
+/// What was done, with its facts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "deed", rename_all = "snake_case")]
+pub enum Deed {
+    /// An address was proved, and its account made.
+    Registered,
+    /// A password was changed, and the other sessions ended.
+    PasswordChanged,
+    /// An address was changed, and the other sessions ended.
+    AddressChanged,
+    /// The agreement was signed.
+    AgreementSigned {
+        /// The program edition.
+        edition: String,
+        /// The language of the text.
+        language: Language,
+        /// The digest of the text.
+        digest: Digest,
+    },
+    /// The organization was enrolled.
+    OrganizationEnrolled {
+        /// Its Partner Program ID.
+        partner_id: PartnerId,
+        /// Its level.
+        level: String,
+    },
+    /// The contact roles were filled by who enrolled.
+    ContactRolesAssigned {
+        /// The roles.
+        roles: Vec<String>,
+    },
+    /// The organization's headquarters was put into the directory.
+    Listed,
+}
+
+impl Deed {
+    /// Returns the word that the key of its sentence ends in.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Registered => "registered",
+            Self::PasswordChanged => "password-changed",
+            Self::AddressChanged => "address-changed",
+            Self::AgreementSigned { .. } => "agreement-signed",
+            Self::OrganizationEnrolled { .. } => "organization-enrolled",
+            Self::ContactRolesAssigned { .. } => "contact-roles-assigned",
+            Self::Listed => "listed",
+        }
+    }
+}

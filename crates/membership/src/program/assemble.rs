@@ -1,0 +1,149 @@
+//! Making an edition of its files, and checking it as a whole.
+
+use std::{cell::RefCell, collections::BTreeMap};
+
+use super::{
+    Agreement, Calendar, Edition, EditionId, EndRule, Questionnaire, Questionnaires, Vendor, agreement, benefit, calendar, competency,
+    contact_role, credential, designation,
+    example::{self, ExampleInPlace},
+    fee,
+    folder::{AGREEMENTS, Folder, Names},
+    level::{self, LevelInPlace},
+    points, questionnaire, reach,
+    reading::{Mistakes, Value},
+    sentences,
+};
+use crate::terms::{Day, Language};
+
+/// Reads an edition. What cannot be read is left empty, so that the rest is still checked; since that is noted, the
+/// edition is thrown away in the end.
+pub(super) fn edition(
+    id: &str,
+    folder: &Folder<'_>,
+    languages: &[Language],
+    vendor: Option<&Vendor>,
+    mistakes: &Mistakes,
+) -> Edition {
+    let mut names = folder.names(mistakes);
+    let questionnaires = read_questionnaires(folder, &mut names, mistakes);
+    let sheet = |inside| folder.sheet(inside, mistakes);
+    let start = |sheet: &super::reading::Sheet<'_>| sheet.read(mistakes, |entries| entries.required("in_force_from", Value::day));
+    let levels = folder.read_each("levels", mistakes, |entries, id, file| level::read(entries, id, file, &names));
+    let examples = folder.read_each("examples", mistakes, |entries, _, file| example::read(entries, file, &names));
+    let mut edition = Edition {
+        id: EditionId(id.to_owned()),
+        in_force_from: sheet("edition.toml").and_then(start).unwrap_or(Day::ZERO),
+        levels: levels.iter().map(|level| level.level.clone()).collect(),
+        points: sheet("points.toml").map(|sheet| points::read(sheet, &names, mistakes)).unwrap_or_default(),
+        competencies: folder.read_each("competencies", mistakes, |entries, id, _| competency::read(entries, id, &names)),
+        designations: folder.read_each("designations", mistakes, |entries, id, _| designation::read(entries, id, &names)),
+        credentials: sheet("credentials.toml").map(|sheet| credential::read(sheet, &names, mistakes)).unwrap_or_default(),
+        contact_roles: sheet("contact_roles.toml").map(|sheet| contact_role::read(sheet, mistakes)).unwrap_or_default(),
+        fees: sheet("fees.toml").map(|sheet| fee::read(sheet, mistakes)).unwrap_or_default(),
+        benefits: sheet("benefits.toml").map(|sheet| benefit::read(sheet, &names, mistakes)).unwrap_or_default(),
+        calendar: sheet("calendar.toml").and_then(|sheet| calendar::read(sheet, mistakes)).unwrap_or(UNREAD_CALENDAR),
+        questionnaires,
+        agreements: read_agreements(folder, languages, mistakes),
+        sentences: owned(texts(folder, "locales", "ftl", "sentences", languages, mistakes)),
+        examples: examples.iter().map(|example| example.example.clone()).collect(),
+    };
+    edition.levels.sort_by_key(|level| level.rank);
+    check(&edition, folder, &levels, &examples, vendor, mistakes);
+    edition
+}
+
+const UNREAD_CALENDAR: Calendar = Calendar {
+    term_months: 12,
+    end_rule: EndRule::EndOfMonth,
+    renewal_opens_days_before: 0,
+    grace_days: 0,
+    reminders: Vec::new(),
+    snooze_days: 0,
+    draft_days: 0,
+};
+
+fn read_questionnaires(folder: &Folder<'_>, names: &mut Names, mistakes: &Mistakes) -> Questionnaires {
+    let read = |id: &str, names: &Names, taken: Option<&Questionnaire>| {
+        let sheet = folder.sheet(&format!("questionnaires/{id}.toml"), mistakes)?;
+        questionnaire::read(sheet, id, names, taken, mistakes)
+    };
+    let unread = |id: &str| Questionnaire { id: id.to_owned(), sections: Vec::new() };
+    let individual = read("individual", names, None).unwrap_or_else(|| unread("individual"));
+    let organization = read("organization", names, Some(&individual)).unwrap_or_else(|| unread("organization"));
+    names.options = questionnaire::ids(&organization);
+    names.questions = names.options.keys().cloned().collect();
+    Questionnaires { individual, organization }
+}
+
+fn read_agreements(folder: &Folder<'_>, languages: &[Language], mistakes: &Mistakes) -> BTreeMap<Language, Agreement> {
+    let texts = texts(folder, AGREEMENTS, "md", "agreement", languages, mistakes);
+    let read = |(language, text): (Language, &str)| {
+        let file = format!("{}/{AGREEMENTS}/{}.md", folder.path, language.tag());
+        agreement::read(language, &file, text, mistakes).map(|agreement| (language, agreement))
+    };
+    texts.into_iter().filter_map(read).collect()
+}
+
+/// Finds the text of each language, and names the languages that have none and the texts that no language has.
+fn texts<'f>(
+    folder: &Folder<'f>,
+    inside: &str,
+    ending: &str,
+    noun: &str,
+    languages: &[Language],
+    mistakes: &Mistakes,
+) -> BTreeMap<Language, &'f str> {
+    let mut found = BTreeMap::new();
+    for language in Language::ALL {
+        let path = format!("{inside}/{}.{ending}", language.tag());
+        let file = format!("{}/{path}", folder.path);
+        match (folder.texts.get(path.as_str()), languages.contains(&language)) {
+            (Some(text), true) => drop(found.insert(language, *text)),
+            (None, true) => {
+                let hint = Some(format!("write it, or take \"{}\" out of `languages` in program.toml", language.tag()));
+                mistakes.note(&file, None, format!("the {noun} in {} is missing", language.own_name()), hint);
+            }
+            (Some(_), false) => {
+                let hint = Some(format!("add \"{}\" to `languages` in program.toml", language.tag()));
+                mistakes.note(&file, None, "the program is not written in this language", hint);
+            }
+            (None, false) => {}
+        }
+    }
+    found
+}
+
+fn owned(texts: BTreeMap<Language, &str>) -> BTreeMap<Language, String> {
+    texts.into_iter().map(|(language, text)| (language, text.to_owned())).collect()
+}
+
+/// Checks what no file shows alone. Where a file that it needs could not be read, it would mislead, and is left.
+fn check(
+    edition: &Edition,
+    folder: &Folder<'_>,
+    levels: &[LevelInPlace],
+    examples: &[ExampleInPlace],
+    vendor: Option<&Vendor>,
+    mistakes: &Mistakes,
+) {
+    let path = |inside: &str| format!("{}/{inside}", folder.path);
+    let catalogue = |language: Language| path(&format!("locales/{}.ftl", language.tag()));
+    let sound = |parts: &[&str]| !parts.iter().any(|part| mistakes.any_in(&path(part)));
+    let counted_is_sound = sound(&["points.toml", "credentials.toml", "competencies/", "designations/"]);
+    if sound(&["levels/"]) {
+        reach::check_ladder(levels, &path("levels"), mistakes);
+    }
+    if counted_is_sound {
+        reach::check(edition, levels, mistakes);
+    }
+    if counted_is_sound && sound(&["levels/", "contact_roles.toml"]) {
+        let failures = RefCell::new(Vec::new());
+        for example in examples {
+            failures.borrow_mut().extend(example.run(edition));
+        }
+        for (file, span, what) in failures.into_inner() {
+            mistakes.note(&file, Some(span), what, Some("either the example or the definition is wrong".to_owned()));
+        }
+    }
+    sentences::check(edition, vendor, &folder.path, catalogue, mistakes);
+}

@@ -1,0 +1,37 @@
+//! The program levels (rule U2).
+
+use std::ops::Range;
+
+use super::{
+    folder::Names,
+    reading::{Entries, Value},
+    requirement::{self, Requirement},
+};
+
+/// A step on the ladder of the program. Its sentences are `level-<id>`, and with `-for`, `-takes` and `-brings`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Level {
+    /// The id: the name of its file.
+    pub id: String,
+    /// The place on the ladder, from 1. Who enrolls begins at the first.
+    pub rank: u32,
+    /// The fee that a term at this level costs; free if there is none. Levels of one fee cost it once (rule U3).
+    pub fee: Option<String>,
+    /// What must be met, all of it.
+    pub requires: Vec<Requirement>,
+}
+
+/// A level and where its file says what it requires.
+pub(super) struct LevelInPlace {
+    pub(super) level: Level,
+    pub(super) file: String,
+    pub(super) places: Vec<Range<usize>>,
+}
+
+pub(super) fn read(entries: &Entries<'_>, id: &str, file: &str, names: &Names) -> Option<LevelInPlace> {
+    let rank = entries.required("rank", Value::positive);
+    let fee = entries.optional("fee", |value| value.name_of("fee", &names.fees));
+    let (requires, places) = requirement::read_in_place(entries, names).into_iter().unzip();
+    let level = Level { id: id.to_owned(), rank: rank?, fee, requires };
+    Some(LevelInPlace { level, file: file.to_owned(), places })
+}

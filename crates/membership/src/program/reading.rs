@@ -1,0 +1,363 @@
+//! Reading a TOML file key by key, so that one reading finds every mistake in it (rule P2).
+//!
+//! Deserializing stops at the first mistake of a file. Here a table is asked for each key that it may have; what is
+//! missing or wrong is noted and the reading goes on, and what nobody asked for is named with the nearest right key.
+
+use std::{cell::RefCell, ops::Range};
+
+use jiff::civil::Date;
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
+
+use super::mistake::{Mistake, suggestion};
+use crate::terms::{Country, EmailAddress, Language};
+
+/// The mistakes found so far.
+#[derive(Debug, Default)]
+pub(super) struct Mistakes(RefCell<Vec<Mistake>>);
+
+impl Mistakes {
+    pub(super) fn note(&self, file: &str, span: Option<Range<usize>>, what: impl Into<String>, hint: Option<String>) {
+        self.0.borrow_mut().push(Mistake { file: file.to_owned(), span, what: what.into(), hint });
+    }
+
+    /// Tells whether a mistake was noted in a file whose path begins so.
+    pub(super) fn any_in(&self, path: &str) -> bool {
+        self.0.borrow().iter().any(|mistake| mistake.file.starts_with(path))
+    }
+
+    pub(super) fn into_vec(self) -> Vec<Mistake> {
+        let mut all = self.0.into_inner();
+        all.sort_by(|a, b| (&a.file, a.span.as_ref().map(|s| s.start)).cmp(&(&b.file, b.span.as_ref().map(|s| s.start))));
+        all.dedup();
+        all
+    }
+}
+
+/// A parsed file.
+pub(super) struct Sheet<'f> {
+    pub(super) file: &'f str,
+    table: Spanned<DeTable<'f>>,
+    /// Whether its TOML is broken: then only that is reported, since what follows from it would mislead.
+    pub(super) broken: bool,
+}
+
+impl<'f> Sheet<'f> {
+    pub(super) fn parse(file: &'f str, text: &'f str, mistakes: &Mistakes) -> Self {
+        let (table, errors) = DeTable::parse_recoverable(text);
+        for error in &errors {
+            mistakes.note(file, error.span(), error.message().trim_end(), None);
+        }
+        Self { file, table, broken: !errors.is_empty() }
+    }
+
+    /// Reads the whole file as one table.
+    pub(super) fn read<'t, T>(
+        &'t self,
+        mistakes: &'t Mistakes,
+        read: impl FnOnce(&Entries<'t>) -> Option<T>,
+    ) -> Option<T> {
+        if self.broken {
+            return None;
+        }
+        Entries::read(self.file, None, self.table.get_ref(), mistakes, read)
+    }
+
+    /// Tells whether the file says anything under `key`.
+    pub(super) fn says(&self, key: &str) -> bool {
+        self.table.get_ref().contains_key(key)
+    }
+
+    /// Lists the ids of the tables under `key`, whether or not the rest of them can be read.
+    pub(super) fn ids(&self, key: &str) -> Vec<String> {
+        self.ids_in_place(key).map(|(id, _)| id.to_owned()).collect()
+    }
+
+    /// Names the second of two tables under `key` that have one id.
+    pub(super) fn name_twins(&self, key: &str, mistakes: &Mistakes) {
+        let mut seen = Vec::new();
+        for (id, span) in self.ids_in_place(key) {
+            if seen.contains(&id) {
+                let hint = Some("an id is used once".to_owned());
+                mistakes.note(self.file, Some(span), format!("there is another {key} `{id}`"), hint);
+            }
+            seen.push(id);
+        }
+    }
+
+    fn ids_in_place(&self, key: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
+        let tables = self.table.get_ref().get(key).and_then(|value| value.get_ref().as_array());
+        let ids = tables.into_iter().flat_map(|tables| tables.iter()).filter_map(|table| table.get_ref().get("id"));
+        ids.filter_map(|id| Some((id.get_ref().as_str()?, id.span())))
+    }
+}
+
+/// A table that is being asked for its keys.
+pub(super) struct Entries<'t> {
+    file: &'t str,
+    span: Option<Range<usize>>,
+    table: &'t DeTable<'t>,
+    asked: RefCell<Vec<&'static str>>,
+    mistakes: &'t Mistakes,
+}
+
+impl<'t> Entries<'t> {
+    fn read<T>(
+        file: &'t str,
+        span: Option<Range<usize>>,
+        table: &'t DeTable<'t>,
+        mistakes: &'t Mistakes,
+        read: impl FnOnce(&Self) -> Option<T>,
+    ) -> Option<T> {
+        let entries = Self { file, span, table, asked: RefCell::default(), mistakes };
+        let made = read(&entries);
+        entries.name_unasked();
+        made
+    }
+
+    fn name_unasked(&self) {
+        let asked = self.asked.borrow();
+        for key in self.table.keys() {
+            let word = key.get_ref().as_ref();
+            if !asked.contains(&word) {
+                let hint = suggestion(word, asked.iter().copied());
+                self.mistakes.note(self.file, Some(key.span()), format!("there is no key `{word}` here"), hint);
+            }
+        }
+    }
+
+    /// Reads a key that must be there.
+    pub(super) fn required<T>(
+        &self,
+        key: &'static str,
+        read: impl FnOnce(Value<'t>) -> Option<T>,
+    ) -> Option<T> {
+        let found = self.find(key);
+        if found.is_none() {
+            self.mistake(format!("`{key}` is missing"), None);
+        }
+        found.and_then(read)
+    }
+
+    /// Reads a key that may be left out.
+    pub(super) fn optional<T>(
+        &self,
+        key: &'static str,
+        read: impl FnOnce(Value<'t>) -> Option<T>,
+    ) -> Option<T> {
+        self.find(key).and_then(read)
+    }
+
+    /// Reads every item of a list that may be left out.
+    pub(super) fn list<T>(&self, key: &'static str, read: impl Fn(Value<'t>) -> Option<T>) -> Vec<T> {
+        self.optional(key, |value| value.list(read)).unwrap_or_default()
+    }
+
+    /// Reads every item of a list that must have one.
+    pub(super) fn some<T>(&self, key: &'static str, read: impl Fn(Value<'t>) -> Option<T>) -> Vec<T> {
+        self.required(key, |value| value.some(read)).unwrap_or_default()
+    }
+
+    /// Notes a mistake of the table as a whole.
+    pub(super) fn mistake(&self, what: impl Into<String>, hint: Option<String>) {
+        self.mistakes.note(self.file, self.span.clone(), what, hint);
+    }
+
+    fn keys(&self) -> impl Iterator<Item = &'t str> {
+        self.table.keys().map(|key| key.get_ref().as_ref())
+    }
+
+    /// Reads a table that stands for one of several cases: exactly one of `keys` is there.
+    pub(super) fn case(&self, keys: &[&'static str]) -> Option<(&'static str, Value<'t>)> {
+        let mut found = keys.iter().filter_map(|key| self.find(key).map(|value| (*key, value))).collect::<Vec<_>>();
+        if found.len() > 1 {
+            self.mistake("only one of these keys can stand here", Some("give each its own entry".to_owned()));
+        }
+        let is_stray = |key: &str| !self.asked.borrow().iter().any(|asked| *asked == key);
+        if found.is_empty() && !self.keys().any(is_stray) {
+            self.mistake("something is missing here", suggestion("", keys.iter().copied()));
+        }
+        found.pop()
+    }
+
+    fn find(&self, key: &'static str) -> Option<Value<'t>> {
+        self.asked.borrow_mut().push(key);
+        let found = self.table.get(key)?;
+        Some(Value { file: self.file, span: found.span(), value: found.get_ref(), mistakes: self.mistakes })
+    }
+}
+
+/// A value with its place.
+#[derive(Clone)]
+pub(super) struct Value<'t> {
+    pub(super) file: &'t str,
+    pub(super) span: Range<usize>,
+    value: &'t DeValue<'t>,
+    mistakes: &'t Mistakes,
+}
+
+impl<'t> Value<'t> {
+    /// Notes a mistake at this value.
+    pub(super) fn mistake(&self, what: impl Into<String>, hint: Option<String>) {
+        self.mistakes.note(self.file, Some(self.span.clone()), what, hint);
+    }
+
+    fn not<T>(&self, wanted: &str) -> Option<T> {
+        self.mistake(format!("here belongs {wanted}, not {}", self.value.type_str()), None);
+        None
+    }
+
+    /// Reads a table.
+    pub(super) fn table<T>(self, read: impl FnOnce(&Entries<'t>) -> Option<T>) -> Option<T> {
+        let Some(table) = self.value.as_table() else { return self.not("a table") };
+        Entries::read(self.file, Some(self.span), table, self.mistakes, read)
+    }
+
+    /// Reads every item of a list.
+    pub(super) fn list<T>(self, read: impl Fn(Self) -> Option<T>) -> Option<Vec<T>> {
+        let Some(items) = self.value.as_array() else { return self.not("a list") };
+        let item = |value: &'t Spanned<DeValue<'t>>| Self {
+            file: self.file,
+            span: value.span(),
+            value: value.get_ref(),
+            mistakes: self.mistakes,
+        };
+        Some(items.iter().filter_map(|value| read(item(value))).collect())
+    }
+
+    /// Reads every item of a list that must have one.
+    pub(super) fn some<T>(self, read: impl Fn(Self) -> Option<T>) -> Option<Vec<T>> {
+        if self.value.as_array().is_some_and(|items| items.is_empty()) {
+            self.mistake("the list is empty", None);
+        }
+        self.list(read)
+    }
+
+    /// Reads a text that is not blank.
+    pub(super) fn text(self) -> Option<String> {
+        match self.value.as_str() {
+            Some(text) if !text.trim().is_empty() => Some(text.to_owned()),
+            Some(_) => {
+                self.mistake("the text is empty", None);
+                None
+            }
+            None => self.not("a text in quotes"),
+        }
+    }
+
+    /// Reads a text and keeps its place.
+    pub(super) fn text_in_place(self) -> Option<(String, Self)> {
+        self.clone().text().map(|text| (text, self))
+    }
+
+    /// Reads an id: it becomes part of field names and of the keys of sentences.
+    pub(super) fn id(self) -> Option<String> {
+        let place = self.clone();
+        let text = self.text()?;
+        if is_id(&text) {
+            return Some(text);
+        }
+        place.mistake(format!("`{text}` is no id"), Some("small letters, figures and _, beginning with a letter".to_owned()));
+        None
+    }
+
+    /// Reads the name of something that `known` must have; `noun` says what it names.
+    pub(super) fn name_of(self, noun: &str, known: &[String]) -> Option<String> {
+        let place = self.clone();
+        let text = self.text()?;
+        if known.contains(&text) {
+            return Some(text);
+        }
+        place.mistake(format!("there is no {noun} `{text}`"), suggestion(&text, known.iter().map(String::as_str)));
+        None
+    }
+
+    /// Reads one of several words.
+    pub(super) fn word<T: Clone>(self, words: &[(&str, T)]) -> Option<T> {
+        let place = self.clone();
+        let text = self.text()?;
+        let found = words.iter().find(|(word, _)| *word == text).map(|(_, meaning)| meaning.clone());
+        if found.is_none() {
+            place.mistake(format!("`{text}` is not known here"), suggestion(&text, words.iter().map(|(word, _)| *word)));
+        }
+        found
+    }
+
+    /// Reads a whole number from `least` to `most`.
+    pub(super) fn number(self, least: i64, most: i64) -> Option<i64> {
+        let Some(integer) = self.value.as_integer() else { return self.not("a whole number") };
+        match i64::from_str_radix(integer.as_str(), integer.radix()) {
+            Ok(number) if (least..=most).contains(&number) => Some(number),
+            _ => {
+                self.mistake(format!("here belongs a number from {least} to {most}"), None);
+                None
+            }
+        }
+    }
+
+    /// Reads a number of things.
+    pub(super) fn count(self) -> Option<u32> {
+        self.number(0, 1_000_000).and_then(|number| u32::try_from(number).ok())
+    }
+
+    /// Reads a number of things, of which there is at least one.
+    pub(super) fn positive(self) -> Option<u32> {
+        self.number(1, 1_000_000).and_then(|number| u32::try_from(number).ok())
+    }
+
+    /// Reads `true` or `false`.
+    pub(super) fn flag(self) -> Option<bool> {
+        self.value.as_bool().or_else(|| self.not("`true` or `false`"))
+    }
+
+    /// Reads a day, such as `2026-01-01`.
+    pub(super) fn day(self) -> Option<Date> {
+        let day = self.value.as_datetime().filter(|moment| moment.time.is_none()).and_then(|moment| moment.date);
+        let Some(day) = day else { return self.not("a day such as 2026-01-01, without quotes") };
+        let (Ok(year), Ok(month), Ok(of_month)) = (day.year.try_into(), day.month.try_into(), day.day.try_into()) else {
+            return self.not("a day such as 2026-01-01");
+        };
+        Date::new(year, month, of_month).ok()
+    }
+
+    /// Reads a country's two-letter code.
+    pub(super) fn country(self) -> Option<Country> {
+        let place = self.clone();
+        let text = self.text()?;
+        let country = Country::parse(&text);
+        if country.is_none() {
+            place.mistake(format!("no country has the code `{text}`"), Some("two letters of ISO 3166-1, such as \"DE\"".to_owned()));
+        }
+        country
+    }
+
+    /// Reads a language's tag.
+    pub(super) fn language(self) -> Option<Language> {
+        let tags: Vec<(&str, Language)> = Language::ALL.iter().map(|language| (language.tag(), *language)).collect();
+        self.word(&tags)
+    }
+
+    /// Reads an e-mail address.
+    pub(super) fn email_address(self) -> Option<EmailAddress> {
+        let place = self.clone();
+        let text = self.text()?;
+        let address = EmailAddress::parse(&text);
+        if address.is_none() {
+            place.mistake(format!("`{text}` is no e-mail address"), None);
+        }
+        address
+    }
+
+    /// Returns the text or the whole number as it is written, for amounts of money.
+    pub(super) fn written(&self) -> Option<&'t str> {
+        self.value.as_str().or_else(|| self.value.as_integer().map(|integer| integer.as_str()))
+    }
+}
+
+/// Tells whether a text can be an id.
+pub(super) fn is_id(text: &str) -> bool {
+    let rest = text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+    rest && text.starts_with(|first: char| first.is_ascii_lowercase()) && text.len() <= 60
+}

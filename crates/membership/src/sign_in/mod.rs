@@ -1,0 +1,49 @@
+//! One identity, used every time: the address is proved before there is an account (rules I1, I2, I3).
+
+mod attempts;
+mod password;
+
+use jiff::SignedDuration;
+
+pub use attempts::Attempts;
+pub use password::Password;
+
+/// What a mailed link is for. It acts once, and only when a button on our page is pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LinkPurpose {
+    /// Proves an address, and makes its account with the password that is chosen then.
+    Register,
+    /// Lets a new password be chosen.
+    Recover,
+    /// Proves the address that an account is to have from then on.
+    ChangeAddress,
+}
+
+impl LinkPurpose {
+    /// Returns the word under which the store keeps it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Register => "register",
+            Self::Recover => "recover",
+            Self::ChangeAddress => "change_address",
+        }
+    }
+
+    /// Finds the purpose of this word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Register, Self::Recover, Self::ChangeAddress].into_iter().find(|purpose| purpose.word() == word)
+    }
+
+    /// Returns for how long such a link works.
+    pub const fn lifetime(self) -> SignedDuration {
+        match self {
+            Self::Register | Self::ChangeAddress => SignedDuration::from_hours(24),
+            Self::Recover => SignedDuration::from_hours(1),
+        }
+    }
+}
+
+/// How long a session lasts that nobody uses.
+pub const IDLE: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// How long a session lasts at most.
+pub const LONGEST_SESSION: SignedDuration = SignedDuration::from_hours(30 * 24);

@@ -1,0 +1,137 @@
+//! Accounts: someone's one identity.
+
+use chrono::{DateTime, Utc};
+use membership::sign_in::Attempts;
+use membership::terms::{AccountId, EmailAddress, Instant, Language};
+use uuid::Uuid;
+
+use crate::insert::insert;
+use crate::time::{instant, moment};
+use crate::{Conn, Sql, StoreFailure, Tx};
+
+/// An account as it is kept.
+#[derive(Debug, Clone)]
+pub struct Account {
+    /// Its key.
+    pub id: AccountId,
+    /// The address that was proved.
+    pub email: EmailAddress,
+    /// The hash of its password, in PHC form.
+    pub password_hash: String,
+    /// The language that was chosen, if one was.
+    pub language: Option<Language>,
+    /// Failed attempts to sign in.
+    pub attempts: Attempts,
+}
+
+type AccountRow = (Uuid, String, String, Option<String>, i64, Option<DateTime<Utc>>);
+
+fn account(row: AccountRow) -> Result<Account, StoreFailure> {
+    let (id, email, password_hash, language, failed, locked_until) = row;
+    Ok(Account {
+        id: AccountId::from_uuid(id),
+        email: EmailAddress::kept(email),
+        password_hash,
+        language: language.as_deref().and_then(Language::from_tag),
+        attempts: Attempts { failed, locked_until: locked_until.map(instant).transpose()? },
+    })
+}
+
+/// Makes an account.
+///
+/// # Errors
+/// [`StoreFailure::Taken`] where the address has one.
+pub async fn insert(
+    tx: &mut Tx,
+    id: AccountId,
+    email: &EmailAddress,
+    password_hash: String,
+    language: Language,
+    now: Instant,
+) -> Result<(), StoreFailure> {
+    insert!(tx, accounts {
+        id: id.uuid(),
+        email: email.as_str().to_owned(),
+        email_key: email.key(),
+        password_hash: password_hash,
+        language: language.tag(),
+        made_at: moment(now),
+    })
+    .await?;
+    Ok(())
+}
+
+/// Finds the account of an address, for reading.
+///
+/// # Errors
+/// The database failed.
+pub async fn find_by_email(conn: &mut impl Conn, email: &EmailAddress) -> Result<Option<Account>, StoreFailure> {
+    conn.sql("SELECT id, email, password_hash, language, failed_attempts, locked_until FROM accounts WHERE email_key = $1")
+        .bind(email.key())
+        .optional()
+        .await?
+        .map(account)
+        .transpose()
+}
+
+/// Takes an account for changing it: nobody else changes it meanwhile.
+///
+/// # Errors
+/// The database failed.
+pub async fn take(tx: &mut Tx, id: AccountId) -> Result<Option<Account>, StoreFailure> {
+    const TAKE: Sql = Sql::per(
+        "SELECT id, email, password_hash, language, failed_attempts, locked_until FROM accounts WHERE id = $1",
+        "SELECT id, email, password_hash, language, failed_attempts, locked_until FROM accounts WHERE id = $1 FOR UPDATE",
+    );
+    tx.sql(TAKE).bind(id.uuid()).optional().await?.map(account).transpose()
+}
+
+/// Keeps what a failed or successful attempt left.
+///
+/// # Errors
+/// The database failed.
+pub async fn keep_attempts(tx: &mut Tx, id: AccountId, attempts: Attempts) -> Result<(), StoreFailure> {
+    tx.sql("UPDATE accounts SET failed_attempts = $2, locked_until = $3 WHERE id = $1")
+        .bind(id.uuid())
+        .bind(attempts.failed)
+        .bind(attempts.locked_until.map(moment))
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Replaces the password; failed attempts are forgotten.
+///
+/// # Errors
+/// The database failed.
+pub async fn change_password(tx: &mut Tx, id: AccountId, password_hash: String) -> Result<(), StoreFailure> {
+    tx.sql("UPDATE accounts SET password_hash = $2, failed_attempts = 0, locked_until = NULL WHERE id = $1")
+        .bind(id.uuid())
+        .bind(password_hash)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Replaces the address.
+///
+/// # Errors
+/// [`StoreFailure::Taken`] where another account has it.
+pub async fn change_address(tx: &mut Tx, id: AccountId, email: &EmailAddress) -> Result<(), StoreFailure> {
+    tx.sql("UPDATE accounts SET email = $2, email_key = $3 WHERE id = $1")
+        .bind(id.uuid())
+        .bind(email.as_str().to_owned())
+        .bind(email.key())
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Keeps the language that was chosen (rule X2).
+///
+/// # Errors
+/// The database failed.
+pub async fn choose_language(tx: &mut Tx, id: AccountId, language: Language) -> Result<(), StoreFailure> {
+    tx.sql("UPDATE accounts SET language = $2 WHERE id = $1").bind(id.uuid()).bind(language.tag()).run().await?;
+    Ok(())
+}

@@ -1,0 +1,123 @@
+//! Associations: people's ties to organizations, with the rights and contact roles that hang on them.
+
+use membership::access::{Reach, Tie};
+use membership::enrollment::Signature;
+use membership::program::{Answers, EditionId};
+use membership::terms::{AccountId, AssociationId, Instant, LocationId, OrganizationId, PartnerId};
+use sqlx::types::Json;
+use uuid::Uuid;
+
+use crate::insert::insert;
+use crate::time::moment;
+use crate::{Conn, StoreFailure, Tx};
+
+/// An association that is about to be kept.
+#[derive(Debug)]
+pub struct NewAssociation<'a> {
+    /// Its key.
+    pub id: AssociationId,
+    /// The organization.
+    pub organization: OrganizationId,
+    /// Who.
+    pub account: AccountId,
+    /// The location where they are placed.
+    pub location: LocationId,
+    /// Their names and job title, as they signed.
+    pub person: &'a Signature,
+    /// The edition whose questions the profile answers.
+    pub profile_edition: &'a EditionId,
+    /// Their individual profile.
+    pub profile: &'a Answers,
+    /// Since when.
+    pub since: Instant,
+}
+
+/// Keeps an association.
+///
+/// # Errors
+/// [`StoreFailure::Taken`] where they are associated already.
+pub async fn insert(tx: &mut Tx, new: &NewAssociation<'_>) -> Result<(), StoreFailure> {
+    insert!(tx, associations {
+        id: new.id.uuid(),
+        organization_id: new.organization.uuid(),
+        account_id: new.account.uuid(),
+        location_id: new.location.uuid(),
+        first_name: new.person.first_name.as_str().to_owned(),
+        last_name: new.person.last_name.as_str().to_owned(),
+        job_title: new.person.job_title.as_str().to_owned(),
+        profile_edition: new.profile_edition.0.clone(),
+        profile: Json(new.profile.clone()),
+        since: moment(new.since),
+    })
+    .await?;
+    Ok(())
+}
+
+/// Gives the right over the whole organization (rule E9).
+///
+/// # Errors
+/// [`StoreFailure::Taken`] where they have a right.
+pub async fn make_global_administrator(
+    tx: &mut Tx,
+    organization: OrganizationId,
+    association: AssociationId,
+    now: Instant,
+) -> Result<(), StoreFailure> {
+    insert!(tx, administrators {
+        association_id: association.uuid(),
+        organization_id: organization.uuid(),
+        since: moment(now),
+    })
+    .await?;
+    Ok(())
+}
+
+/// Gives a contact role at a location.
+///
+/// # Errors
+/// [`StoreFailure::Taken`] where somebody holds it there.
+pub async fn assign_contact_role(
+    tx: &mut Tx,
+    organization: OrganizationId,
+    location: LocationId,
+    role: &str,
+    association: AssociationId,
+    now: Instant,
+) -> Result<(), StoreFailure> {
+    insert!(tx, contact_roles {
+        location_id: location.uuid(),
+        role: role.to_owned(),
+        organization_id: organization.uuid(),
+        association_id: association.uuid(),
+        since: moment(now),
+    })
+    .await?;
+    Ok(())
+}
+
+/// Finds an account's tie to an organization, by the ID in the page's address.
+///
+/// # Errors
+/// The database failed.
+pub async fn tie(
+    conn: &mut impl Conn,
+    account: AccountId,
+    partner_id: &PartnerId,
+) -> Result<Option<Tie>, StoreFailure> {
+    let row: Option<(Uuid, Uuid, Option<Uuid>, Option<Uuid>)> = conn
+        .sql(
+            "SELECT s.id, s.organization_id, r.association_id, r.location_id FROM organizations o
+             JOIN associations s ON s.organization_id = o.id AND s.account_id = $2 AND s.ended_at IS NULL
+             LEFT JOIN administrators r ON r.association_id = s.id WHERE o.partner_id = $1",
+        )
+        .bind(partner_id.as_str().to_owned())
+        .bind(account.uuid())
+        .optional()
+        .await?;
+    Ok(row.map(|(association, organization, right, branch)| Tie {
+        association: AssociationId::from_uuid(association),
+        account,
+        organization: OrganizationId::from_uuid(organization),
+        reach: right.map(|_| branch.map_or(Reach::Global, |location| Reach::Branch(LocationId::from_uuid(location)))),
+    }))
+}

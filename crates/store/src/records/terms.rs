@@ -1,0 +1,63 @@
+//! Signatures, and the terms of membership that begin with them.
+
+use membership::enrollment::Acceptance;
+use membership::program::{EditionId, Term};
+use membership::terms::{AccountId, OrganizationId, SignatureId, TermId};
+
+use crate::insert::insert;
+use crate::time::{date, moment};
+use crate::{Conn, StoreFailure, Tx};
+
+/// Keeps a signature under an agreement; the text itself is in `agreement_texts`.
+///
+/// # Errors
+/// The database failed.
+pub async fn sign(
+    tx: &mut Tx,
+    id: SignatureId,
+    organization: OrganizationId,
+    account: AccountId,
+    acceptance: &Acceptance,
+) -> Result<(), StoreFailure> {
+    let signature = &acceptance.signature;
+    insert!(tx, signatures {
+        id: id.uuid(),
+        organization_id: organization.uuid(),
+        account_id: account.uuid(),
+        agreement_digest: acceptance.digest.hex().to_owned(),
+        edition: acceptance.edition.0.clone(),
+        language: acceptance.language.tag(),
+        last_name: signature.last_name.as_str().to_owned(),
+        first_name: signature.first_name.as_str().to_owned(),
+        job_title: signature.job_title.as_str().to_owned(),
+        signed_at: moment(acceptance.signed_at),
+    })
+    .await?;
+    Ok(())
+}
+
+/// Begins a term: it keeps the edition that was signed (rule P3).
+///
+/// # Errors
+/// [`StoreFailure::Taken`] where a term begins on that day.
+pub async fn begin(
+    tx: &mut Tx,
+    id: TermId,
+    organization: OrganizationId,
+    edition: &EditionId,
+    level: &str,
+    term: Term,
+    signature: SignatureId,
+) -> Result<(), StoreFailure> {
+    insert!(tx, terms {
+        id: id.uuid(),
+        organization_id: organization.uuid(),
+        edition: edition.0.clone(),
+        level: level.to_owned(),
+        starts_on: date(term.starts_on),
+        ends_on: date(term.ends_on),
+        signature_id: signature.uuid(),
+    })
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,129 @@
+//! What stands before every handler: the origin of a form, the headers of an answer, the dress of a fault.
+
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, ORIGIN, REFERRER_POLICY, VARY,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+};
+use axum::http::{HeaderMap, Method};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use axum_extra::extract::CookieJar;
+use membership::terms::Language;
+
+use crate::reply::{Fault, see_other};
+use crate::visit::Visit;
+use crate::{Center, Settings, cookies, pages};
+
+/// No inline anything, no other host, no frame around us.
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; \
+                      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Refuses forms that do not come from our own pages: every browser of this decade says where a form comes from.
+pub async fn own_origin(State(center): State<Center>, request: Request, next: Next) -> Response {
+    let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    if safe || comes_from_us(request.headers(), &center.settings) {
+        next.run(request).await
+    } else {
+        Fault::Foreign.into_response()
+    }
+}
+
+fn comes_from_us(headers: &HeaderMap, settings: &Settings) -> bool {
+    let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    match (text(HeaderName::from_static("sec-fetch-site")), text(ORIGIN)) {
+        (Some(site), _) => matches!(site, "same-origin" | "none"),
+        (None, Some(origin)) => origin == settings.public_url.trim_end_matches('/'),
+        (None, None) => false,
+    }
+}
+
+/// Keeps the language that a link chose, and leads to the same page without the choice in its address (rule X2).
+pub async fn chosen_language(State(center): State<Center>, jar: CookieJar, request: Request, next: Next) -> Response {
+    let chosen = request.uri().query().and_then(language_of_query);
+    match chosen {
+        Some(language) if request.method() == Method::GET => {
+            if let Err(fault) = keep_for_account(&center, &jar, language).await {
+                return fault.into_response();
+            }
+            let jar = jar.add(cookies::of_language(language, &center.settings));
+            (jar, see_other(&without_language(&request))).into_response()
+        }
+        _ => next.run(request).await,
+    }
+}
+
+/// Keeps a chosen language with the account of who is signed in, for their next visit from anywhere.
+pub async fn keep_for_account(center: &Center, jar: &CookieJar, language: Language) -> Result<(), Fault> {
+    if let Some(secret) = cookies::session(jar, &center.settings)
+        && let Some(session) = workflows::sign_in::current(&center.house, &secret).await?
+    {
+        workflows::language::choose(&center.house, session.account, language).await?;
+    }
+    Ok(())
+}
+
+fn language_of_query(query: &str) -> Option<Language> {
+    url::form_urlencoded::parse(query.as_bytes())
+        .find(|(name, _)| name == "language")
+        .and_then(|(_, tag)| Language::from_tag(&tag))
+}
+
+fn without_language(request: &Request) -> String {
+    let query = request.uri().query().unwrap_or_default();
+    let kept: Vec<(String, String)> = url::form_urlencoded::parse(query.as_bytes())
+        .into_owned()
+        .filter(|(name, _)| name != "language")
+        .collect();
+    // A path may begin with two slashes, which would lead to another host.
+    let path = format!("/{}", request.uri().path().trim_start_matches('/'));
+    if kept.is_empty() {
+        path
+    } else {
+        format!("{path}?{}", url::form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish())
+    }
+}
+
+/// Gives every fault its page, in the reader's language.
+pub async fn dressed(State(center): State<Center>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let reference = parts.headers.get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or_default().to_owned();
+    let asked = parts.clone();
+    let response = next.run(Request::from_parts(parts.clone(), body)).await;
+    let fault = response.extensions().get::<Fault>().cloned();
+    let is_page = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let Some(fault) = fault.or_else(|| Fault::of_status(response.status()).filter(|_| !is_page)) else {
+        return response;
+    };
+    parts.clone_from(&asked);
+    let visit = match Visit::from_request_parts(&mut parts, &center).await {
+        Ok(visit) => visit,
+        Err(_) => Visit::of_nobody(&parts, &center),
+    };
+    let page = pages::faults::page(&visit, &fault, &reference);
+    let mut dressed = (fault.status(), page).into_response();
+    for (name, value) in response.headers() {
+        if name != CONTENT_TYPE && name != axum::http::header::CONTENT_LENGTH {
+            dressed.headers_mut().insert(name.clone(), value.clone());
+        }
+    }
+    dressed
+}
+
+/// Adds what browsers are told about every answer. Pages are never kept: Back asks again and shows what is true.
+pub async fn headers(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    let mut set = |name: HeaderName, value: &'static str| {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    };
+    set(CONTENT_SECURITY_POLICY, POLICY);
+    set(X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(X_FRAME_OPTIONS, "DENY");
+    set(REFERRER_POLICY, "same-origin");
+    set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    set(HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()");
+    set(CACHE_CONTROL, "no-store");
+    set(VARY, "Accept-Language, Cookie");
+    response
+}

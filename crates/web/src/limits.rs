@@ -1,0 +1,42 @@
+//! How often one may knock (rule I2): by network address, and by the e-mail address that is asked about.
+
+use std::net::IpAddr;
+use std::num::NonZeroU32;
+
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+
+use crate::Settings;
+
+/// Counts attempts to sign in, register and recover. What is counted may be lost with the process: it only slows.
+pub struct Limits {
+    by_network_address: DefaultKeyedRateLimiter<IpAddr>,
+    by_email: DefaultKeyedRateLimiter<String>,
+}
+
+impl Limits {
+    /// Takes the rates of the settings; zero counts as one.
+    pub fn new(settings: &Settings) -> Self {
+        let rate = |most: u32| NonZeroU32::new(most).unwrap_or(NonZeroU32::MIN);
+        Self {
+            by_network_address: RateLimiter::keyed(Quota::per_minute(rate(settings.attempts_by_network_address))),
+            by_email: RateLimiter::keyed(Quota::per_hour(rate(settings.attempts_by_email))),
+        }
+    }
+
+    /// Counts an attempt; tells whether it may go on. An address that has no account counts like one that has.
+    pub fn allow(&self, client: IpAddr, email: &str) -> bool {
+        let key: String = email.trim().to_lowercase().chars().take(254).collect();
+        self.by_network_address.check_key(&client).is_ok() && self.by_email.check_key(&key).is_ok()
+    }
+
+    /// Counts an attempt of which the e-mail address is not known, such as opening a mailed link.
+    pub fn allow_from(&self, client: IpAddr) -> bool {
+        self.by_network_address.check_key(&client).is_ok()
+    }
+
+    /// Forgets who has not knocked for long.
+    pub fn forget(&self) {
+        self.by_network_address.retain_recent();
+        self.by_email.retain_recent();
+    }
+}

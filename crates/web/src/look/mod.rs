@@ -1,0 +1,42 @@
+//! The face of the center: the frame of a page, and every part that pages are made of.
+//!
+//! A part is a function from what it shows to markup. No part knows a rule, and none holds a sentence: those are in
+//! `locales/<language>/look.ftl`, or come from the page. What a part looks like is in `assets/style.css`.
+
+mod blank;
+mod button;
+mod certificate;
+mod choice;
+mod doors;
+mod facts;
+mod field;
+mod frame;
+mod heading;
+mod mark;
+mod notice;
+mod problem;
+mod progress;
+mod ring;
+mod ruler;
+mod section;
+mod switcher;
+mod table;
+mod task;
+
+pub use blank::blank;
+pub use button::{actions, button_primary, button_secondary, link_primary, link_quiet, link_secondary, link_small};
+pub use certificate::{Certificate, certificate};
+pub use choice::{Choice, Share, checkbox, checkboxes, radios, select, shares};
+pub use doors::{Door, doors};
+pub use facts::{facts, long_facts};
+pub use field::{Field, Input, Width, field, legend, row};
+pub use frame::{Frame, Link, Member, ProgramFace, page};
+pub use heading::{columns, heading, hero, part, reading, summit};
+pub use mark::{Hallmark, door, gable, hallmark, level, level_name, logo, marks};
+pub use notice::{Tone, notice, tag};
+pub use problem::{problem_title, problems};
+pub use progress::{State, StepLink, progress};
+pub use ruler::ruler;
+pub use section::{Section, section, sections};
+pub use table::{Column, table};
+pub use task::{Task, tasks};

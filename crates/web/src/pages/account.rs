@@ -1,0 +1,238 @@
+//! One's account: sessions, password, address (rule I3).
+
+use axum::extract::{Path, Query};
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+use membership::refusal::Refusal;
+use membership::terms::SessionId;
+use serde::Deserialize;
+use workflows::sign_in::{self as act, Session};
+use workflows::{Failure, Secret};
+
+use super::told::{Told, key_of};
+use super::{again, in_language};
+use crate::forms::Posted;
+use crate::look::{self, Field, Input, Tone};
+use crate::reply::{Fault, see_other};
+use crate::visit::{Sheet, Visit};
+
+/// What was done just before.
+#[derive(Deserialize)]
+pub struct Done {
+    #[serde(default)]
+    done: String,
+}
+
+/// What was refused on the page, and where.
+#[derive(Default)]
+struct Shown {
+    refused_form: &'static str,
+    refusals: Vec<Refusal>,
+    typed_email: String,
+    done: String,
+}
+
+/// Shows the account.
+pub async fn show(visit: Visit, Query(done): Query<Done>) -> Result<Markup, Fault> {
+    let session = visit.signed_in()?;
+    page(&visit, session, Shown { done: done.done, ..Shown::default() }).await
+}
+
+async fn page(visit: &Visit, session: &Session, shown: Shown) -> Result<Markup, Fault> {
+    let voice = visit.voice();
+    let title = voice.say("look-account");
+    let sessions = act::list_sessions(&visit.center.house, session.account).await?;
+    // Both forms ask for the current password: the ids of the second begin with its name.
+    let name = |refusal: &Refusal| Refusal { field: field_of(shown.refused_form, &refusal.field), ..refusal.clone() };
+    let refusals: Vec<Refusal> = shown.refusals.iter().map(name).collect();
+    let key = |field: &str| key_of(field.strip_prefix("address_").unwrap_or(field));
+    let told = Told::new(
+        voice,
+        &refusals,
+        |field| voice.say(&format!("sign-in-label-{}", key(field))).to_owned(),
+        |field| Some(voice.say(&format!("sign-in-missing-{}", key(field))).to_owned()),
+    );
+    let main = html! {
+        (told.summary(voice))
+        (look::heading(title, Some(&voice.tell("account-lead", &[("email", session.email.as_str().into())]))))
+        @if matches!(shown.done.as_str(), "password" | "address" | "sent" | "sessions") {
+            (look::notice(Tone::Ok, html! { p { (voice.say(&format!("account-done-{}", shown.done))) } }))
+        }
+        (look::part(voice.say("account-sessions"), session_list(visit, session, &sessions)))
+        (look::part(voice.say("account-password"), password_form(visit, &told)))
+        (look::part(voice.say("account-address"), address_form(visit, &told, &shown.typed_email)))
+    };
+    Ok(visit.page(Sheet { title: &told.title(voice, title), form: None, member: None, main }))
+}
+
+fn field_of(form: &str, field: &str) -> String {
+    if form == "address" { format!("address_{field}") } else { field.to_owned() }
+}
+
+fn session_list(visit: &Visit, this: &Session, sessions: &[Session]) -> Markup {
+    let voice = visit.voice();
+    let zone = &visit.center.house.program.time_zone;
+    html! {
+        ul.sessions {
+            @for session in sessions {
+                li {
+                    p { strong { (agent_of(visit, session)) } }
+                    p.note {
+                        (voice.tell("account-session-used", &[("when", voice.instant(session.last_used_at, zone).into())]))
+                    }
+                    @if session.id == this.id {
+                        (look::tag(Tone::Ok, voice.say("account-session-this")))
+                    } @else {
+                        form method="post" action="/account/sessions" {
+                            input type="hidden" name="session" value=(session.id);
+                            button.button.small type="submit" { (voice.say("account-session-end")) span.unseen { (agent_of(visit, session)) } }
+                        }
+                    }
+                }
+            }
+        }
+        @if sessions.len() > 1 {
+            form method="post" action="/account/sessions" {
+                (look::button_secondary(voice.say("account-session-end-others"), "session", "others"))
+            }
+        }
+    }
+}
+
+fn agent_of(visit: &Visit, session: &Session) -> String {
+    if session.agent.is_empty() { visit.voice().say("account-session-unknown").to_owned() } else { session.agent.clone() }
+}
+
+fn password_form(visit: &Visit, told: &Told) -> Markup {
+    let voice = visit.voice();
+    let current = Field {
+        required: true,
+        kind: Input::Password { new: false },
+        autocomplete: Some("current-password"),
+        problem: told.at("current_password"),
+        ..Field::new("current_password", voice.say("sign-in-label-current-password"))
+    };
+    let new = Field {
+        hint: Some(voice.say("sign-in-password-hint")),
+        required: true,
+        kind: Input::Password { new: true },
+        autocomplete: Some("new-password"),
+        problem: told.at("password"),
+        ..Field::new("password", voice.say("sign-in-label-new-password"))
+    };
+    html! {
+        form method="post" action="/account/password" novalidate {
+            (look::legend(voice))
+            (look::field(voice, &current))
+            (look::field(voice, &new))
+            (look::actions(look::button_primary(voice.say("account-password-button")), None))
+        }
+    }
+}
+
+fn address_form(visit: &Visit, told: &Told, typed: &str) -> Markup {
+    let voice = visit.voice();
+    let email = Field {
+        value: typed,
+        hint: Some(voice.say("account-address-hint")),
+        required: true,
+        kind: Input::Email,
+        autocomplete: Some("email"),
+        problem: told.at("address_email"),
+        ..Field::new("address_email", voice.say("sign-in-label-email"))
+    };
+    let current = Field {
+        required: true,
+        kind: Input::Password { new: false },
+        autocomplete: Some("current-password"),
+        problem: told.at("address_current_password"),
+        ..Field::new("address_current_password", voice.say("sign-in-label-current-password"))
+    };
+    html! {
+        form method="post" action="/account/address" novalidate {
+            (look::legend(voice))
+            (look::field(voice, &email))
+            (look::field(voice, &current))
+            (look::actions(look::button_secondary(voice.say("account-address-button"), "change", "address"), None))
+        }
+    }
+}
+
+/// Changes the password.
+pub async fn change_password(visit: Visit, posted: Posted) -> Result<Response, Fault> {
+    let session = visit.signed_in()?;
+    if !visit.center.limits.allow(visit.client, session.email.as_str()) {
+        return Err(Fault::TooOften);
+    }
+    let (current, new) = (posted.one("current_password"), posted.one("password"));
+    match act::change_password(&visit.center.house, session, current, new, visit.language).await {
+        Ok(()) => Ok(see_other("/account?done=password")),
+        Err(Failure::Refused(refusals)) => {
+            Ok(again(page(&visit, session, Shown { refused_form: "password", refusals, ..Shown::default() }).await?))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+/// Mails a link to the new address.
+pub async fn change_address(visit: Visit, posted: Posted) -> Result<Response, Fault> {
+    let session = visit.signed_in()?;
+    if !visit.center.limits.allow(visit.client, session.email.as_str()) {
+        return Err(Fault::TooOften);
+    }
+    let (email, current) = (posted.one("address_email"), posted.one("address_current_password"));
+    match act::request_address_change(&visit.center.house, session, email, current, visit.language).await {
+        Ok(()) => Ok(see_other("/account?done=sent")),
+        Err(Failure::Refused(refusals)) => {
+            let shown = Shown { refused_form: "address", refusals, typed_email: email.into(), ..Shown::default() };
+            Ok(again(page(&visit, session, shown).await?))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+/// Ends another session, or all others.
+pub async fn end_session(visit: Visit, posted: Posted) -> Result<Response, Fault> {
+    let session = visit.signed_in()?;
+    let house = &visit.center.house;
+    match posted.one("session") {
+        "others" => act::end_other_sessions(house, session).await?,
+        id => {
+            let id: SessionId = id.parse().map_err(|_| Fault::NotFound)?;
+            act::end_session(house, session.account, id).await?;
+        }
+    }
+    Ok(see_other("/account?done=sessions"))
+}
+
+/// Shows the page of the link that was mailed to the new address. Opening it changes nothing.
+pub async fn confirm_page(visit: Visit, Path(token): Path<String>) -> Result<Response, Fault> {
+    let session = visit.signed_in()?;
+    let email = act::open_address_change(&visit.center.house, session, &Secret::brought(&token)).await?;
+    Ok(confirmation(&visit, &token, email.as_str()).into_response())
+}
+
+fn confirmation(visit: &Visit, token: &str, email: &str) -> Markup {
+    let voice = visit.voice();
+    let title = voice.say("account-confirm-title");
+    let main = html! {
+        (look::heading(title, Some(&voice.tell("account-confirm-lead", &[("email", email.into())]))))
+        form #confirm method="post" action={ "/account/address/" (token) } {
+            (look::actions(look::button_primary(voice.say("account-confirm-button")), None))
+        }
+    };
+    visit.page(Sheet { title, form: Some("confirm"), member: None, main })
+}
+
+/// Makes the new address count.
+pub async fn confirm_address(visit: Visit, Path(token): Path<String>, posted: Posted) -> Result<Response, Fault> {
+    let session = visit.signed_in()?;
+    let secret = Secret::brought(&token);
+    if let Some(language) = posted.language() {
+        let email = act::open_address_change(&visit.center.house, session, &secret).await?;
+        let page = |visit: &Visit| confirmation(visit, &token, email.as_str()).into_response();
+        return in_language(&visit, language, page).await;
+    }
+    act::confirm_address(&visit.center.house, session, secret, visit.language).await?;
+    Ok(see_other("/account?done=address"))
+}

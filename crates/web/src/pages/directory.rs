@@ -1,0 +1,176 @@
+//! The public page of a member, where anyone can verify it (rules D1, E7, E12).
+
+use axum::extract::{Path, Query};
+use axum::response::Response;
+use maud::{Markup, html};
+use membership::names;
+use membership::terms::{Language, PartnerId, WebAddress};
+use serde::Deserialize;
+use workflows::directory::{self, ListedLocation, Listing};
+
+use super::again;
+use crate::look::{self, Field, Hallmark};
+use crate::reply::{Fault, see_other};
+use crate::visit::{Sheet, Visit};
+
+/// The ID that is looked for.
+#[derive(Deserialize)]
+pub struct Lookup {
+    #[serde(default)]
+    id: String,
+}
+
+/// Finds a member by its Partner Program ID, as people read and say it.
+pub async fn find(visit: Visit, Query(lookup): Query<Lookup>) -> Result<Response, Fault> {
+    match PartnerId::parse(&lookup.id) {
+        Some(id) if directory::listing(&visit.center.house, &id).await.is_ok() => {
+            Ok(see_other(&format!("/directory/{}", id.as_str())))
+        }
+        _ => Ok(again(not_found(&visit, lookup.id.trim()))),
+    }
+}
+
+fn not_found(visit: &Visit, typed: &str) -> Markup {
+    let voice = visit.voice();
+    let title = voice.say("directory-verify-title");
+    let problem = if typed.is_empty() { "directory-verify-empty" } else { "directory-verify-unknown" };
+    let field = Field {
+        value: typed,
+        hint: Some(voice.say("directory-verify-hint")),
+        required: true,
+        problem: Some(voice.say(problem)),
+        ..Field::new("id", voice.say("look-partner-id"))
+    };
+    let main = html! {
+        (look::problems(voice, &[("id".to_owned(), voice.say(problem).to_owned())]))
+        (look::heading(title, Some(voice.say("directory-verify-lead"))))
+        form method="get" action="/directory" novalidate {
+            (look::field(voice, &field))
+            (look::actions(look::button_primary(voice.say("directory-verify-button")), None))
+        }
+    };
+    visit.page(Sheet { title: &look::problem_title(voice, title), form: None, member: None, main })
+}
+
+/// Shows the public page of a member.
+pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
+    let partner_id = PartnerId::parse(&id).ok_or(Fault::NotFound)?;
+    if partner_id.as_str() != id {
+        return Ok(see_other(&format!("/directory/{}", partner_id.as_str())));
+    }
+    let listing = directory::listing(&visit.center.house, &partner_id).await?;
+    Ok(axum::response::IntoResponse::into_response(page(&visit, &listing)))
+}
+
+fn page(visit: &Visit, listing: &Listing) -> Markup {
+    let voice = visit.voice();
+    let name = listing.doing_business_as.as_deref().unwrap_or(&listing.legal_name);
+    let main = html! {
+        (hero(visit, listing, name))
+        div.inner {
+            (look::columns(
+                html! {
+                    (look::part(voice.say("directory-what-we-do"), description(visit, listing)))
+                    (look::part(voice.say("directory-offices"), offices(visit, &listing.locations)))
+                },
+                verified(visit, listing),
+            ))
+        }
+    };
+    visit.framed(None, None, true, |frame| look::page(frame, name, main))
+}
+
+fn hero(visit: &Visit, listing: &Listing, name: &str) -> Markup {
+    let voice = visit.voice();
+    let level = level_of(visit, listing);
+    let mark = Hallmark {
+        monogram: &names::monogram(name),
+        level_rank: level.0,
+        level_name: &level.1,
+        year: listing.starts_on.year(),
+        program_name: voice.say("program-name"),
+        caption: true,
+    };
+    let country = listing.locations.first().map(|location| voice.country(location.address.country()));
+    let city = listing.locations.first().map(|location| location.address.city());
+    let web_address = WebAddress::parse(&listing.web_address);
+    html! {
+        div.band.hero.proof {
+            div.inner {
+                div.promise {
+                    p.note { (city.unwrap_or_default()) @if let Some(country) = country { ", " (country) } }
+                    h1 dir="auto" { (name) }
+                    @if listing.doing_business_as.is_some() { p.lead dir="auto" { (listing.legal_name) } }
+                    @if let Some(address) = web_address {
+                        div.actions { a.button href=(address.as_str()) rel="nofollow noopener" { (address.shown()) } }
+                    }
+                }
+                div.ring-of { (look::ring()) (look::hallmark(&mark)) }
+            }
+        }
+    }
+}
+
+fn level_of(visit: &Visit, listing: &Listing) -> (u8, String) {
+    let program = &visit.center.house.program;
+    let edition = membership::program::EditionId(listing.edition.clone());
+    let rank = program.edition(&edition).and_then(|edition| edition.level(&listing.level)).map_or(1, |level| level.rank);
+    let name = visit.voice().of_edition(&listing.edition).say(&format!("level-{}", listing.level));
+    (u8::try_from(rank).unwrap_or(u8::MAX), name.to_owned())
+}
+
+/// The description in the reader's language, else the first there is, marked as what it is.
+fn description(visit: &Visit, listing: &Listing) -> Markup {
+    let Some(headquarters) = listing.locations.first() else { return html! {} };
+    let descriptions = &headquarters.descriptions;
+    let own = descriptions.iter().find(|(language, _)| *language == visit.language);
+    let english = descriptions.iter().find(|(language, _)| *language == Language::English);
+    match own.or(english).or(descriptions.first()) {
+        Some((language, body)) => html! {
+            div lang=(language.tag()) dir="auto" {
+                @for paragraph in body.split("\n").filter(|line| !line.trim().is_empty()) { p { (paragraph) } }
+            }
+        },
+        None => html! { p { (visit.voice().say("directory-no-description")) } },
+    }
+}
+
+fn offices(visit: &Visit, locations: &[ListedLocation]) -> Markup {
+    let voice = visit.voice();
+    html! {
+        ul.offices {
+            @for location in locations {
+                li {
+                    p { strong dir="auto" { (location.name) } @if location.is_headquarters { ", " (voice.say("directory-headquarters")) } }
+                    address dir="auto" {
+                        @for line in location.address.lines() { (line) br; }
+                        (voice.country(location.address.country()))
+                    }
+                    @if let Some(telephone) = &location.telephone { p dir="ltr" { (telephone) } }
+                }
+            }
+        }
+    }
+}
+
+fn verified(visit: &Visit, listing: &Listing) -> Markup {
+    let voice = visit.voice();
+    let level = level_of(visit, listing);
+    let since = visit.center.house.program.today(listing.member_since);
+    let in_force = listing.ends_on >= visit.center.house.today();
+    let state = if in_force { "directory-in-force" } else { "directory-in-grace" };
+    let tone = if in_force { look::Tone::Ok } else { look::Tone::Warn };
+    look::part(
+        voice.say("directory-verified"),
+        html! {
+            p { (look::tag(tone, voice.say(state))) }
+            (look::facts(&[
+                (voice.say("look-program-level"), look::level_name(level.0, &level.1)),
+                (voice.say("directory-member-since"), html! { (voice.day(since)) }),
+                (voice.say("directory-until"), html! { (voice.day(listing.ends_on)) }),
+                (voice.say("look-partner-id"), html! { (listing.partner_id.grouped()) }),
+            ]))
+            p.note { (voice.tell("directory-vouches", &[("vendor", visit.center.house.program.vendor.short_name.as_str().into())])) }
+        },
+    )
+}

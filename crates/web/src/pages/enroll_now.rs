@@ -1,0 +1,59 @@
+//! *Become a member now* leads to the choice (rule E1). Guide: steps 5 to 7.
+
+use maud::{Markup, html};
+
+use crate::look::{self, Door};
+use crate::visit::{Sheet, Visit};
+
+/// Shows the two doors.
+pub async fn show(visit: Visit) -> Markup {
+    let voice = visit.voice();
+    let title = voice.say("enroll-now-title");
+    let say = |keys: [&str; 3]| keys.map(|key| voice.say(key));
+    let new_points =
+        say(["enroll-now-new-point-register", "enroll-now-new-point-signer", "enroll-now-new-point-minutes"]);
+    let member_points =
+        say(["enroll-now-member-point-name", "enroll-now-member-point-mail", "enroll-now-member-point-minutes"]);
+    let doors = [
+        Door {
+            drawing: look::gable(),
+            title: voice.say("enroll-now-new-title"),
+            text: voice.say("enroll-now-new-text"),
+            points: &new_points,
+            label: voice.say("enroll-now-enroll-my-organization"),
+            href: "/enroll",
+        },
+        Door {
+            drawing: look::door(),
+            title: voice.say("enroll-now-member-title"),
+            text: voice.say("enroll-now-member-text"),
+            points: &member_points,
+            label: voice.say("enroll-now-associate-as-an-individual"),
+            href: "/associate",
+        },
+    ];
+    let main = html! {
+        (look::heading(title, Some(voice.say("enroll-now-lead"))))
+        (look::doors(&doors))
+    };
+    visit.page(Sheet { title, form: None, member: None, main })
+}
+
+/// Says how one is associated with an organization that is enrolled already.
+pub async fn associate(visit: Visit) -> Markup {
+    let voice = visit.voice();
+    let title = voice.say("enroll-now-associate-as-an-individual");
+    let main = html! {
+        (look::heading(title, Some(voice.say("enroll-now-associate-lead"))))
+        ol {
+            @for key in ["enroll-now-associate-find", "enroll-now-associate-ask", "enroll-now-associate-write"] {
+                li { (voice.say(key)) }
+            }
+        }
+        (look::actions(html! {
+            (look::link_primary(voice.say("enroll-now-associate-contact"), "/contact"))
+            (look::link_quiet(voice.say("enroll-now-enroll-my-organization"), "/enroll"))
+        }, None))
+    };
+    visit.page(Sheet { title, form: None, member: None, main })
+}

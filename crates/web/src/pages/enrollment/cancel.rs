@@ -1,0 +1,57 @@
+//! *Cancel* and *Decline* ask once; then nothing of what was entered stays stored (rule E5).
+
+use axum::extract::Query;
+use axum::response::Response;
+use maud::{Markup, html};
+use serde::Deserialize;
+use workflows::enrollment as act;
+
+use super::{FORM, path};
+use crate::forms::Posted;
+use crate::look;
+use crate::reply::{Fault, see_other};
+use crate::visit::{Sheet, Visit};
+
+/// Whether the agreement was declined.
+#[derive(Deserialize)]
+pub struct Why {
+    #[serde(default)]
+    declined: String,
+}
+
+/// Asks once.
+pub async fn ask(visit: Visit, Query(why): Query<Why>) -> Result<Markup, Fault> {
+    let session = visit.signed_in()?;
+    let draft = act::draft(&visit.center.house, session.account).await?.ok_or(Fault::First("/enroll".into()))?;
+    let voice = visit.voice();
+    let (title, lead) = if why.declined.is_empty() {
+        ("enrollment-cancel-title", "enrollment-cancel-lead")
+    } else {
+        ("enrollment-decline-title", "enrollment-decline-lead")
+    };
+    let title = voice.say(title);
+    let main = html! {
+        (look::heading(title, Some(voice.say(lead))))
+        form #(FORM) method="post" action="/enroll/cancel" {
+            input type="hidden" name="draft" value=(draft.id);
+            (look::actions(
+                html! {
+                    (look::button_primary(voice.say("enrollment-cancel-confirm")))
+                    (look::link_secondary(voice.say("enrollment-cancel-keep"), &path(draft.entries.furthest())))
+                },
+                Some(&voice.tell("enrollment-cancel-kept", &[("day", voice.day(draft.kept_until).into())])),
+            ))
+        }
+    };
+    Ok(visit.page(Sheet { title, form: Some(FORM), member: None, main }))
+}
+
+/// Loses everything that was entered.
+pub async fn lose(visit: Visit, posted: Posted) -> Result<Response, Fault> {
+    let session = visit.signed_in()?;
+    if let Some(language) = posted.language() {
+        return super::super::in_language(&visit, language, |_| see_other("/enroll/cancel")).await;
+    }
+    act::cancel(&visit.center.house, session.account).await?;
+    Ok(see_other("/enroll-now"))
+}

@@ -1,0 +1,71 @@
+//! The congratulations page: the certificate, and what to do now (rule E12). It stays at its address.
+
+use axum::extract::Path;
+use maud::{Markup, html};
+use membership::terms::PartnerId;
+use workflows::standing as act;
+
+use super::super::standing::{Shown, path, within};
+use crate::look::{self, Certificate, Task};
+use crate::reply::Fault;
+use crate::visit::Visit;
+
+/// Congratulates.
+pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Markup, Fault> {
+    let session = visit.signed_in()?;
+    let partner_id = PartnerId::parse(&id).ok_or(Fault::NotFound)?;
+    let member = act::member(&visit.center.house, session.account, &partner_id).await?;
+    let (standing, _) = act::review(&visit.center.house, &member).await?;
+    let shown = Shown::new(&visit, &standing)?;
+    let voice = visit.voice();
+    let title = voice.say("enrollment-congratulations-title");
+    let facts = [("name", shown.name().into()), ("email", session.email.as_str().into())];
+    let lead = voice.tell("enrollment-congratulations-lead", &facts);
+    let verify_at = visit.center.house.links.listing(&partner_id);
+    let verify_at = verify_at.split_once("://").map_or(verify_at.as_str(), |(_, rest)| rest);
+    let grouped = partner_id.grouped();
+    let sheet = shown.with_hallmark(&visit, |hallmark| {
+        look::certificate(voice, &Certificate {
+            shown_name: shown.name(),
+            legal_name: &standing.legal_name,
+            city: standing.headquarters.city(),
+            hallmark,
+            partner_id: &grouped,
+            anniversary: standing.ends_on,
+            verify_at,
+        })
+    });
+    let main = html! {
+        div.congratulations {
+            (look::heading(title, Some(&lead)))
+            (sheet)
+            (look::part(voice.say("enrollment-congratulations-next"), next(&visit, &partner_id)))
+            (look::actions(look::link_primary(voice.say("enrollment-congratulations-home"), &path(&partner_id)), None))
+        }
+    };
+    Ok(within(&visit, &standing, title, main))
+}
+
+fn next(visit: &Visit, partner_id: &PartnerId) -> Markup {
+    let voice = visit.voice();
+    let listing = format!("/directory/{}", partner_id.as_str());
+    let agreement = format!("{}/agreement", path(partner_id));
+    let two_minutes = voice.tell("enrollment-minutes", &[("minutes", 2.into())]);
+    let five_minutes = voice.tell("enrollment-minutes", &[("minutes", 5.into())]);
+    look::tasks(&[
+        Task {
+            when: &two_minutes,
+            left: None,
+            title: voice.say("standing-task-listing"),
+            why: voice.say("standing-task-listing-why"),
+            action: look::link_small(voice.say("standing-task-listing-button"), &listing),
+        },
+        Task {
+            when: &five_minutes,
+            left: None,
+            title: voice.say("standing-task-agreement"),
+            why: voice.say("standing-task-agreement-why"),
+            action: look::link_small(voice.say("standing-task-agreement-button"), &agreement),
+        },
+    ])
+}

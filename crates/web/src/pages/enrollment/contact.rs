@@ -1,0 +1,231 @@
+//! Step 1: Organization Contact Information. Guide: steps 10 and 11.
+
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+use membership::address::{self, AddressFormat, Part};
+use membership::enrollment::{Draft, Step};
+use membership::refusal::Refusal;
+use membership::terms::{Country, Language, Typed};
+use words::Voice;
+use workflows::Failure;
+use workflows::enrollment::{self as act, Advance};
+
+use super::super::again;
+use super::super::told::{Told, key_of};
+use super::{Shown, aside, path, typed};
+use crate::forms::Posted;
+use crate::look::{self, Field, Input, Width};
+use crate::reply::{Fault, see_other};
+use crate::visit::Visit;
+
+/// Shows the page, empty or as it was left.
+pub async fn show(visit: Visit) -> Result<Markup, Fault> {
+    let session = visit.signed_in()?;
+    let draft = act::draft(&visit.center.house, session.account).await?;
+    let nothing = Typed::default();
+    let typed = draft.as_ref().map_or(&nothing, |draft| draft.entries.typed(Step::Contact));
+    Ok(page(&visit, draft.as_ref(), typed, &[]))
+}
+
+/// *Next*: keeps what was typed, and goes on where it is right.
+pub async fn next(visit: Visit, posted: Posted) -> Result<Response, Fault> {
+    if let Some(answer) = aside(&visit, Step::Contact, &posted).await? {
+        return Ok(answer);
+    }
+    let account = visit.signed_in()?.account;
+    let house = &visit.center.house;
+    let typed = typed(house, account, Step::Contact, &posted).await?;
+    match act::advance(house, account, Step::Contact, typed.clone(), visit.language).await {
+        Ok(Advance::Offer) => Ok(see_other("/enroll/contact/found")),
+        Ok(_) => Ok(see_other(&path(Step::Agreement))),
+        Err(Failure::Refused(refusals)) => {
+            let draft = act::draft(house, account).await?;
+            Ok(again(page(&visit, draft.as_ref(), &typed, &refusals)).into_response())
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+fn page(visit: &Visit, draft: Option<&Draft>, typed: &Typed, refusals: &[Refusal]) -> Markup {
+    let voice = visit.voice();
+    let format = Country::parse(typed.one("country")).map(address::format_of);
+    let told = told(voice, format, refusals);
+    let form = Form { voice, typed, told: &told };
+    let shown = Shown {
+        step: Step::Contact,
+        draft,
+        told: &told,
+        title: voice.say("enrollment-contact-title"),
+        lead: None,
+        above: html! {},
+        fields: html! {
+            (form.country())
+            (form.names())
+            (look::part(voice.say("enrollment-contact-address"), form.address(format)))
+            (look::part(voice.say("enrollment-contact-reach"), form.reach(visit.language)))
+        },
+        button: "enrollment-next",
+    };
+    super::show(visit, shown)
+}
+
+fn told(voice: Voice<'_>, format: Option<&AddressFormat>, refusals: &[Refusal]) -> Told {
+    let label = |field: &str| label(voice, format, field).to_owned();
+    let missing = |field: &str| {
+        let key = format!("enrollment-missing-{}", key_of(field));
+        Some(if voice.knows(&key) {
+            voice.say(&key).to_owned()
+        } else {
+            voice.tell("enrollment-missing", &[("field", label(field).into())])
+        })
+    };
+    Told::new(voice, refusals, label, missing)
+}
+
+fn label<'a>(voice: Voice<'a>, format: Option<&AddressFormat>, field: &str) -> &'a str {
+    let part = Part::ALL.into_iter().find(|part| part.field() == field);
+    match (part, format) {
+        (Some(part), Some(format)) => voice.say(format.label(part)),
+        (Some(part), None) => voice.say(generic(part)),
+        (None, _) => voice.say(&format!("enrollment-label-{}", key_of(field))),
+    }
+}
+
+/// What a part of an address is called before the country is known.
+const fn generic(part: Part) -> &'static str {
+    match part {
+        Part::Street => "address-street",
+        Part::Street2 => "address-street-2",
+        Part::DependentLocality => "address-dependent-locality-suburb",
+        Part::City => "address-city-city",
+        Part::Area => "address-area-province",
+        Part::PostalCode => "address-postal-code-postal",
+        Part::SortingCode => "address-sorting-code",
+    }
+}
+
+struct Form<'a> {
+    voice: Voice<'a>,
+    typed: &'a Typed,
+    told: &'a Told,
+}
+
+impl<'a> Form<'a> {
+    fn field<'f>(&'f self, name: &'f str) -> Field<'f> {
+        Field {
+            value: self.typed.one(name),
+            problem: self.told.at(name),
+            ..Field::new(name, self.voice.say(&format!("enrollment-label-{}", key_of(name))))
+        }
+    }
+
+    fn country(&self) -> Markup {
+        let voice = self.voice;
+        let field = Field {
+            required: true,
+            note: Some(voice.say("enrollment-note-country")),
+            autocomplete: Some("country"),
+            ..self.field("country")
+        };
+        let countries = voice.countries().iter().map(|(country, name)| (country.code(), name.as_str()));
+        html! {
+            (look::select(&field, countries, Some(voice.say("enrollment-choose"))))
+            div.refresh {
+                button.button.small type="submit" name="action" value="refresh" formnovalidate data-refresh="country" {
+                    (voice.say("enrollment-contact-refresh"))
+                }
+            }
+        }
+    }
+
+    fn names(&self) -> Markup {
+        let voice = self.voice;
+        let legal_name = Field {
+            required: true,
+            hint: Some(voice.say("enrollment-hint-legal-name")),
+            note: Some(voice.say("enrollment-note-legal-name")),
+            autocomplete: Some("organization"),
+            ..self.field("legal_name")
+        };
+        let doing_business_as =
+            Field { note: Some(voice.say("enrollment-note-doing-business-as")), ..self.field("doing_business_as") };
+        let registration_number =
+            Field { hint: Some(voice.say("enrollment-hint-registration-number")), ..self.field("registration_number") };
+        html! {
+            (look::field(voice, &legal_name))
+            (look::field(voice, &doing_business_as))
+            (look::field(voice, &registration_number))
+        }
+    }
+
+    fn address(&self, format: Option<&AddressFormat>) -> Markup {
+        let generic = [Part::Street, Part::Street2, Part::PostalCode, Part::City, Part::Area];
+        let parts = format.map_or(generic.as_slice(), |format| &format.fields);
+        html! { @for part in parts { (self.part(*part, format)) } }
+    }
+
+    fn part(&self, part: Part, format: Option<&AddressFormat>) -> Markup {
+        let name = part.field();
+        let required = match format {
+            Some(format) => format.requires(part),
+            None => matches!(part, Part::Street | Part::City),
+        };
+        let (width, autocomplete) = match part {
+            Part::Street => (Width::Full, "address-line1"),
+            Part::Street2 => (Width::Full, "address-line2"),
+            Part::DependentLocality => (Width::Full, "address-level3"),
+            Part::City => (Width::Full, "address-level2"),
+            Part::Area => (Width::Full, "address-level1"),
+            Part::PostalCode => (Width::Short, "postal-code"),
+            Part::SortingCode => (Width::Short, "off"),
+        };
+        let field = Field {
+            value: self.typed.one(name),
+            problem: self.told.at(name),
+            required,
+            width,
+            autocomplete: Some(autocomplete),
+            ..Field::new(name, label(self.voice, format, name))
+        };
+        match format.filter(|format| part == Part::Area && !format.areas.is_empty()) {
+            Some(format) => {
+                let typed = format.area(field.value).map_or(field.value, |area| area.key);
+                let areas = format.areas.iter().map(|area| (area.key, area.name));
+                look::select(&Field { value: typed, ..field }, areas, Some(self.voice.say("enrollment-choose")))
+            }
+            None => look::field(self.voice, &field),
+        }
+    }
+
+    fn reach(&self, reader: Language) -> Markup {
+        let voice = self.voice;
+        let telephone = Field {
+            required: true,
+            kind: Input::Tel,
+            width: Width::Half,
+            autocomplete: Some("tel"),
+            hint: Some(voice.say("enrollment-hint-telephone")),
+            ..self.field("telephone")
+        };
+        let web_address = Field {
+            required: true,
+            kind: Input::Url,
+            autocomplete: Some("url"),
+            note: Some(voice.say("enrollment-note-web-address")),
+            ..self.field("web_address")
+        };
+        let chosen = self.typed.one("preferred_language");
+        let language = Field {
+            required: true,
+            value: if chosen.is_empty() { reader.tag() } else { chosen },
+            hint: Some(voice.say("enrollment-hint-preferred-language")),
+            ..self.field("preferred_language")
+        };
+        let languages = Language::ALL.map(|language| (language.tag(), language.own_name()));
+        html! {
+            (look::field(voice, &telephone))
+            (look::field(voice, &web_address))
+            (look::select(&language, languages, None))
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! The pages, by chapter.
+
+pub mod about;
+pub mod account;
+pub mod directory;
+pub mod enroll_now;
+pub mod enrollment;
+pub mod faults;
+pub mod front;
+pub mod home;
+pub mod sign_in;
+pub mod standing;
+
+mod legal_text;
+mod questions;
+mod told;
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum_extra::extract::CookieJar;
+use maud::Markup;
+use membership::terms::Language;
+
+use crate::cookies;
+use crate::reply::Fault;
+use crate::visit::Visit;
+
+/// Answers with a page that is shown again because something on it is missing or wrong.
+fn again(page: Markup) -> Response {
+    (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
+}
+
+/// Keeps a language that a button of a form chose, and answers in it; what was typed is the caller's to keep (rule X2).
+async fn in_language(
+    visit: &Visit,
+    language: Language,
+    answer: impl FnOnce(&Visit) -> Response,
+) -> Result<Response, Fault> {
+    if let Some(session) = &visit.session {
+        workflows::language::choose(&visit.center.house, session.account, language).await?;
+    }
+    let visit = Visit { language, ..visit.clone() };
+    let jar = CookieJar::new().add(cookies::of_language(language, &visit.center.settings));
+    Ok((jar, answer(&visit)).into_response())
+}

@@ -1,0 +1,178 @@
+//! A questionnaire of the program as sections of fields (rule E11): each kind of question is a part of the look.
+
+use maud::{Markup, html};
+use membership::program::{Kind, Options, Question, Questionnaire, Section, time_zones};
+use membership::refusal::Refusal;
+use membership::terms::{Language, Typed};
+use words::Voice;
+
+use super::told::Told;
+use crate::look::{self, Field, Input, Share, Tone, Width};
+
+/// A questionnaire with what was typed so far.
+pub struct Asked<'a> {
+    /// The voice of the edition whose questions they are.
+    pub voice: Voice<'a>,
+    /// The questions.
+    pub questionnaire: &'a Questionnaire,
+    /// What was typed.
+    pub typed: &'a Typed,
+    /// What is wrong with it.
+    pub told: &'a Told,
+}
+
+/// Tells what is wrong with answers, by the words of the questions.
+pub fn told(voice: Voice<'_>, questionnaire: &Questionnaire, refusals: &[Refusal]) -> Told {
+    let question = |field: &str| {
+        questionnaire.question(field).map_or(field, |question| voice.say(&question.sentence())).to_owned()
+    };
+    let missing = |field: &str| {
+        Some(voice.tell("enrollment-question-missing", &[("question", question(field).into())]))
+    };
+    Told::new(voice, refusals, question, missing)
+}
+
+impl Asked<'_> {
+    /// Returns the sections. One with something wrong is open; so is the first that is not answered.
+    pub fn sections(&self) -> Markup {
+        let unfinished = |section: &&Section| self.status(section) != Status::Complete;
+        let first = self.questionnaire.sections.iter().find(unfinished).map(|section| section.id.as_str());
+        let single = self.questionnaire.sections.len() == 1;
+        look::sections(html! {
+            @for (place, section) in self.questionnaire.sections.iter().enumerate() {
+                @let wrong = self.told.any_of(|field| section_has(section, field));
+                @let id = format!("section-{}", section.id);
+                (look::section(
+                    &look::Section {
+                        id: &id,
+                        number: place + 1,
+                        title: self.voice.say(&section.sentence()),
+                        status: self.tag(section, wrong),
+                        open: single || wrong || first == Some(section.id.as_str()),
+                    },
+                    html! { @for question in &section.questions { (self.question(question)) } },
+                ))
+            }
+        })
+    }
+
+    fn tag(&self, section: &Section, wrong: bool) -> (Tone, &str) {
+        match self.status(section) {
+            _ if wrong => (Tone::Bad, self.voice.say("enrollment-section-wrong")),
+            Status::Complete => (Tone::Ok, self.voice.say("enrollment-section-complete")),
+            Status::Begun => (Tone::Warn, self.voice.say("enrollment-section-begun")),
+            Status::NotStarted => (Tone::Tell, self.voice.say("enrollment-section-not-started")),
+            Status::Optional => (Tone::Tell, self.voice.say("enrollment-section-optional")),
+        }
+    }
+
+    fn status(&self, section: &Section) -> Status {
+        let filled = |question: &Question| {
+            question.field_names().iter().any(|field| !self.typed.one(field).trim().is_empty())
+        };
+        let due: Vec<&Question> = section
+            .questions
+            .iter()
+            .filter(|question| question.required && self.questionnaire.asks(question, self.typed))
+            .collect();
+        let answered = due.iter().filter(|question| filled(question)).count();
+        match (due.len(), answered) {
+            (0, _) if section.questions.iter().any(filled) => Status::Complete,
+            (0, _) => Status::Optional,
+            (due, answered) if due == answered => Status::Complete,
+            (_, 0) if !section.questions.iter().any(filled) => Status::NotStarted,
+            _ => Status::Begun,
+        }
+    }
+
+    fn question(&self, question: &Question) -> Markup {
+        let hint_key = question.hint();
+        let hint = self.voice.knows(&hint_key).then(|| self.voice.say(&hint_key));
+        let field = Field {
+            value: self.typed.one(&question.id),
+            hint,
+            required: question.required,
+            problem: self.told.at(&question.id),
+            ..Field::new(&question.id, self.voice.say(&question.sentence()))
+        };
+        match &question.kind {
+            Kind::Choice { options } if options.ids.len() > 7 => self.select(&field, options),
+            Kind::Choice { options } => look::radios(&field, self.choices(options)),
+            Kind::Choices { options, .. } => {
+                look::checkboxes(&field, self.choices(options), self.typed.all(&question.id))
+            }
+            Kind::Shares { options } => self.shares(question, &field, options),
+            Kind::YesNo => {
+                let answers = [("yes", self.voice.say("enrollment-yes")), ("no", self.voice.say("enrollment-no"))];
+                look::radios(&field, answers)
+            }
+            Kind::Language => {
+                let languages = Language::ALL.map(|language| (language.tag(), language.own_name()));
+                look::select(&field, languages, Some(self.voice.say("enrollment-choose")))
+            }
+            Kind::Languages => {
+                let languages = Language::ALL.map(|language| (language.tag(), language.own_name()));
+                look::checkboxes(&field, languages, self.typed.all(&question.id))
+            }
+            Kind::Country => {
+                let countries = self.voice.countries().iter().map(|(country, name)| (country.code(), name.as_str()));
+                look::select(&field, countries, Some(self.voice.say("enrollment-choose")))
+            }
+            Kind::TimeZone => {
+                let zones = time_zones();
+                look::select(&field, zones.iter().map(|zone| (zone.as_str(), zone.as_str())), Some(self.voice.say("enrollment-choose")))
+            }
+            kind => look::field(self.voice, &Field { kind: input(kind), width: width(kind), ..field }),
+        }
+    }
+
+    fn choices<'a>(&'a self, options: &'a Options) -> impl Iterator<Item = (&'a str, &'a str)> {
+        options.ids.iter().map(|id| (id.as_str(), self.voice.say(&options.sentence_of(id))))
+    }
+
+    fn select(&self, field: &Field<'_>, options: &Options) -> Markup {
+        look::select(field, self.choices(options), Some(self.voice.say("enrollment-choose")))
+    }
+
+    fn shares(&self, question: &Question, field: &Field<'_>, options: &Options) -> Markup {
+        let names = question.field_names();
+        let shares: Vec<Share<'_>> = names
+            .iter()
+            .zip(self.choices(options))
+            .map(|(name, (_, label))| Share { name, label, value: self.typed.one(name) })
+            .collect();
+        look::shares(self.voice, field, &shares)
+    }
+}
+
+#[derive(PartialEq, Eq)]
+enum Status {
+    Complete,
+    Begun,
+    NotStarted,
+    Optional,
+}
+
+fn section_has(section: &Section, field: &str) -> bool {
+    let id = field.split_once('.').map_or(field, |(id, _)| id);
+    section.questions.iter().any(|question| question.id == id)
+}
+
+fn input(kind: &Kind) -> Input {
+    match kind {
+        Kind::Paragraphs { .. } => Input::Area { rows: 6 },
+        Kind::Number { .. } => Input::Number,
+        Kind::Telephone => Input::Tel,
+        Kind::EmailAddress => Input::Email,
+        Kind::WebAddress => Input::Url,
+        _ => Input::Text,
+    }
+}
+
+fn width(kind: &Kind) -> Width {
+    match kind {
+        Kind::Number { .. } => Width::Short,
+        Kind::Telephone => Width::Half,
+        _ => Width::Full,
+    }
+}

@@ -1,0 +1,386 @@
+//! Signing in and out, registering, recovering (rules I1, I2). A mailed link shows a page; only a button on it acts.
+
+use axum::extract::{Path, Query};
+use axum::response::{IntoResponse, Response};
+use axum_extra::extract::CookieJar;
+use maud::{Markup, html};
+use membership::enrollment::Step;
+use membership::refusal::Refusal;
+use serde::Deserialize;
+use workflows::{Failure, Secret, sign_in as act};
+
+use super::told::{Told, key_of};
+use super::{again, in_language};
+use crate::forms::Posted;
+use crate::look::{self, Field, Input, Tone};
+use crate::reply::{Fault, own_path, see_other};
+use crate::visit::{Sheet, Visit};
+use crate::{cookies, pages};
+
+const FORM: &str = "identity";
+
+/// Where to go on after signing in.
+#[derive(Deserialize)]
+pub struct Return {
+    #[serde(default)]
+    return_to: String,
+}
+
+/// A form whose session ended while it was typed: the sign-in page carries it, so that nothing is lost.
+struct Carried {
+    path: String,
+    body: String,
+}
+
+fn told(visit: &Visit, refusals: &[Refusal]) -> Told {
+    let voice = visit.voice();
+    let label = |field: &str| voice.say(&format!("sign-in-label-{}", key_of(field))).to_owned();
+    let missing = |field: &str| Some(voice.say(&format!("sign-in-missing-{}", key_of(field))).to_owned());
+    Told::new(voice, refusals, label, missing)
+}
+
+/// Shows the door.
+pub async fn show(visit: Visit, Query(query): Query<Return>) -> Response {
+    if visit.session.is_some() {
+        return see_other(own_path(&query.return_to).unwrap_or("/organizations"));
+    }
+    door(&visit, "", &query.return_to, None, false).into_response()
+}
+
+/// Shows the door to who sent a form after their session had ended.
+pub fn carry(visit: &Visit, posted: &Posted) -> Response {
+    let path = visit.path.split('?').next().unwrap_or_default().to_owned();
+    let carried = Carried { path: path.clone(), body: posted.encoded() };
+    door(visit, "", &path, Some(&carried), false).into_response()
+}
+
+fn door(visit: &Visit, email: &str, return_to: &str, carried: Option<&Carried>, refused: bool) -> Markup {
+    let voice = visit.voice();
+    let title = voice.say("look-sign-in");
+    let problem = voice.say("sign-in-refused");
+    let email = Field {
+        value: email,
+        required: true,
+        kind: Input::Email,
+        autocomplete: Some("username"),
+        problem: refused.then_some(problem),
+        ..Field::new("email", voice.say("sign-in-label-email"))
+    };
+    let password = Field {
+        required: true,
+        kind: Input::Password { new: false },
+        autocomplete: Some("current-password"),
+        ..Field::new("password", voice.say("sign-in-label-password"))
+    };
+    let register = match own_path(return_to) {
+        Some(path) => format!("/register?{}", encode("return_to", path)),
+        None => "/register".to_owned(),
+    };
+    let main = html! {
+        @if refused { (look::problems(voice, &[("email".to_owned(), problem.to_owned())])) }
+        (look::heading(title, Some(voice.say("sign-in-lead"))))
+        @if carried.is_some() { (look::notice(Tone::Warn, html! { p { (voice.say("sign-in-session-ended")) } })) }
+        form #(FORM) method="post" action="/sign-in" novalidate {
+            input type="hidden" name="return_to" value=(return_to);
+            @if let Some(carried) = carried {
+                input type="hidden" name="carried_path" value=(carried.path);
+                input type="hidden" name="carried_body" value=(carried.body);
+            }
+            (look::field(voice, &email))
+            (look::field(voice, &password))
+            (look::actions(html! { (look::button_primary(title)) (look::link_quiet(voice.say("sign-in-forgotten"), "/recover")) }, None))
+        }
+        p { (voice.say("sign-in-new-here")) " " a href=(register) { (voice.say("sign-in-register")) } }
+    };
+    let title = if refused { look::problem_title(voice, title) } else { title.to_owned() };
+    visit.page(Sheet { title: &title, form: Some(FORM), member: None, main })
+}
+
+fn encode(name: &str, value: &str) -> String {
+    url::form_urlencoded::Serializer::new(String::new()).append_pair(name, value).finish()
+}
+
+/// Signs in, and goes on where one wanted to; what was typed before the session ended is kept first.
+pub async fn sign_in(visit: Visit, posted: Posted) -> Result<Response, Fault> {
+    let carried = Some(Carried { path: posted.one("carried_path").into(), body: posted.one("carried_body").into() })
+        .filter(|carried| !carried.path.is_empty());
+    let return_to = posted.one("return_to");
+    if let Some(language) = posted.language() {
+        let page = |visit: &Visit| door(visit, posted.one("email"), return_to, carried.as_ref(), false).into_response();
+        return in_language(&visit, language, page).await;
+    }
+    let (email, password) = (posted.one("email"), posted.one("password"));
+    if !visit.center.limits.allow(visit.client, email) {
+        return Err(Fault::TooOften);
+    }
+    let house = &visit.center.house;
+    let session = match act::sign_in(house, email, password, visit.agent.clone()).await {
+        Ok(session) => session,
+        Err(Failure::Missing) => return Ok(again(door(&visit, email, return_to, carried.as_ref(), true))),
+        Err(failure) => return Err(failure.into()),
+    };
+    if let Some(carried) = &carried {
+        keep_carried(&visit, &session, carried).await?;
+    }
+    let jar = CookieJar::new().add(cookies::of_session(&session.secret, &visit.center.settings));
+    Ok((jar, see_other(own_path(return_to).unwrap_or("/organizations"))).into_response())
+}
+
+async fn keep_carried(visit: &Visit, session: &act::NewSession, carried: &Carried) -> Result<(), Fault> {
+    let Some(step) = carried.path.strip_prefix("/enroll/").and_then(Step::from_word) else { return Ok(()) };
+    let posted = Posted::parse(carried.body.as_bytes());
+    let house = &visit.center.house;
+    let account = session.session.account;
+    let typed = pages::enrollment::typed(house, account, step, &posted).await?;
+    match workflows::enrollment::keep(house, account, step, typed).await {
+        // Somebody else signed in, whose draft is not that far: theirs stays as it is.
+        Ok(()) | Err(Failure::NotYet(_)) => Ok(()),
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+/// Signs out of this browser.
+pub async fn sign_out(visit: Visit) -> Result<Response, Fault> {
+    if let Some(session) = &visit.session {
+        act::sign_out(&visit.center.house, session).await?;
+    }
+    let jar = CookieJar::new().add(cookies::of_no_session(&visit.center.settings));
+    Ok((jar, see_other("/")).into_response())
+}
+
+/// A page on which one types an e-mail address, and gets a mail.
+struct Asking {
+    word: &'static str,
+    action: &'static str,
+    email: String,
+    return_to: String,
+}
+
+fn ask(visit: &Visit, asking: &Asking, refusals: &[Refusal]) -> Markup {
+    let voice = visit.voice();
+    let told = told(visit, refusals);
+    let key = |part: &str| format!("sign-in-{part}-{}", asking.word);
+    let title = voice.say(&key("title")).to_owned();
+    let email = Field {
+        value: &asking.email,
+        hint: Some(voice.say(&key("hint"))),
+        required: true,
+        kind: Input::Email,
+        autocomplete: Some("email"),
+        problem: told.at("email"),
+        ..Field::new("email", voice.say("sign-in-label-email"))
+    };
+    let main = html! {
+        (told.summary(voice))
+        (look::heading(&title, Some(voice.say(&key("lead")))))
+        form #(FORM) method="post" action=(asking.action) novalidate {
+            input type="hidden" name="return_to" value=(asking.return_to);
+            (look::field(voice, &email))
+            (look::actions(html! { (look::button_primary(voice.say(&key("button")))) (look::link_quiet(voice.say("look-sign-in"), "/sign-in")) }, None))
+        }
+    };
+    visit.page(Sheet { title: &told.title(voice, &title), form: Some(FORM), member: None, main })
+}
+
+fn registering(email: &str, return_to: &str) -> Asking {
+    Asking { word: "register", action: "/register", email: email.into(), return_to: return_to.into() }
+}
+
+fn recovering(email: &str) -> Asking {
+    Asking { word: "recover", action: "/recover", email: email.into(), return_to: String::new() }
+}
+
+/// Asks for the address that an account is to have.
+pub async fn register_page(visit: Visit, Query(query): Query<Return>) -> Markup {
+    ask(&visit, &registering("", &query.return_to), &[])
+}
+
+/// Mails a link that proves the address.
+pub async fn register(visit: Visit, posted: Posted) -> Result<Response, Fault> {
+    let asking = registering(posted.one("email"), posted.one("return_to"));
+    let return_to = own_path(&asking.return_to).map(str::to_owned);
+    let language = visit.language;
+    let email = asking.email.clone();
+    let house = visit.center.house.clone();
+    let mailing = async move { act::register(&house, &email, language, return_to).await };
+    mail_a_link(&visit, &posted, &asking, mailing).await
+}
+
+/// Asks for the address whose password is forgotten.
+pub async fn recover_page(visit: Visit) -> Markup {
+    ask(&visit, &recovering(""), &[])
+}
+
+/// Mails a link to choose a new password.
+pub async fn recover(visit: Visit, posted: Posted) -> Result<Response, Fault> {
+    let asking = recovering(posted.one("email"));
+    let language = visit.language;
+    let email = asking.email.clone();
+    let house = visit.center.house.clone();
+    let mailing = async move { act::recover(&house, &email, language).await };
+    mail_a_link(&visit, &posted, &asking, mailing).await
+}
+
+async fn mail_a_link(
+    visit: &Visit,
+    posted: &Posted,
+    asking: &Asking,
+    mailing: impl Future<Output = Result<(), Failure>>,
+) -> Result<Response, Fault> {
+    if let Some(language) = posted.language() {
+        return in_language(visit, language, |visit| ask(visit, asking, &[]).into_response()).await;
+    }
+    if !visit.center.limits.allow(visit.client, &asking.email) {
+        return Err(Fault::TooOften);
+    }
+    match mailing.await {
+        Ok(()) => Ok(see_other(&format!("{}/sent", asking.action))),
+        Err(Failure::Refused(refusals)) => Ok(again(ask(visit, asking, &refusals))),
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+/// Says that a mail is on its way, whatever address was typed.
+pub async fn register_sent(visit: Visit) -> Markup {
+    sent(&visit, "register")
+}
+
+/// Says that a mail is on its way, whatever address was typed.
+pub async fn recover_sent(visit: Visit) -> Markup {
+    sent(&visit, "recover")
+}
+
+fn sent(visit: &Visit, word: &str) -> Markup {
+    let voice = visit.voice();
+    let title = voice.say("sign-in-sent-title");
+    let main = html! {
+        (look::heading(title, Some(voice.say(&format!("sign-in-sent-lead-{word}")))))
+        p { (voice.say("sign-in-sent-nothing")) }
+        (look::actions(look::link_secondary(voice.say("sign-in-sent-again"), &format!("/{word}")), None))
+    };
+    visit.page(Sheet { title, form: None, member: None, main })
+}
+
+/// A page on which a mailed link lets one choose a password.
+struct Choosing<'a> {
+    word: &'static str,
+    token: &'a str,
+    email: String,
+}
+
+fn choose(visit: &Visit, choosing: &Choosing<'_>, refusals: &[Refusal]) -> Markup {
+    let voice = visit.voice();
+    let told = told(visit, refusals);
+    let title = voice.say(&format!("sign-in-choose-title-{}", choosing.word)).to_owned();
+    let password = Field {
+        hint: Some(voice.say("sign-in-password-hint")),
+        required: true,
+        kind: Input::Password { new: true },
+        autocomplete: Some("new-password"),
+        problem: told.at("password"),
+        ..Field::new("password", voice.say("sign-in-label-new-password"))
+    };
+    let main = html! {
+        (told.summary(voice))
+        (look::heading(&title, Some(&voice.tell("sign-in-choose-lead", &[("email", choosing.email.as_str().into())]))))
+        form #(FORM) method="post" action={ "/" (choosing.word) "/" (choosing.token) } novalidate {
+            input type="hidden" name="username" value=(choosing.email) autocomplete="username";
+            (look::field(voice, &password))
+            (look::actions(look::button_primary(voice.say(&format!("sign-in-choose-button-{}", choosing.word))), None))
+        }
+    };
+    visit.page(Sheet { title: &told.title(voice, &title), form: Some(FORM), member: None, main })
+}
+
+/// A link that does not work, or no longer: how to get another.
+fn spent(visit: &Visit, word: &str) -> Response {
+    let voice = visit.voice();
+    let title = voice.say("sign-in-spent-title");
+    let main = html! {
+        (look::heading(title, Some(voice.say("sign-in-spent-lead"))))
+        (look::actions(html! {
+            (look::link_primary(voice.say("sign-in-spent-again"), &format!("/{word}")))
+            (look::link_quiet(voice.say("look-sign-in"), "/sign-in"))
+        }, None))
+    };
+    (axum::http::StatusCode::GONE, visit.page(Sheet { title, form: None, member: None, main })).into_response()
+}
+
+/// Shows the page of a mailed registration link. Opening it changes nothing.
+pub async fn choose_password_page(visit: Visit, Path(token): Path<String>) -> Result<Response, Fault> {
+    match act::open_registration(&visit.center.house, &Secret::brought(&token)).await {
+        Ok(email) => {
+            let choosing = Choosing { word: "register", token: &token, email: email.to_string() };
+            Ok(choose(&visit, &choosing, &[]).into_response())
+        }
+        Err(Failure::Missing) => Ok(spent(&visit, "register")),
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+/// Makes the account and signs in.
+pub async fn complete_registration(
+    visit: Visit,
+    Path(token): Path<String>,
+    posted: Posted,
+) -> Result<Response, Fault> {
+    let house = &visit.center.house;
+    let secret = Secret::brought(&token);
+    let email = match act::open_registration(house, &secret).await {
+        Ok(email) => email.to_string(),
+        Err(Failure::Missing) => return Ok(spent(&visit, "register")),
+        Err(failure) => return Err(failure.into()),
+    };
+    let choosing = Choosing { word: "register", token: &token, email };
+    if let Some(language) = posted.language() {
+        return in_language(&visit, language, |visit| choose(visit, &choosing, &[]).into_response()).await;
+    }
+    let done =
+        act::complete_registration(house, secret, posted.one("password"), visit.language, visit.agent.clone()).await;
+    match done {
+        Ok(registered) => {
+            let jar = CookieJar::new().add(cookies::of_session(&registered.session.secret, &visit.center.settings));
+            let on = registered.return_to.as_deref().and_then(own_path).unwrap_or("/organizations");
+            Ok((jar, see_other(on)).into_response())
+        }
+        Err(Failure::Refused(refusals)) => Ok(again(choose(&visit, &choosing, &refusals))),
+        Err(Failure::Missing) => Ok(spent(&visit, "register")),
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+/// Shows the page of a mailed recovery link. Opening it changes nothing.
+pub async fn new_password_page(visit: Visit, Path(token): Path<String>) -> Result<Response, Fault> {
+    match act::open_recovery(&visit.center.house, &Secret::brought(&token)).await {
+        Ok(email) => {
+            let choosing = Choosing { word: "recover", token: &token, email: email.to_string() };
+            Ok(choose(&visit, &choosing, &[]).into_response())
+        }
+        Err(Failure::Missing) => Ok(spent(&visit, "recover")),
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+/// Replaces the password, ends every session and signs in anew.
+pub async fn complete_recovery(visit: Visit, Path(token): Path<String>, posted: Posted) -> Result<Response, Fault> {
+    let house = &visit.center.house;
+    let secret = Secret::brought(&token);
+    let email = match act::open_recovery(house, &secret).await {
+        Ok(email) => email.to_string(),
+        Err(Failure::Missing) => return Ok(spent(&visit, "recover")),
+        Err(failure) => return Err(failure.into()),
+    };
+    let choosing = Choosing { word: "recover", token: &token, email };
+    if let Some(language) = posted.language() {
+        return in_language(&visit, language, |visit| choose(visit, &choosing, &[]).into_response()).await;
+    }
+    match act::complete_recovery(house, secret, posted.one("password"), visit.language, visit.agent.clone()).await {
+        Ok(session) => {
+            let jar = CookieJar::new().add(cookies::of_session(&session.secret, &visit.center.settings));
+            Ok((jar, see_other("/organizations")).into_response())
+        }
+        Err(Failure::Refused(refusals)) => Ok(again(choose(&visit, &choosing, &refusals))),
+        Err(Failure::Missing) => Ok(spent(&visit, "recover")),
+        Err(failure) => Err(failure.into()),
+    }
+}

@@ -1,0 +1,270 @@
+//! A member's home: where the membership stands and until when, in one sentence, and what to do next.
+
+use axum::extract::Path;
+use axum::response::Response;
+use maud::{Markup, html};
+use membership::audit::AuditEntry;
+use membership::names;
+use membership::program::{Edition, EditionId, Term};
+use membership::terms::PartnerId;
+use workflows::standing::{self as act, Standing};
+
+use super::legal_text;
+use crate::look::{self, Column, Hallmark, Link, Member, Task};
+use crate::reply::{Fault, see_other};
+use crate::visit::{Sheet, Visit};
+
+/// Leads to the one organization that somebody acts for, or lets them choose; without one, to the enrollment.
+pub async fn list(visit: Visit) -> Result<Response, Fault> {
+    let session = visit.signed_in()?;
+    let memberships = act::memberships(&visit.center.house, session.account).await?;
+    match memberships.as_slice() {
+        [] => {
+            let draft = workflows::enrollment::draft(&visit.center.house, session.account).await?;
+            Ok(see_other(if draft.is_some() { "/enroll" } else { "/enroll-now" }))
+        }
+        [one] => Ok(see_other(&path(&one.partner_id))),
+        several => {
+            let voice = visit.voice();
+            let title = voice.say("standing-choose-title");
+            let main = html! {
+                (look::heading(title, Some(voice.say("standing-choose-lead"))))
+                ul { @for one in several { li { a href=(path(&one.partner_id)) dir="auto" { (one.shown_name) } } } }
+            };
+            Ok(axum::response::IntoResponse::into_response(visit.page(Sheet { title, form: None, member: None, main })))
+        }
+    }
+}
+
+/// Returns the path of an organization's home.
+pub fn path(partner_id: &PartnerId) -> String {
+    format!("/organizations/{}", partner_id.as_str())
+}
+
+async fn review(visit: &Visit, id: &str) -> Result<(Standing, Vec<AuditEntry>), Fault> {
+    let session = visit.signed_in()?;
+    let partner_id = PartnerId::parse(id).ok_or(Fault::NotFound)?;
+    let member = act::member(&visit.center.house, session.account, &partner_id).await?;
+    Ok(act::review(&visit.center.house, &member).await?)
+}
+
+/// Shows the home.
+pub async fn home(visit: Visit, Path(id): Path<String>) -> Result<Markup, Fault> {
+    let (standing, lately) = review(&visit, &id).await?;
+    let shown = Shown::new(&visit, &standing)?;
+    let title = shown.sentence(&visit);
+    let main = html! {
+        (shown.head(&visit, &title))
+        (look::columns(
+            html! {
+                (look::part(visit.voice().say("standing-next"), next(&visit, &shown)))
+                (look::part(visit.voice().say("standing-contacts"), contacts(&visit, &standing)))
+                (look::part(visit.voice().say("standing-lately"), trail(&visit, &lately)))
+            },
+            shown.membership(&visit),
+        ))
+    };
+    Ok(within(&visit, &standing, &title, main))
+}
+
+/// Frames a page of an organization with its menus.
+pub fn within(visit: &Visit, standing: &Standing, title: &str, main: Markup) -> Markup {
+    let voice = visit.voice();
+    let home = path(&standing.partner_id);
+    let agreement = format!("{home}/agreement");
+    let listing = format!("/directory/{}", standing.partner_id.as_str());
+    let organization = [Link { label: voice.say("standing-menu-listing"), href: &listing, note: None }];
+    let status = [Link { label: voice.say("standing-menu-agreement"), href: &agreement, note: None }];
+    let shown_name = standing.doing_business_as.as_deref().unwrap_or(&standing.legal_name);
+    let member = Member { shown_name, home: &home, organization: &organization, status: &status };
+    visit.page(Sheet { title, form: None, member: Some(member), main })
+}
+
+/// A standing with the edition that was signed for it.
+pub struct Shown<'a> {
+    standing: &'a Standing,
+    edition: &'a Edition,
+    name: &'a str,
+    level: String,
+    rank: u8,
+}
+
+impl<'a> Shown<'a> {
+    /// Finds the edition that was signed.
+    pub fn new(visit: &'a Visit, standing: &'a Standing) -> Result<Self, Fault> {
+        let edition = visit.center.house.program.edition(&EditionId(standing.edition.clone())).ok_or_else(|| {
+            tracing::error!(edition = standing.edition, "the program has no longer an edition that was signed");
+            Fault::Broken
+        })?;
+        let level = edition.level(&standing.level).ok_or(Fault::Broken)?;
+        let name = visit.voice().of_edition(&standing.edition).say(&format!("level-{}", level.id)).to_owned();
+        Ok(Self {
+            standing,
+            edition,
+            name: standing.doing_business_as.as_deref().unwrap_or(&standing.legal_name),
+            level: name,
+            rank: u8::try_from(level.rank).unwrap_or(u8::MAX),
+        })
+    }
+
+    /// Returns the four marks with what they are made of.
+    pub fn with_hallmark<T>(&self, visit: &Visit, draw: impl FnOnce(Hallmark<'_>) -> T) -> T {
+        let monogram = names::monogram(self.name);
+        draw(Hallmark {
+            monogram: &monogram,
+            level_rank: self.rank,
+            level_name: &self.level,
+            year: self.standing.starts_on.year(),
+            program_name: visit.voice().say("program-name"),
+            caption: true,
+        })
+    }
+
+    /// Returns the name that customers see.
+    pub fn name(&self) -> &str {
+        self.name
+    }
+
+    /// Returns the level's name.
+    pub fn level(&self) -> &str {
+        &self.level
+    }
+
+    fn sentence(&self, visit: &Visit) -> String {
+        let until = visit.voice().day(self.standing.ends_on);
+        let facts = [("name", self.name.into()), ("level", self.level.as_str().into()), ("day", until.into())];
+        let over = visit.center.house.today() > self.standing.ends_on;
+        visit.voice().tell(if over { "standing-was" } else { "standing-is" }, &facts)
+    }
+
+    fn term(&self) -> Term {
+        Term { starts_on: self.standing.starts_on, ends_on: self.standing.ends_on }
+    }
+
+    fn head(&self, visit: &Visit, sentence: &str) -> Markup {
+        let voice = visit.voice();
+        let opens = self.edition.calendar.renewal_opens_on(self.term());
+        let today = visit.center.house.today();
+        let lead = voice.tell("standing-reenroll", &[("day", voice.day(opens).into())]);
+        html! {
+            div.standing-head {
+                (look::heading(sentence, Some(&lead)))
+                (self.with_hallmark(visit, |mark| look::hallmark(&mark)))
+            }
+            (look::ruler(voice, self.standing.starts_on, self.standing.ends_on, today, opens))
+        }
+    }
+
+    fn membership(&self, visit: &Visit) -> Markup {
+        let voice = visit.voice();
+        let zone_day = visit.center.house.program.today(self.standing.enrolled_at);
+        look::part(
+            voice.say("standing-membership"),
+            look::facts(&[
+                (voice.say("look-partner-id"), html! { (self.standing.partner_id.grouped()) }),
+                (voice.say("look-program-level"), look::level_name(self.rank, &self.level)),
+                (voice.say("directory-member-since"), html! { (voice.day(zone_day)) }),
+                (voice.say("look-anniversary"), html! { (voice.day(self.standing.ends_on)) }),
+                (voice.say("standing-locations"), html! { (voice.number(self.standing.locations)) }),
+                (voice.say("standing-people"), html! { (voice.number(self.standing.people)) }),
+            ]),
+        )
+    }
+}
+
+fn next(visit: &Visit, shown: &Shown<'_>) -> Markup {
+    let voice = visit.voice();
+    let listing = format!("/directory/{}", shown.standing.partner_id.as_str());
+    let agreement = format!("{}/agreement", path(&shown.standing.partner_id));
+    let upper = shown.edition.levels.iter().find(|level| level.rank > u32::from(shown.rank));
+    let upper_name = upper.map(|level| voice.of_edition(&shown.standing.edition).say(&format!("level-{}", level.id)));
+    let upper_takes =
+        upper.map(|level| voice.of_edition(&shown.standing.edition).say(&format!("level-{}-takes", level.id)));
+    let mut tasks = vec![
+        Task {
+            when: voice.say("standing-task-now"),
+            left: None,
+            title: voice.say("standing-task-listing"),
+            why: voice.say("standing-task-listing-why"),
+            action: look::link_small(voice.say("standing-task-listing-button"), &listing),
+        },
+        Task {
+            when: voice.say("standing-task-now"),
+            left: None,
+            title: voice.say("standing-task-agreement"),
+            why: voice.say("standing-task-agreement-why"),
+            action: look::link_small(voice.say("standing-task-agreement-button"), &agreement),
+        },
+    ];
+    let toward = upper_name.map(|level| voice.tell("standing-task-upgrade", &[("level", level.into())]));
+    if let (Some(title), Some(takes)) = (&toward, upper_takes) {
+        let action = look::link_small(voice.say("standing-task-upgrade-button"), "/#levels");
+        tasks.push(Task { when: voice.say("standing-task-later"), left: None, title, why: takes, action });
+    }
+    look::tasks(&tasks)
+}
+
+fn contacts(visit: &Visit, standing: &Standing) -> Markup {
+    let voice = visit.voice();
+    let edition = voice.of_edition(&standing.edition);
+    let roles = visit.center.house.program.edition(&EditionId(standing.edition.clone()));
+    let roles = roles.map(|edition| edition.contact_roles.as_slice()).unwrap_or_default();
+    let rows: Vec<Vec<Markup>> = roles
+        .iter()
+        .map(|role| {
+            let holder = standing.contacts.iter().find(|contact| contact.role == role.id);
+            let who = match holder {
+                Some(contact) => html! {
+                    span dir="auto" {
+                        (voice.tell("standing-person", &[("first", contact.first_name.as_str().into()), ("last", contact.last_name.as_str().into())]))
+                    }
+                },
+                None => html! { (voice.say("standing-nobody")) },
+            };
+            vec![html! { (edition.say(&format!("contact-role-{}", role.id))) }, who]
+        })
+        .collect();
+    let columns = [Column { head: voice.say("standing-role"), number: false }, Column { head: voice.say("standing-holder"), number: false }];
+    look::table(voice.say("standing-contacts-caption"), &columns, &rows)
+}
+
+fn trail(visit: &Visit, lately: &[AuditEntry]) -> Markup {
+    let voice = visit.voice();
+    let zone = &visit.center.house.program.time_zone;
+    let whens: Vec<String> = lately.iter().map(|entry| voice.instant(entry.at, zone)).collect();
+    let lines: Vec<(&str, Markup)> = lately
+        .iter()
+        .zip(&whens)
+        .map(|(entry, when)| {
+            (when.as_str(), html! { (voice.say(&format!("standing-deed-{}", entry.deed.word()))) })
+        })
+        .collect();
+    look::long_facts(&lines)
+}
+
+/// Shows the agreement as it was signed (rule E8).
+pub async fn agreement(visit: Visit, Path(id): Path<String>) -> Result<Markup, Fault> {
+    let session = visit.signed_in()?;
+    let partner_id = PartnerId::parse(&id).ok_or(Fault::NotFound)?;
+    let member = act::member(&visit.center.house, session.account, &partner_id).await?;
+    let (standing, signed) = act::signed_agreement(&visit.center.house, &member).await?;
+    let voice = visit.voice();
+    let zone = &visit.center.house.program.time_zone;
+    let text = legal_text::set(&signed.body);
+    let by = &standing.signed_by;
+    let signature = look::long_facts(&[
+        (voice.say("standing-signed-for"), html! { span dir="auto" { (standing.legal_name) } }),
+        (voice.say("standing-signed-by"), html! { span dir="auto" {
+            (voice.tell("standing-signature", &[("last", by.last_name.as_str().into()), ("first", by.first_name.as_str().into()), ("title", by.job_title.as_str().into())]))
+        } }),
+        (voice.say("standing-signed-at"), html! { (voice.instant(standing.signed_at, zone)) }),
+        (voice.say("standing-signed-edition"), html! { (standing.edition) }),
+        (voice.say("standing-signed-digest"), html! { code { (standing.agreement_digest.hex()) } }),
+    ]);
+    let main = html! {
+        (look::heading(&signed.title, None))
+        (look::part(voice.say("standing-signature-title"), signature))
+        div.legal lang=(signed.language.tag()) { (text.body) }
+    };
+    Ok(within(&visit, &standing, &signed.title, main))
+}

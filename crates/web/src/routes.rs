@@ -1,0 +1,83 @@
+//! Every address of the center, and what stands before them.
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{get, post};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
+
+use crate::pages::{about, account, directory, enroll_now, enrollment, sign_in, standing};
+use crate::{Center, assets, guard, pages};
+
+/// Returns the whole center.
+pub fn router(center: Center) -> Router {
+    let largest_form = center.settings.largest_form;
+    let with = |center: &Center| center.clone();
+    Router::new()
+        .merge(public())
+        .merge(identity())
+        .merge(wizard())
+        .merge(members())
+        .fallback(pages::faults::not_found)
+        .layer(DefaultBodyLimit::max(largest_form))
+        .layer(from_fn_with_state(with(&center), guard::chosen_language))
+        .layer(from_fn_with_state(with(&center), guard::own_origin))
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(with(&center), guard::dressed))
+        .layer(from_fn(guard::headers))
+        .layer(CompressionLayer::new())
+        .layer(PropagateRequestIdLayer::x_request_id())
+        .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
+        .with_state(center)
+}
+
+fn public() -> Router<Center> {
+    Router::new()
+        .route("/", get(pages::front::show))
+        .route("/assets/{name}", get(assets::serve))
+        .route("/enroll-now", get(enroll_now::show))
+        .route("/associate", get(enroll_now::associate))
+        .route("/directory", get(directory::find))
+        .route("/directory/{partner_id}", get(directory::show))
+        .route("/privacy", get(about::privacy))
+        .route("/accessibility", get(about::accessibility))
+        .route("/contact", get(about::contact))
+}
+
+fn identity() -> Router<Center> {
+    Router::new()
+        .route("/sign-in", get(sign_in::show).post(sign_in::sign_in))
+        .route("/sign-out", post(sign_in::sign_out))
+        .route("/register", get(sign_in::register_page).post(sign_in::register))
+        .route("/register/sent", get(sign_in::register_sent))
+        .route("/register/{token}", get(sign_in::choose_password_page).post(sign_in::complete_registration))
+        .route("/recover", get(sign_in::recover_page).post(sign_in::recover))
+        .route("/recover/sent", get(sign_in::recover_sent))
+        .route("/recover/{token}", get(sign_in::new_password_page).post(sign_in::complete_recovery))
+        .route("/account", get(account::show))
+        .route("/account/password", post(account::change_password))
+        .route("/account/address", post(account::change_address))
+        .route("/account/address/{token}", get(account::confirm_page).post(account::confirm_address))
+        .route("/account/sessions", post(account::end_session))
+}
+
+fn wizard() -> Router<Center> {
+    Router::new()
+        .route("/enroll", get(enrollment::introduce))
+        .route("/enroll/contact", get(enrollment::contact::show).post(enrollment::contact::next))
+        .route("/enroll/contact/found", get(enrollment::found::show).post(enrollment::found::go_on))
+        .route("/enroll/agreement", get(enrollment::agreement::show).post(enrollment::agreement::next))
+        .route("/enroll/individual-profile", get(enrollment::individual::show).post(enrollment::individual::submit))
+        .route("/enroll/organization-profile", get(enrollment::organization::show).post(enrollment::organization::finish))
+        .route("/enroll/cancel", get(enrollment::cancel::ask).post(enrollment::cancel::lose))
+        .route("/enroll/congratulations/{partner_id}", get(enrollment::congratulations::show))
+}
+
+fn members() -> Router<Center> {
+    Router::new()
+        .route("/organizations", get(standing::list))
+        .route("/organizations/{partner_id}", get(standing::home))
+        .route("/organizations/{partner_id}/agreement", get(standing::agreement))
+}

@@ -1,0 +1,30 @@
+//! The sentence of what is wrong with an entry (rules E4 and P4).
+
+use membership::refusal::Reason;
+
+use crate::voice::{Argument, Voice};
+
+/// Says what is wrong and what to do. The sentences are in `problem.ftl`, one for each reason.
+pub fn explain(voice: Voice<'_>, reason: &Reason) -> String {
+    voice.tell(&format!("problem-{}", reason.word()), &facts(reason))
+}
+
+/// Names the facts of a reason as its sentence does.
+fn facts(reason: &Reason) -> Vec<(&'static str, Argument<'_>)> {
+    match reason {
+        Reason::TooLong { most, typed } => vec![("most", (*most).into()), ("typed", (*typed).into())],
+        Reason::TooShort { least } => vec![("least", (*least).into())],
+        Reason::NotAPostalCode { example } => vec![("example", example.into())],
+        Reason::NotANumber { least, most } => vec![("least", (*least).into()), ("most", (*most).into())],
+        Reason::NotAHundred { sum } => vec![("sum", (*sum).into())],
+        Reason::TooMany { most } => vec![("most", (*most).into())],
+        Reason::Required
+        | Reason::Hidden
+        | Reason::NotOffered
+        | Reason::NotAnEmailAddress
+        | Reason::NotAWebAddress
+        | Reason::NotATelephoneNumber
+        | Reason::GuessablePassword
+        | Reason::WrongPassword => Vec::new(),
+    }
+}

@@ -1,0 +1,92 @@
+//! One language on the shelf: read and parsed when it is first asked for.
+
+use std::sync::OnceLock;
+
+use membership::terms::Language;
+use rust_embed::Embed;
+
+use crate::catalogue::Catalogue;
+use crate::countries::Countries;
+
+#[derive(Embed)]
+#[folder = "../../locales/"]
+struct Locales;
+
+/// Where the sentences of a shelf come from.
+enum Source {
+    /// The house's own: every file in the language's folder.
+    Locales,
+    /// The sentences of an edition of the program.
+    Edition(String),
+}
+
+/// The sentences and country names of one language.
+pub(crate) struct Shelf {
+    language: Language,
+    source: Source,
+    marked: bool,
+    catalogue: OnceLock<Catalogue>,
+    countries: OnceLock<Countries>,
+}
+
+impl Shelf {
+    /// A shelf with the house's own sentences.
+    pub(crate) fn of_house(language: Language, marked: bool) -> Self {
+        Self::new(language, Source::Locales, marked)
+    }
+
+    /// A shelf with the sentences of an edition.
+    pub(crate) fn of_edition(language: Language, sentences: String, marked: bool) -> Self {
+        Self::new(language, Source::Edition(sentences), marked)
+    }
+
+    fn new(language: Language, source: Source, marked: bool) -> Self {
+        Self {
+            language,
+            source,
+            marked,
+            catalogue: OnceLock::new(),
+            countries: OnceLock::new(),
+        }
+    }
+
+    /// The same shelf, still to be read, with every message marked.
+    pub(crate) fn mark(self) -> Self {
+        Self::new(self.language, self.source, true)
+    }
+
+    /// The shelf's messages.
+    pub(crate) fn catalogue(&self) -> &Catalogue {
+        self.catalogue.get_or_init(|| {
+            let catalogue = match &self.source {
+                Source::Locales => Catalogue::new(self.language, files_of(self.language)),
+                Source::Edition(sentences) => Catalogue::new(
+                    self.language,
+                    [("the program's sentences".to_owned(), sentences.clone())],
+                ),
+            };
+            if self.marked { catalogue.mark() } else { catalogue }
+        })
+    }
+
+    /// The names of the countries.
+    pub(crate) fn countries(&self) -> &Countries {
+        self.countries.get_or_init(|| {
+            let countries = Countries::named(self.language);
+            if self.marked { countries.mark() } else { countries }
+        })
+    }
+}
+
+/// Reads the files in the folder of `language`.
+fn files_of(language: Language) -> Vec<(String, String)> {
+    let folder = format!("{}/", language.tag());
+    let read = |path: &str| {
+        let file = Locales::get(path)?;
+        Some((path.to_owned(), String::from_utf8_lossy(&file.data).into_owned()))
+    };
+    Locales::iter()
+        .filter(|path| path.starts_with(&folder) && path.ends_with(".ftl"))
+        .filter_map(|path| read(&path))
+        .collect()
+}

@@ -1,0 +1,169 @@
+//! Dates, numbers, money, lists, country names and sort orders in ten languages. The snapshots are what a reader
+//! sees, so that a new edition of the CLDR cannot change that unnoticed.
+
+use std::fmt::Write;
+
+use iso_currency::Currency;
+use jiff::tz::TimeZone;
+use membership::terms::{Country, Day, Instant, Language, Money};
+use words::{Voice, Words};
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+fn instant(text: &str) -> Instant {
+    text.parse().unwrap()
+}
+
+/// Writes one line for each language, with the spaces that do not break made visible.
+fn in_ten_languages(say: impl Fn(Voice<'_>) -> String) -> String {
+    let words = Words::embedded();
+    let mut lines = String::new();
+    for language in Language::ALL {
+        writeln!(lines, "{:7} {}", language.tag(), say(words.voice(language))).unwrap();
+    }
+    lines.replace('\u{a0}', "[nbsp]").replace('\u{202f}', "[nnbsp]")
+}
+
+/// Compares with the snapshot of that name.
+fn same_as_before(name: &str, lines: &str) {
+    insta::with_settings!({ omit_expression => true }, { insta::assert_snapshot!(name, lines) });
+}
+
+#[test]
+fn x2_days_are_written_in_each_language() {
+    same_as_before(
+        "days",
+        &in_ten_languages(|voice| {
+            let days = [day("2027-11-30"), day("2028-02-29"), day("2027-05-01")];
+            days.map(|day| format!("{} | {}", voice.day(day), voice.short_day(day)))
+                .join(" | ")
+        }),
+    );
+}
+
+#[test]
+fn x2_moments_are_told_by_the_clocks_of_a_zone() {
+    let berlin = TimeZone::get("Europe/Berlin").unwrap();
+    let kolkata = TimeZone::get("Asia/Kolkata").unwrap();
+    same_as_before(
+        "moments",
+        &in_ten_languages(|voice| {
+            let moments = [
+                voice.instant(instant("2027-11-30T23:04:59Z"), &berlin),
+                voice.instant(instant("2027-07-01T14:30:00Z"), &kolkata),
+                voice.instant(instant("2027-04-30T18:05:00Z"), &TimeZone::UTC),
+                voice.instant(instant("2027-04-30T18:05:00Z"), &TimeZone::fixed(jiff::tz::offset(-8))),
+            ];
+            moments.join(" | ")
+        }),
+    );
+}
+
+#[test]
+fn x2_numbers_are_grouped_in_each_language() {
+    same_as_before(
+        "numbers",
+        &in_ten_languages(|voice| {
+            [0, 1, 999, 1000, -1234, 65_536, 1_234_567, i64::MAX]
+                .map(|number| voice.number(number))
+                .join(" | ")
+        }),
+    );
+}
+
+#[test]
+fn x2_money_is_written_to_its_last_minor_unit() {
+    let amounts = [
+        (123_456_789, Currency::EUR),
+        (150_000, Currency::USD),
+        (-5, Currency::USD),
+        (150_000, Currency::JPY),
+        (199_999, Currency::KRW),
+        (99_950, Currency::BRL),
+        (88_800, Currency::CNY),
+        (77_700, Currency::TWD),
+        (12_345, Currency::CHF),
+        (12_345, Currency::GBP),
+        (1_234, Currency::KWD),
+        // Customarily without decimals, which must not hide any.
+        (123_400, Currency::AFN),
+        (123_450, Currency::AFN),
+    ];
+    same_as_before(
+        "money",
+        &in_ten_languages(|voice| {
+            amounts
+                .map(|(minor, currency)| voice.money(Money { minor, currency }))
+                .join(" | ")
+        }),
+    );
+}
+
+#[test]
+fn x2_lists_are_joined_in_each_language() {
+    same_as_before(
+        "lists",
+        &in_ten_languages(|voice| {
+            let lists: [&[&str]; 4] = [&[], &["A"], &["A", "B"], &["A", "B", "C", "D"]];
+            lists.map(|items| voice.list(items)).join(" | ")
+        }),
+    );
+}
+
+#[test]
+fn x2_countries_are_named_and_sorted_in_each_language() {
+    let words = Words::embedded();
+    for language in Language::ALL {
+        let countries = words.voice(language).countries();
+        let lines: Vec<String> = countries
+            .iter()
+            .map(|(country, name)| format!("{} {name}", country.code()))
+            .collect();
+        same_as_before(&format!("countries-{}", language.tag()), &lines.join("\n"));
+    }
+}
+
+#[test]
+fn x2_every_country_has_a_name_of_its_own_in_every_language() {
+    let words = Words::embedded();
+    for language in Language::ALL {
+        let voice = words.voice(language);
+        assert_eq!(voice.countries().len(), Country::all().count());
+        let mut names: Vec<&str> = Country::all().map(|country| voice.country(country)).collect();
+        for (country, name) in Country::all().zip(&names) {
+            assert_ne!(country.code(), *name, "{}", language.tag());
+        }
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), Country::all().count(), "{}", language.tag());
+    }
+}
+
+#[test]
+fn x2_countries_stand_in_the_order_of_the_language() {
+    let words = Words::embedded();
+    let order = |language, codes: &[&str]| {
+        let places = codes.iter().map(|code| {
+            let countries = words.voice(language).countries();
+            countries
+                .iter()
+                .position(|(country, _)| country.code() == *code)
+                .unwrap()
+        });
+        assert!(places.is_sorted(), "{}: {codes:?}", language.tag());
+    };
+    // Accents do not send a name to the end of the alphabet.
+    order(Language::English, &["AF", "AX", "AL", "CR", "CI", "HR"]);
+    order(Language::German, &["NO", "AT", "PK", "ES"]);
+    order(Language::French, &["DJ", "EG", "EC", "ES"]);
+    order(Language::Portuguese, &["AF", "ZA", "AL"]);
+    // Pinyin: āi, bā, dé, fǎ, zhōng.
+    order(Language::ChineseSimplified, &["EG", "BR", "DE", "FR", "CN"]);
+    // Strokes: 4 in 中, 6 in 西, 8 in 法, 9 in 美, 15 in 德.
+    order(Language::ChineseTraditional, &["CN", "ES", "FR", "US", "DE"]);
+    // Kana before kanji, by sound.
+    order(Language::Japanese, &["US", "GB", "DE", "FR", "KR"]);
+    order(Language::Korean, &["GH", "DE", "US", "JP", "FR"]);
+}

@@ -1,0 +1,320 @@
+//! *Finish*: all of an enrollment or none of it, once, however often it is pressed (rule E12).
+
+use membership::audit::{AuditEntry, Deed};
+use membership::enrollment::{Draft, Enrollment, NotYet, Step, Unfinished, claims, grams};
+use membership::letters::{Enrolled, Letter};
+use membership::names;
+use membership::program::{Edition, Term};
+use membership::terms::{
+    AccountId, AssociationId, AuditEntryId, DraftId, EmailAddress, Language, LocationId, OrganizationId, PartnerId,
+    SignatureId, TermId, Typed,
+};
+use store::records::locations::NewHeadquarters;
+use store::records::organizations::NewOrganization;
+use store::records::associations::NewAssociation;
+use store::records::{
+    agreement_texts, associations, audit_entries, enrollment_drafts, locations, organizations, terms,
+};
+use store::{StoreFailure, Tx};
+
+use super::steps::{reopen, signed_edition};
+use crate::{Failure, House, mail};
+
+/// What *Finish* led to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Finished {
+    /// The organization is enrolled: now, or by an earlier press.
+    Enrolled(PartnerId),
+    /// An organization that may be this one was enrolled meanwhile: it is offered first (rule E13).
+    Offer,
+    /// An earlier page needs attention first.
+    Reopened(Step),
+}
+
+/// Who presses *Finish*, and what the mail is written in.
+#[derive(Debug, Clone)]
+pub struct Enroller {
+    /// Their account.
+    pub account: AccountId,
+    /// Its address.
+    pub email: EmailAddress,
+    /// The language that they read.
+    pub language: Language,
+}
+
+/// Enrolls the organization of a draft.
+///
+/// # Errors
+/// [`Failure::Refused`] for the last page, whose entries are kept; [`Failure::Missing`] where there is no such draft.
+pub async fn finish(
+    house: &House,
+    enroller: Enroller,
+    draft: DraftId,
+    typed: Typed,
+) -> Result<Finished, Failure> {
+    let house_ = house.clone();
+    house.carry_out(async move { attempt(&house_, &enroller, draft, typed).await }).await
+}
+
+async fn attempt(house: &House, enroller: &Enroller, asked: DraftId, typed: Typed) -> Result<Finished, Failure> {
+    let mut tx = house.db.begin().await?;
+    let draft = enrollment_drafts::take(&mut tx, enroller.account).await?.filter(|draft| draft.id == asked);
+    let Some(mut draft) = draft else {
+        let earlier = organizations::of_draft(&mut tx, asked, enroller.account).await?;
+        return earlier.map(Finished::Enrolled).ok_or(Failure::Missing);
+    };
+    draft.entries.keep(Step::OrganizationProfile, typed).map_err(|NotYet { first }| Failure::NotYet(first))?;
+    let edition = signed_edition(house, &draft.entries)?;
+    match membership::enrollment::finish(&draft.entries, edition) {
+        Err(unfinished) => put_back(tx, draft, unfinished).await,
+        Ok(enrollment) => match enroll(house, &mut tx, enroller, &draft, &enrollment, edition).await? {
+            Some(partner_id) => commit(tx, partner_id).await,
+            None => {
+                drop(tx);
+                offer(house, draft).await
+            }
+        },
+    }
+}
+
+/// Acknowledges after the commit, and never before.
+#[cfg(not(feature = "seeded-bug-acknowledge-before-commit"))]
+async fn commit(tx: Tx, partner_id: PartnerId) -> Result<Finished, Failure> {
+    tx.commit().await?;
+    Ok(Finished::Enrolled(partner_id))
+}
+
+/// The bug that the kill test must catch: the answer overtakes the commit.
+#[cfg(feature = "seeded-bug-acknowledge-before-commit")]
+async fn commit(tx: Tx, partner_id: PartnerId) -> Result<Finished, Failure> {
+    tokio::spawn(async move {
+        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+        tx.commit().await
+    });
+    Ok(Finished::Enrolled(partner_id))
+}
+
+async fn put_back(mut tx: Tx, mut draft: Draft, unfinished: Unfinished) -> Result<Finished, Failure> {
+    if unfinished.step != Step::OrganizationProfile {
+        reopen(&mut draft.entries, unfinished.step, &unfinished.refusals);
+    }
+    enrollment_drafts::update(&mut tx, &draft).await?;
+    tx.commit().await?;
+    if unfinished.step == Step::OrganizationProfile {
+        Err(Failure::Refused(unfinished.refusals))
+    } else {
+        Ok(Finished::Reopened(unfinished.step))
+    }
+}
+
+/// Another organization took a claim meanwhile: nothing of the attempt stays but what was typed.
+async fn offer(house: &House, mut draft: Draft) -> Result<Finished, Failure> {
+    let mut tx = house.db.begin().await?;
+    draft.entries.reopen(Step::Contact);
+    enrollment_drafts::update(&mut tx, &draft).await?;
+    tx.commit().await?;
+    Ok(Finished::Offer)
+}
+
+/// The keys of what an enrollment makes.
+struct Keys {
+    organization: OrganizationId,
+    headquarters: LocationId,
+    association: AssociationId,
+    signature: SignatureId,
+}
+
+async fn enroll(
+    house: &House,
+    tx: &mut Tx,
+    enroller: &Enroller,
+    draft: &Draft,
+    enrollment: &Enrollment,
+    edition: &Edition,
+) -> Result<Option<PartnerId>, Failure> {
+    let keys = Keys {
+        organization: OrganizationId::from_uuid(house.key()),
+        headquarters: LocationId::from_uuid(house.key()),
+        association: AssociationId::from_uuid(house.key()),
+        signature: SignatureId::from_uuid(house.key()),
+    };
+    let Some(partner_id) = keep_organization(house, tx, enroller, draft, enrollment, &keys).await? else {
+        return Ok(None);
+    };
+    let term = edition.calendar.term_from(house.today());
+    open_headquarters(house, tx, enrollment, &keys).await?;
+    associate(house, tx, enroller, enrollment, edition, &keys).await?;
+    terms::sign(tx, keys.signature, keys.organization, enroller.account, enrollment.acceptance()).await?;
+    let level = edition.first_level();
+    let id = TermId::from_uuid(house.key());
+    terms::begin(tx, id, keys.organization, &edition.id, level.id.as_str(), term, keys.signature).await?;
+    let facts = Facts { partner_id: &partner_id, term, level: level.id.as_str() };
+    record(house, tx, enroller, enrollment, edition, &keys, &facts).await?;
+    announce(house, tx, enroller, draft, enrollment, &facts).await?;
+    enrollment_drafts::delete(tx, draft.id).await?;
+    Ok(Some(partner_id))
+}
+
+/// Keeps the organization and claims what it is told by. Returns nothing where another holds a claim and was not said to
+/// be another.
+async fn keep_organization(
+    house: &House,
+    tx: &mut Tx,
+    enroller: &Enroller,
+    draft: &Draft,
+    enrollment: &Enrollment,
+    keys: &Keys,
+) -> Result<Option<PartnerId>, Failure> {
+    let contact = enrollment.contact();
+    let mut bits = [0; 8];
+    house.dice().fill(&mut bits);
+    let partner_id = PartnerId::from_bits(u64::from_be_bytes(bits));
+    let new = NewOrganization {
+        id: keys.organization,
+        draft: draft.id,
+        partner_id: &partner_id,
+        contact,
+        enrolled_by: enroller.account,
+        enrolled_at: house.now(),
+    };
+    organizations::insert(tx, &new).await?;
+    for claim in claims(contact) {
+        match organizations::claim(tx, keys.organization, &claim).await? {
+            Some(holder) if !draft.entries.is_not_ours(holder) => return Ok(None),
+            _ => {}
+        }
+    }
+    organizations::keep_grams(tx, keys.organization, contact.country().code(), grams(contact)).await?;
+    let (edition, answers) = (&enrollment.acceptance().edition, enrollment.organization_profile());
+    organizations::keep_profile(tx, keys.organization, edition, answers, house.now()).await?;
+    Ok(Some(partner_id))
+}
+
+async fn open_headquarters(
+    house: &House,
+    tx: &mut Tx,
+    enrollment: &Enrollment,
+    keys: &Keys,
+) -> Result<(), StoreFailure> {
+    let contact = enrollment.contact();
+    let headquarters = NewHeadquarters {
+        id: keys.headquarters,
+        organization: keys.organization,
+        name: contact.address().city(),
+        address: contact.address(),
+        telephone: contact.telephone().as_str(),
+        opened_at: house.now(),
+        listed_since: house.today(),
+    };
+    locations::insert_headquarters(tx, &headquarters).await?;
+    if let Some(description) = enrollment.organization_profile().description() {
+        locations::describe(tx, keys.organization, keys.headquarters, contact.language(), description).await?;
+    }
+    Ok(())
+}
+
+/// Who accepts the agreement becomes Primary Program Contact and Global Administrator (rule E9); the other contact roles
+/// are theirs too until they hand them on.
+async fn associate(
+    house: &House,
+    tx: &mut Tx,
+    enroller: &Enroller,
+    enrollment: &Enrollment,
+    edition: &Edition,
+    keys: &Keys,
+) -> Result<(), StoreFailure> {
+    let association = NewAssociation {
+        id: keys.association,
+        organization: keys.organization,
+        account: enroller.account,
+        location: keys.headquarters,
+        person: &enrollment.acceptance().signature,
+        profile_edition: &edition.id,
+        profile: enrollment.individual_profile(),
+        since: house.now(),
+    };
+    associations::insert(tx, &association).await?;
+    associations::make_global_administrator(tx, keys.organization, keys.association, house.now()).await?;
+    for role in edition.contact_roles.iter().filter(|role| role.required) {
+        let (organization, location) = (keys.organization, keys.headquarters);
+        associations::assign_contact_role(tx, organization, location, &role.id, keys.association, house.now()).await?;
+    }
+    Ok(())
+}
+
+/// What the enrollment came to.
+struct Facts<'a> {
+    partner_id: &'a PartnerId,
+    term: Term,
+    level: &'a str,
+}
+
+async fn record(
+    house: &House,
+    tx: &mut Tx,
+    enroller: &Enroller,
+    enrollment: &Enrollment,
+    edition: &Edition,
+    keys: &Keys,
+    facts: &Facts<'_>,
+) -> Result<(), StoreFailure> {
+    let acceptance = enrollment.acceptance();
+    let roles = edition.contact_roles.iter().filter(|role| role.required).map(|role| role.id.clone()).collect();
+    let deeds = [
+        Deed::AgreementSigned {
+            edition: edition.id.0.clone(),
+            language: acceptance.language,
+            digest: acceptance.digest.clone(),
+        },
+        Deed::OrganizationEnrolled { partner_id: facts.partner_id.clone(), level: facts.level.to_owned() },
+        Deed::ContactRolesAssigned { roles },
+        Deed::Listed,
+    ];
+    for deed in deeds {
+        let id = AuditEntryId::from_uuid(house.key());
+        let entry = AuditEntry {
+            id,
+            organization: Some(keys.organization),
+            account: Some(enroller.account),
+            deed,
+            at: house.now(),
+        };
+        audit_entries::append(tx, &entry).await?;
+    }
+    Ok(())
+}
+
+async fn announce(
+    house: &House,
+    tx: &mut Tx,
+    enroller: &Enroller,
+    draft: &Draft,
+    enrollment: &Enrollment,
+    facts: &Facts<'_>,
+) -> Result<(), Failure> {
+    let (contact, acceptance) = (enrollment.contact(), enrollment.acceptance());
+    let signed = agreement_texts::find(tx, &acceptance.digest).await?;
+    let signed = signed.ok_or_else(|| Failure::Broken("the signed agreement was not kept".into()))?;
+    let enrolled = Enrolled {
+        first_name: acceptance.signature.first_name.as_str().to_owned(),
+        last_name: acceptance.signature.last_name.as_str().to_owned(),
+        job_title: acceptance.signature.job_title.as_str().to_owned(),
+        shown_name: contact.shown_name().to_owned(),
+        legal_name: contact.legal_name().to_owned(),
+        monogram: names::monogram(contact.shown_name()),
+        partner_id: facts.partner_id.clone(),
+        edition: acceptance.edition.0.clone(),
+        level: facts.level.to_owned(),
+        starts_on: facts.term.starts_on,
+        ends_on: facts.term.ends_on,
+        signed_at: acceptance.signed_at,
+        agreement_language: acceptance.language,
+        agreement_digest: acceptance.digest.clone(),
+        agreement_text: signed.body,
+        home: house.links.home(facts.partner_id),
+        listing: house.links.listing(facts.partner_id),
+    };
+    let (occasion, letter) = (format!("enrolled:{}", draft.id), Letter::Enrolled(Box::new(enrolled)));
+    mail::post(house, tx, occasion, enroller.email.clone(), enroller.language, letter).await?;
+    Ok(())
+}

@@ -1,0 +1,21 @@
+//! Letters go into the outbox in the transaction that causes them.
+
+use membership::letters::{Envelope, Letter};
+use membership::terms::{EmailAddress, Language, OutboxId};
+use store::records::outbox;
+use store::{StoreFailure, Tx};
+
+use crate::House;
+
+/// Posts a letter about one event: posted twice for the same, it is sent once.
+pub(crate) async fn post(
+    house: &House,
+    tx: &mut Tx,
+    occasion: String,
+    to: EmailAddress,
+    language: Language,
+    letter: Letter,
+) -> Result<(), StoreFailure> {
+    let envelope = Envelope { to, language, letter };
+    outbox::post(tx, OutboxId::from_uuid(house.key()), occasion, &envelope, house.now()).await
+}

@@ -1,0 +1,162 @@
+//! Recovering an account and changing its password; both end the other sessions (rule I3).
+
+use membership::audit::Deed;
+use membership::letters::Letter;
+use membership::refusal::{Reason, Refusal};
+use membership::sign_in::{LinkPurpose, Password};
+use membership::terms::{AccountId, EmailAddress, Language, SessionId};
+use store::Tx;
+use store::records::accounts::Account;
+use store::records::{accounts, mailed_links, sessions};
+
+use super::session::{Agent, NewSession, Session, begin_session, note};
+use super::{email, find_link, hashing, make_link};
+use crate::{Failure, House, Secret, mail};
+
+/// Mails a link to choose a new password. The answer is the same whether the address has an account or not (rule I2).
+///
+/// # Errors
+/// [`Failure::Refused`] where no address was typed.
+pub async fn recover(house: &House, typed_email: &str, language: Language) -> Result<(), Failure> {
+    let email = email(typed_email)?;
+    let house_ = house.clone();
+    house
+        .carry_out(async move {
+            let house = house_;
+            let mut tx = house.db.begin().await?;
+            let account = accounts::find_by_email(&mut tx, &email).await?.map(|account| account.id);
+            let (link, secret) = make_link(&house, &mut tx, LinkPurpose::Recover, &email, account, None).await?;
+            let letter = if account.is_some() {
+                let address = house.links.to(&format!("/recover/{}", secret.reveal()));
+                Letter::Recover { link: address, until: link.works_until }
+            } else {
+                Letter::NothingToRecover { register: house.links.to("/register") }
+            };
+            mail::post(&house, &mut tx, format!("recover:{}", link.id), email, language, letter).await?;
+            Ok(tx.commit().await?)
+        })
+        .await
+}
+
+/// Returns the address whose password a link lets choose. Looking changes nothing.
+///
+/// # Errors
+/// [`Failure::Missing`] where the link does not work, or no longer.
+pub async fn open_recovery(house: &House, secret: &Secret) -> Result<EmailAddress, Failure> {
+    let mut reader = house.db.read().await?;
+    let link = find_link(house, &mut reader, secret, LinkPurpose::Recover).await?;
+    link.account.map(|_| link.email).ok_or(Failure::Missing)
+}
+
+/// Replaces a forgotten password, ends every session and signs in anew.
+///
+/// # Errors
+/// [`Failure::Refused`] for the password, [`Failure::Missing`] where the link does not work.
+pub async fn complete_recovery(
+    house: &House,
+    secret: Secret,
+    typed_password: &str,
+    language: Language,
+    agent: Agent,
+) -> Result<NewSession, Failure> {
+    let email = open_recovery(house, &secret).await?;
+    let password_hash = hash_new(house, typed_password, &email).await?;
+    let house_ = house.clone();
+    house
+        .carry_out(async move {
+            let house = house_;
+            let mut tx = house.db.begin().await?;
+            let link = find_link(&house, &mut tx, &secret, LinkPurpose::Recover).await?;
+            let id = link.account.ok_or(Failure::Missing)?;
+            let account = accounts::take(&mut tx, id).await?.ok_or(Failure::Missing)?;
+            if !mailed_links::spend(&mut tx, link.id, house.now()).await? {
+                return Err(Failure::Missing);
+            }
+            replace_password(&house, &mut tx, &account, password_hash, None, language).await?;
+            let session = begin_session(&house, &mut tx, id, &account.email, agent).await?;
+            tx.commit().await?;
+            Ok(session)
+        })
+        .await
+}
+
+/// Changes a password; who asks shows the one that counts now.
+///
+/// # Errors
+/// [`Failure::Refused`] for either password.
+pub async fn change_password(
+    house: &House,
+    session: &Session,
+    typed_current: &str,
+    typed_password: &str,
+    language: Language,
+) -> Result<(), Failure> {
+    let mut refusals = Vec::new();
+    if !is_current(house, session, typed_current).await? {
+        refusals.push(Refusal::new("current_password", Reason::WrongPassword));
+    }
+    let new = hash_new(house, typed_password, &session.email).await;
+    let password_hash = match new {
+        Ok(hash) if refusals.is_empty() => hash,
+        Ok(_) => return Err(Failure::Refused(refusals)),
+        Err(Failure::Refused(more)) => return Err(Failure::Refused([refusals, more].concat())),
+        Err(other) => return Err(other),
+    };
+    let house_ = house.clone();
+    let (id, this) = (session.account, session.id);
+    house
+        .carry_out(async move {
+            let mut tx = house_.db.begin().await?;
+            let account = accounts::take(&mut tx, id).await?.ok_or(Failure::Missing)?;
+            replace_password(&house_, &mut tx, &account, password_hash, Some(this), language).await?;
+            Ok(tx.commit().await?)
+        })
+        .await
+}
+
+/// Tells whether a typed password is the one that counts now; wrong ones are counted as at the door.
+pub(super) async fn is_current(house: &House, session: &Session, typed: &str) -> Result<bool, Failure> {
+    let account = accounts::find_by_email(&mut house.db.read().await?, &session.email).await?;
+    let account = account.filter(|account| account.id == session.account).ok_or(Failure::Missing)?;
+    let right = hashing::verify(house, typed, Some(account.password_hash)).await?;
+    answer_attempt(house, account.id, right).await
+}
+
+async fn answer_attempt(house: &House, id: AccountId, right: bool) -> Result<bool, Failure> {
+    let now = house.now();
+    let mut tx = house.db.begin().await?;
+    let account = accounts::take(&mut tx, id).await?.ok_or(Failure::Missing)?;
+    if account.attempts.is_locked(now) {
+        return Ok(false);
+    }
+    if !right {
+        accounts::keep_attempts(&mut tx, id, account.attempts.after_failure(now)).await?;
+        tx.commit().await?;
+    }
+    Ok(right)
+}
+
+async fn hash_new(house: &House, typed: &str, email: &EmailAddress) -> Result<String, Failure> {
+    let about = [email.as_str(), house.program.name.as_str()];
+    let password = Password::check(typed, &about)
+        .map_err(|reason| Failure::Refused(vec![Refusal::new("password", reason)]))?;
+    hashing::hash(house, password.reveal()).await
+}
+
+async fn replace_password(
+    house: &House,
+    tx: &mut Tx,
+    account: &Account,
+    password_hash: String,
+    keep: Option<SessionId>,
+    language: Language,
+) -> Result<(), Failure> {
+    accounts::change_password(tx, account.id, password_hash).await?;
+    sessions::end_others(tx, account.id, keep).await?;
+    mailed_links::void_of_account(tx, account.id, house.now()).await?;
+    note(house, tx, account.id, Deed::PasswordChanged).await?;
+    let occasion = format!("password-changed:{}", house.key());
+    let language = account.language.unwrap_or(language);
+    mail::post(house, tx, occasion, account.email.clone(), language, Letter::PasswordChanged).await?;
+    Ok(())
+}

@@ -1,0 +1,187 @@
+//! Signing in and out, and one's sessions (rules I1, I2, I3).
+
+use jiff::SignedDuration;
+use membership::audit::{AuditEntry, Deed};
+use membership::sign_in::{Attempts, IDLE, LONGEST_SESSION};
+use membership::terms::{AccountId, AuditEntryId, EmailAddress, SessionId};
+pub use store::records::sessions::Session;
+use store::records::{accounts, audit_entries, sessions};
+use store::{StoreFailure, Tx};
+
+use super::hashing;
+use crate::{Failure, House, Secret};
+
+/// The longest name of a browser that is kept, in bytes.
+const LONGEST_AGENT: usize = 200;
+/// How old the note of a session's last use may get.
+const FRESH: SignedDuration = SignedDuration::from_mins(5);
+
+/// How a browser names itself.
+#[derive(Debug, Clone)]
+pub struct Agent(String);
+
+impl Agent {
+    /// Takes the name, cut to what is kept.
+    pub fn new(name: &str) -> Self {
+        let plain: String = name.chars().filter(|character| !character.is_control()).collect();
+        Self(plain[..plain.floor_char_boundary(LONGEST_AGENT)].to_owned())
+    }
+}
+
+/// A session that begins; its secret goes into the browser's cookie alone.
+#[derive(Debug)]
+pub struct NewSession {
+    /// The session.
+    pub session: Session,
+    /// What the browser shows from now on.
+    pub secret: Secret,
+}
+
+/// Signs in. Nothing tells a wrong password from an unknown address or a locked account, the time neither (rule I2).
+///
+/// # Errors
+/// [`Failure::Missing`] for all three.
+pub async fn sign_in(
+    house: &House,
+    typed_email: &str,
+    typed_password: &str,
+    agent: Agent,
+) -> Result<NewSession, Failure> {
+    let account = match EmailAddress::parse(typed_email) {
+        Some(email) => accounts::find_by_email(&mut house.db.read().await?, &email).await?,
+        None => None,
+    };
+    let hash = account.as_ref().map(|account| account.password_hash.clone());
+    let right = hashing::verify(house, typed_password, hash).await?;
+    let account = account.ok_or(Failure::Missing)?;
+    let house_ = house.clone();
+    house.carry_out(async move { answer_attempt(&house_, account, right, agent).await }).await
+}
+
+async fn answer_attempt(
+    house: &House,
+    seen: accounts::Account,
+    right: bool,
+    agent: Agent,
+) -> Result<NewSession, Failure> {
+    let now = house.now();
+    let mut tx = house.db.begin().await?;
+    let account = accounts::take(&mut tx, seen.id).await?.ok_or(Failure::Missing)?;
+    let unchanged = account.password_hash == seen.password_hash;
+    if account.attempts.is_locked(now) {
+        return Err(Failure::Missing);
+    }
+    if !right || !unchanged {
+        accounts::keep_attempts(&mut tx, account.id, account.attempts.after_failure(now)).await?;
+        tx.commit().await?;
+        return Err(Failure::Missing);
+    }
+    if account.attempts != Attempts::default() {
+        accounts::keep_attempts(&mut tx, account.id, Attempts::default()).await?;
+    }
+    let session = begin_session(house, &mut tx, account.id, &account.email, agent).await?;
+    tx.commit().await?;
+    Ok(session)
+}
+
+/// Begins a session inside the transaction that allows it.
+pub(super) async fn begin_session(
+    house: &House,
+    tx: &mut Tx,
+    account: AccountId,
+    email: &EmailAddress,
+    agent: Agent,
+) -> Result<NewSession, StoreFailure> {
+    let now = house.now();
+    let session = Session {
+        id: SessionId::from_uuid(house.key()),
+        account,
+        email: email.clone(),
+        language: None,
+        agent: agent.0,
+        started_at: now,
+        last_used_at: now,
+        ends_at: now.saturating_add(IDLE).unwrap_or(now),
+    };
+    let secret = Secret::draw(house.dice());
+    sessions::insert(tx, &session, secret.hash()).await?;
+    Ok(NewSession { session, secret })
+}
+
+/// Adds a line about an account to the audit trail.
+pub(super) async fn note(house: &House, tx: &mut Tx, account: AccountId, deed: Deed) -> Result<(), StoreFailure> {
+    let entry = AuditEntry {
+        id: AuditEntryId::from_uuid(house.key()),
+        organization: None,
+        account: Some(account),
+        deed,
+        at: house.now(),
+    };
+    audit_entries::append(tx, &entry).await
+}
+
+/// Finds the session of a browser's secret, and notes every few minutes that it is used.
+///
+/// # Errors
+/// The database failed.
+pub async fn current(house: &House, secret: &Secret) -> Result<Option<Session>, Failure> {
+    let now = house.now();
+    let Some(session) = sessions::find(&mut house.db.read().await?, secret.hash(), now).await? else {
+        return Ok(None);
+    };
+    if now.duration_since(session.last_used_at) > FRESH {
+        let longest = session.started_at.saturating_add(LONGEST_SESSION).unwrap_or(now);
+        let ends_at = now.saturating_add(IDLE).unwrap_or(now).min(longest);
+        let mut tx = house.db.begin().await?;
+        sessions::touch(&mut tx, session.id, now, ends_at).await?;
+        tx.commit().await?;
+    }
+    Ok(Some(session))
+}
+
+/// Ends the session of this browser.
+///
+/// # Errors
+/// The database failed.
+pub async fn sign_out(house: &House, session: &Session) -> Result<(), Failure> {
+    end_session(house, session.account, session.id).await
+}
+
+/// Lists an account's sessions, the latest used first.
+///
+/// # Errors
+/// The database failed.
+pub async fn list_sessions(house: &House, account: AccountId) -> Result<Vec<Session>, Failure> {
+    Ok(sessions::of_account(&mut house.db.read().await?, account, house.now()).await?)
+}
+
+/// Ends one of an account's sessions.
+///
+/// # Errors
+/// The database failed.
+pub async fn end_session(house: &House, account: AccountId, session: SessionId) -> Result<(), Failure> {
+    let house_ = house.clone();
+    house
+        .carry_out(async move {
+            let mut tx = house_.db.begin().await?;
+            sessions::end(&mut tx, account, session).await?;
+            Ok(tx.commit().await?)
+        })
+        .await
+}
+
+/// Ends all of an account's sessions but this one.
+///
+/// # Errors
+/// The database failed.
+pub async fn end_other_sessions(house: &House, session: &Session) -> Result<(), Failure> {
+    let house_ = house.clone();
+    let (account, this) = (session.account, session.id);
+    house
+        .carry_out(async move {
+            let mut tx = house_.db.begin().await?;
+            sessions::end_others(&mut tx, account, Some(this)).await?;
+            Ok(tx.commit().await?)
+        })
+        .await
+}

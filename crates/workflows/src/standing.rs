@@ -1,0 +1,54 @@
+//! Where a membership stands: what its own people see.
+
+use membership::access::Member;
+use membership::audit::AuditEntry;
+use membership::terms::{AccountId, PartnerId};
+pub use store::views::standing::{Contact, Membership, SignedBy, Standing};
+use store::records::{agreement_texts, associations, audit_entries};
+pub use store::records::agreement_texts::AgreementText;
+use store::views;
+
+use crate::{Failure, House};
+
+/// How many lines of the audit trail a home shows.
+const LATEST: i64 = 5;
+
+/// Finds who an account is in the organization of a page's address.
+///
+/// # Errors
+/// [`Failure::Missing`] where there is no such organization, or they are not associated with it: the two look the same.
+pub async fn member(house: &House, account: AccountId, partner_id: &PartnerId) -> Result<Member, Failure> {
+    let mut reader = house.db.read().await?;
+    let tie = associations::tie(&mut reader, account, partner_id).await?.ok_or(Failure::Missing)?;
+    Ok(Member::of(tie))
+}
+
+/// Lists the organizations that an account is associated with.
+///
+/// # Errors
+/// The database failed.
+pub async fn memberships(house: &House, account: AccountId) -> Result<Vec<Membership>, Failure> {
+    Ok(views::standing::memberships(&mut house.db.read().await?, account).await?)
+}
+
+/// Reads where a membership stands, and what was done lately.
+///
+/// # Errors
+/// [`Failure::Missing`] where the organization has no membership.
+pub async fn review(house: &House, member: &Member) -> Result<(Standing, Vec<AuditEntry>), Failure> {
+    let mut reader = house.db.read().await?;
+    let standing = views::standing::of(&mut reader, member.organization()).await?.ok_or(Failure::Missing)?;
+    let lately = audit_entries::latest(&mut reader, member.organization(), LATEST).await?;
+    Ok((standing, lately))
+}
+
+/// Reads the agreement as it was signed for the latest term.
+///
+/// # Errors
+/// [`Failure::Missing`] where there is none.
+pub async fn signed_agreement(house: &House, member: &Member) -> Result<(Standing, AgreementText), Failure> {
+    let mut reader = house.db.read().await?;
+    let standing = views::standing::of(&mut reader, member.organization()).await?.ok_or(Failure::Missing)?;
+    let text = agreement_texts::find(&mut reader, &standing.agreement_digest).await?.ok_or(Failure::Missing)?;
+    Ok((standing, text))
+}

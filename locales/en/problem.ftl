@@ -1,0 +1,26 @@
+# What is wrong with an entry, shown beside its field and in the list at the top of the page.
+# Each says what is wrong and what to do.
+
+problem-required = This is needed. Fill it in, or choose an answer.
+problem-too-long = { $most ->
+    [one] Enter at most { $most } character.
+   *[other] Enter at most { $most } characters.
+} You typed { $typed }.
+problem-too-short = { $least ->
+    [one] Enter at least { $least } character.
+   *[other] Enter at least { $least } characters.
+}
+problem-hidden = This has characters that cannot be seen. Delete it and type it again.
+problem-not-offered = Choose one of the answers that are offered here.
+problem-not-an-email-address = This is not an e-mail address. Enter one such as name@example.com.
+problem-not-a-web-address = This is not a web address. Enter one such as www.example.com.
+problem-not-a-telephone-number = This is not a telephone number. Enter one such as +1 425 555 0100.
+problem-not-a-postal-code = This is not how postal codes are written there. Enter one such as { $example }.
+problem-not-a-number = Enter a whole number from { $least } to { $most }.
+problem-not-a-hundred = The shares must add up to 100 percent. Yours add up to { $sum }.
+problem-too-many = { $most ->
+    [one] Choose at most { $most } answer.
+   *[other] Choose at most { $most } answers.
+}
+problem-guessable-password = Others could guess this password. Use a longer one: three or four words that do not belong together do well.
+problem-wrong-password = This is not your current password. Type it again. If you forgot it, sign out and ask for a new one.
