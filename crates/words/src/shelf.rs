@@ -2,15 +2,15 @@
 
 use std::sync::OnceLock;
 
+use include_dir::{Dir, include_dir};
 use membership::terms::Language;
-use rust_embed::Embed;
 
 use crate::catalogue::Catalogue;
 use crate::countries::Countries;
 
-#[derive(Embed)]
-#[folder = "../../locales/"]
-struct Locales;
+/// A folder for each language, with a file for each chapter. Built in while developing too: a build that reads them from
+/// the folder it was made in speaks no language once that is gone.
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
 
 /// Where the sentences of a shelf come from.
 enum Source {
@@ -78,15 +78,15 @@ impl Shelf {
     }
 }
 
-/// Reads the files in the folder of `language`.
-fn files_of(language: Language) -> Vec<(String, String)> {
-    let folder = format!("{}/", language.tag());
-    let read = |path: &str| {
-        let file = Locales::get(path)?;
-        Some((path.to_owned(), String::from_utf8_lossy(&file.data).into_owned()))
-    };
-    Locales::iter()
-        .filter(|path| path.starts_with(&folder) && path.ends_with(".ftl"))
-        .filter_map(|path| read(&path))
-        .collect()
+/// Takes the files in the folder of `language`.
+fn files_of(language: Language) -> impl Iterator<Item = (String, String)> {
+    let files = LOCALES.get_dir(language.tag()).into_iter().flat_map(Dir::files);
+    files
+        .filter(|file| file.path().extension().is_some_and(|extension| extension == "ftl"))
+        .map(|file| {
+            (
+                file.path().display().to_string(),
+                String::from_utf8_lossy(file.contents()).into_owned(),
+            )
+        })
 }

@@ -118,7 +118,9 @@ impl Address {
     /// Returns a part as the envelope has it; an area that is called like its city is not repeated.
     fn shown(&self, format: &AddressFormat, part: Part, latin: bool) -> String {
         let text = match part {
-            Part::Area => Some(self.area(format, latin)).filter(|area| *area != self.part(Part::City)).unwrap_or_default(),
+            Part::Area => Some(self.area(format, latin))
+                .filter(|area| *area != self.part(Part::City))
+                .unwrap_or_default(),
             _ => self.part(part),
         };
         let written_as = if part == Part::Street2 { Part::Street } else { part };

@@ -7,6 +7,9 @@ use icu::properties::{CodePointMapData, props::GeneralCategory, props::Script};
 use super::is_east_asian;
 use crate::terms::figures::plain_figures;
 
+/// The most times that a name is folded over.
+const MOST_PASSES: usize = 8;
+
 /// Returns a name without regard to case, accents, punctuation, width and surplus spaces; its legal form stays.
 ///
 /// - Dots and apostrophes go, other marks are spaces: "L'Oréal S.A." is `loreal sa`, "E*Trade" is `e trade`.
@@ -19,14 +22,15 @@ use crate::terms::figures::plain_figures;
 /// A name that is nothing but marks keeps them, so that only an empty name folds to nothing. Folding twice changes nothing.
 pub fn folded(name: &str) -> String {
     let mut text = once(name);
-    // What one pass takes away can bring together what the next one folds; the text only gets shorter, so this ends.
-    loop {
+    // What one pass takes away can bring together what the next one folds. Two passes are enough for every name we know.
+    for _ in 0..MOST_PASSES {
         let again = once(&text);
         if again == text {
-            return text;
+            break;
         }
         text = again;
     }
+    text
 }
 
 /// Writes a name in one width. The acute that stands for an apostrophe would become a space there, so it is one before.
@@ -95,6 +99,9 @@ fn spaced(text: &str) -> String {
     let mut folded = String::new();
     let mut space = false;
     for character in text.chars() {
+        if is_within_word(character) {
+            continue;
+        }
         if is_part_of_word(character) {
             let together = folded
                 .chars()
@@ -106,13 +113,14 @@ fn spaced(text: &str) -> String {
             space = false;
             folded.push(character);
         } else {
-            space |= !is_within_word(character);
+            space = true;
         }
     }
     folded
 }
 
-fn is_part_of_word(character: char) -> bool {
+/// Letters, figures and the signs above and below them.
+pub(super) fn is_part_of_word(character: char) -> bool {
     use GeneralCategory as Category;
     let category = CodePointMapData::<GeneralCategory>::new().get(character);
     character.is_alphanumeric() || matches!(category, Category::NonspacingMark | Category::SpacingMark)
@@ -124,7 +132,7 @@ pub(super) fn is_within_word(character: char) -> bool {
     invisible
         || matches!(
             character,
-            '.' | '\'' | '’' | '‘' | 'ʼ' | '`' | '′' | '"' | '″' | '״' | '׳' | '”' | '“'
+            '.' | '\'' | '’' | '‘' | 'ʼ' | 'ʻ' | 'ʿ' | 'ʾ' | '`' | '′' | '"' | '″' | '״' | '׳' | '”' | '“'
         )
 }
 

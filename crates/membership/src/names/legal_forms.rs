@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::fold::{folded, in_one_width, is_within_word};
+use super::AND;
+use super::fold::{folded, in_one_width, is_part_of_word, is_within_word};
 
 /// The most words of one form: "S. de R. L. de C. V." has its letters parted.
 const MOST_WORDS: usize = 7;
@@ -66,7 +67,7 @@ pub(super) fn without_legal_forms(name: &str) -> String {
 
 /// Finds the words of a text: what has letters or figures, with the dots and apostrophes in and behind it.
 pub(super) fn words(text: &str) -> Vec<Range<usize>> {
-    let ends_word = |c: char| !(c.is_alphanumeric() || is_within_word(c) || is_mark(c));
+    let ends_word = |c: char| !(is_part_of_word(c) || is_within_word(c));
     let mut words = Vec::new();
     let mut start = 0;
     for part in text.split_inclusive(ends_word) {
@@ -77,13 +78,6 @@ pub(super) fn words(text: &str) -> Vec<Range<usize>> {
         start += part.len();
     }
     words
-}
-
-/// A sign that is written above or below the letter before it.
-fn is_mark(character: char) -> bool {
-    use icu::properties::{CodePointMapData, props::GeneralCategory};
-    let category = CodePointMapData::<GeneralCategory>::new().get(character);
-    matches!(category, GeneralCategory::NonspacingMark | GeneralCategory::SpacingMark)
 }
 
 /// Takes one legal form off either end, if something remains, and tells whether it did.
@@ -97,7 +91,10 @@ fn shortened(text: &str, words: &mut Vec<Range<usize>>) -> bool {
         .rev()
         .find(|count| FORMS.behind.contains(&spelled[spelled.len() - count..].concat()))
     {
-        words.truncate(words.len() - count);
+        // "Smith and Company": the "and" goes with the company.
+        let rest = spelled.len() - count;
+        let and_hangs = rest > 1 && spelled[rest - 1].chars().count() > 1 && AND.contains(&spelled[rest - 1].as_str());
+        words.truncate(rest - usize::from(and_hangs));
         return true;
     }
     if let Some(count) = (1..=most)

@@ -24,8 +24,20 @@ pub fn monogram(shown_name: &str) -> String {
     if first.starts_with(is_east_asian) {
         return first.chars().take_while(|c| is_east_asian(*c)).take(2).collect();
     }
-    let is_mark = |word: &str| word.chars().count() <= 3 && word.chars().all(|c| c.is_uppercase() || c.is_numeric());
-    if words.len() == 1 && is_mark(first) {
+    if !first
+        .chars()
+        .any(|c| c.is_uppercase() || c.is_lowercase() || c.is_numeric())
+    {
+        // Scripts without capitals have no abbreviations either; the Arabic article is no part of a name's first letter.
+        return initial(
+            first
+                .strip_prefix("ال")
+                .filter(|rest| rest.chars().count() > 2)
+                .unwrap_or(first),
+        );
+    }
+    let one_case = |word: &str| !(word.chars().any(char::is_uppercase) && word.chars().any(char::is_lowercase));
+    if words.len() == 1 && first.chars().count() <= 3 && one_case(first) {
         return (*first).to_owned();
     }
     let letters = |words: &[&str]| words.iter().map(|word| initial(word)).collect::<Vec<_>>();

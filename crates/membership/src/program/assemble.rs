@@ -11,7 +11,7 @@ use super::{
     level::{self, LevelInPlace},
     points, questionnaire, reach,
     reading::{Mistakes, Value},
-    sentences,
+    sentences::{self, Keys},
 };
 use crate::terms::{Day, Language};
 
@@ -20,7 +20,7 @@ use crate::terms::{Day, Language};
 pub(super) fn edition(
     id: &str,
     folder: &Folder<'_>,
-    languages: &[Language],
+    languages: Option<&[Language]>,
     vendor: Option<&Vendor>,
     mistakes: &Mistakes,
 ) -> Edition {
@@ -44,11 +44,11 @@ pub(super) fn edition(
         calendar: sheet("calendar.toml").and_then(|sheet| calendar::read(sheet, mistakes)).unwrap_or(UNREAD_CALENDAR),
         questionnaires,
         agreements: read_agreements(folder, languages, mistakes),
-        sentences: owned(texts(folder, "locales", "ftl", "sentences", languages, mistakes)),
+        sentences: owned(texts(folder, "locales", "ftl", "file of sentences", languages, mistakes)),
         examples: examples.iter().map(|example| example.example.clone()).collect(),
     };
     edition.levels.sort_by_key(|level| level.rank);
-    check(&edition, folder, &levels, &examples, vendor, mistakes);
+    check(&edition, folder, &names, &levels, &examples, vendor, mistakes);
     edition
 }
 
@@ -75,7 +75,7 @@ fn read_questionnaires(folder: &Folder<'_>, names: &mut Names, mistakes: &Mistak
     Questionnaires { individual, organization }
 }
 
-fn read_agreements(folder: &Folder<'_>, languages: &[Language], mistakes: &Mistakes) -> BTreeMap<Language, Agreement> {
+fn read_agreements(folder: &Folder<'_>, languages: Option<&[Language]>, mistakes: &Mistakes) -> BTreeMap<Language, Agreement> {
     let texts = texts(folder, AGREEMENTS, "md", "agreement", languages, mistakes);
     let read = |(language, text): (Language, &str)| {
         let file = format!("{}/{AGREEMENTS}/{}.md", folder.path, language.tag());
@@ -84,22 +84,23 @@ fn read_agreements(folder: &Folder<'_>, languages: &[Language], mistakes: &Mista
     texts.into_iter().filter_map(read).collect()
 }
 
-/// Finds the text of each language, and names the languages that have none and the texts that no language has.
+/// Finds the text of each language, and names the languages that have none and the texts that no language has; unless
+/// nobody knows the languages.
 fn texts<'f>(
     folder: &Folder<'f>,
     inside: &str,
     ending: &str,
     noun: &str,
-    languages: &[Language],
+    languages: Option<&[Language]>,
     mistakes: &Mistakes,
 ) -> BTreeMap<Language, &'f str> {
     let mut found = BTreeMap::new();
     for language in Language::ALL {
         let path = format!("{inside}/{}.{ending}", language.tag());
         let file = format!("{}/{path}", folder.path);
-        match (folder.texts.get(path.as_str()), languages.contains(&language)) {
+        match (folder.texts.get(path.as_str()), languages.is_none_or(|languages| languages.contains(&language))) {
             (Some(text), true) => drop(found.insert(language, *text)),
-            (None, true) => {
+            (None, true) if languages.is_some() => {
                 let hint = Some(format!("write it, or take \"{}\" out of `languages` in program.toml", language.tag()));
                 mistakes.note(&file, None, format!("the {noun} in {} is missing", language.own_name()), hint);
             }
@@ -107,7 +108,7 @@ fn texts<'f>(
                 let hint = Some(format!("add \"{}\" to `languages` in program.toml", language.tag()));
                 mistakes.note(&file, None, "the program is not written in this language", hint);
             }
-            (None, false) => {}
+            (None, _) => {}
         }
     }
     found
@@ -121,6 +122,7 @@ fn owned(texts: BTreeMap<Language, &str>) -> BTreeMap<Language, String> {
 fn check(
     edition: &Edition,
     folder: &Folder<'_>,
+    names: &Names,
     levels: &[LevelInPlace],
     examples: &[ExampleInPlace],
     vendor: Option<&Vendor>,
@@ -145,5 +147,6 @@ fn check(
             mistakes.note(&file, Some(span), what, Some("either the example or the definition is wrong".to_owned()));
         }
     }
-    sentences::check(edition, vendor, &folder.path, catalogue, mistakes);
+    let keys = Keys::of(names, &edition.questionnaires, vendor, folder, sound(&["questionnaires/"]));
+    sentences::check(&edition.sentences, keys, catalogue, mistakes);
 }

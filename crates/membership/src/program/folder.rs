@@ -50,6 +50,7 @@ fn is_one_of_many(inside: &str) -> bool {
 pub(super) struct Names {
     pub(super) levels: Vec<String>,
     pub(super) fees: Vec<String>,
+    pub(super) benefits: Vec<String>,
     pub(super) categories: Vec<String>,
     pub(super) credentials: Vec<String>,
     pub(super) exams: Vec<String>,
@@ -98,6 +99,11 @@ impl<'f> Folder<'f> {
         sheet
     }
 
+    /// Tells whether a file can be read as TOML.
+    pub(super) fn is_readable(&self, inside: &str) -> bool {
+        self.sheets.get(inside).is_some_and(|sheet| !sheet.broken)
+    }
+
     /// Lists the files of a folder, by the ids that they are named for.
     fn sheets_in<'s>(&'s self, folder: &str) -> impl Iterator<Item = (&'f str, &'s Sheet<'f>)> {
         self.sheets.iter().filter_map(move |(inside, sheet)| {
@@ -133,6 +139,7 @@ impl<'f> Folder<'f> {
         Names {
             levels: self.ids_in("levels"),
             fees: self.ids_of("fees.toml", "fee"),
+            benefits: self.ids_of("benefits.toml", "benefit"),
             categories: self.ids_of("points.toml", "category"),
             credentials: self.ids_of("credentials.toml", "credential"),
             exams: self.ids_of("credentials.toml", "exam"),

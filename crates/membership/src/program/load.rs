@@ -20,17 +20,16 @@ pub(super) struct Head {
 
 pub(super) fn load(files: &Files) -> Result<Program, Vec<Mistake>> {
     let mistakes = Mistakes::default();
-    let head = read_head(files, &mistakes);
+    let (head, languages) = read_head(files, &mistakes);
     folder::name_strays(files, &mistakes);
     let folders = Folder::all(files, &mistakes);
     if folders.is_empty() {
         let hint = "a folder such as `editions/2026`".to_owned();
         mistakes.note("editions", None, "the program has no edition", Some(hint));
     }
-    let languages = head.as_ref().map_or(&Language::ALL[..], |head| &head.languages);
     let vendor = head.as_ref().map(|head| &head.vendor);
     let mut editions: Vec<Edition> =
-        folders.iter().map(|(id, folder)| assemble::edition(id, folder, languages, vendor, &mistakes)).collect();
+        folders.iter().map(|(id, folder)| assemble::edition(id, folder, languages.as_deref(), vendor, &mistakes)).collect();
     editions.sort_by_key(|edition| edition.in_force_from);
     for pair in editions.windows(2).filter(|pair| pair[0].in_force_from == pair[1].in_force_from) {
         let file = format!("editions/{}/edition.toml", pair[1].id);
@@ -45,20 +44,24 @@ pub(super) fn load(files: &Files) -> Result<Program, Vec<Mistake>> {
     }
 }
 
-fn read_head(files: &Files, mistakes: &Mistakes) -> Option<Head> {
+/// Reads `program.toml`; the languages also if the rest of it is wrong, as far as they can be read.
+fn read_head(files: &Files, mistakes: &Mistakes) -> (Option<Head>, Option<Vec<Language>>) {
     let file = "program.toml";
     let Some(text) = files.text(file) else {
         mistakes.note(file, None, "the file is missing", Some("the folder must be the one that holds `program.toml`".to_owned()));
-        return None;
+        return (None, None);
     };
-    Sheet::parse(file, text, mistakes).read(mistakes, |entries| {
+    let read = Sheet::parse(file, text, mistakes).read(mistakes, |entries| {
         let name = entries.required("name", Value::text);
         let time_zone = entries.required("time_zone", read_time_zone);
-        let languages = entries.some("languages", Value::language);
+        let languages = entries.required("languages", |value| value.some(Value::language));
         let vendor = entries.required("vendor", vendor::read);
-        name_language_gaps(entries, &languages);
-        Some(Head { name: name?, vendor: vendor?, time_zone: time_zone?, languages })
-    })
+        name_language_gaps(entries, languages.as_deref().unwrap_or(&[Language::English]));
+        Some((name, time_zone, languages, vendor))
+    });
+    let (name, time_zone, languages, vendor) = read.unwrap_or_default();
+    let head = || Some(Head { name: name?, vendor: vendor?, time_zone: time_zone?, languages: languages.clone()? });
+    (head(), languages)
 }
 
 fn read_time_zone(value: Value<'_>) -> Option<jiff::tz::TimeZone> {

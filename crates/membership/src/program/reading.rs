@@ -11,7 +11,7 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::mistake::{Mistake, suggestion};
+use super::mistake::{Mistake, Place, suggestion};
 use crate::terms::{Country, EmailAddress, Language};
 
 /// The mistakes found so far.
@@ -47,8 +47,14 @@ pub(super) struct Sheet<'f> {
 impl<'f> Sheet<'f> {
     pub(super) fn parse(file: &'f str, text: &'f str, mistakes: &Mistakes) -> Self {
         let (table, errors) = DeTable::parse_recoverable(text);
+        let mut last_line = 0;
         for error in &errors {
-            mistakes.note(file, error.span(), error.message().trim_end(), None);
+            // What follows on the same line is mostly the parser finding its way back.
+            let line = error.span().map_or(usize::MAX, |span| Place::of(text, span.start).line);
+            if line != last_line {
+                mistakes.note(file, error.span(), error.message().trim_end(), None);
+            }
+            last_line = line;
         }
         Self { file, table, broken: !errors.is_empty() }
     }

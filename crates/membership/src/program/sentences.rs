@@ -7,57 +7,92 @@ use fluent_syntax::{
     parser,
 };
 
-use super::{Edition, Vendor, mistake::{nearest, suggestion}, reading::Mistakes};
+use super::{
+    Question, Questionnaires, Section, Vendor,
+    folder::{Folder, Names},
+    mistake::{nearest, suggestion},
+    reading::Mistakes,
+};
 use crate::terms::Language;
 
 /// The keys that an edition has sentences for.
-struct Keys {
+pub(super) struct Keys {
     needed: BTreeSet<String>,
     allowed: BTreeSet<String>,
+    /// What keys begin with that are for files that could not be read: none of them is called unused.
+    unsure: Vec<&'static str>,
 }
 
-/// Checks the sentences of one language against the edition and against English.
-///
-/// Where the files that a kind of sentence is for could not be read, no such sentence is called unused.
-pub(super) fn check(
-    edition: &Edition,
-    vendor: Option<&Vendor>,
-    folder: &str,
-    path: impl Fn(Language) -> String,
-    mistakes: &Mistakes,
-) {
-    let is_unread = |source: &str| mistakes.any_in(&format!("{folder}/{source}"));
-    let mut unsure: Vec<&str> = SOURCES.iter().filter(|(_, source)| is_unread(source)).map(|(kind, _)| *kind).collect();
-    unsure.extend(vendor.is_none().then_some("service-center-"));
-    let mut keys = keys_of(edition, vendor);
-    let texts: BTreeMap<Language, BTreeMap<String, usize>> = edition
-        .sentences
-        .iter()
-        .map(|(language, text)| (*language, read(&path(*language), text, mistakes)))
-        .collect();
-    let english = texts.get(&Language::English).map(|texts| texts.keys()).into_iter().flatten();
-    keys.needed.extend(english.filter(|key| keys.allowed.contains(*key)).cloned().collect::<Vec<_>>());
-    for (language, text) in &texts {
-        name_gaps(&path(*language), text, &keys, mistakes);
-        name_unused(&path(*language), text, &keys, &unsure, mistakes);
-    }
-}
-
-/// What the keys of sentences begin with, and the files of the edition that they are for.
-const SOURCES: [(&str, &str); 12] = [
-    ("level-", "levels"),
+/// What keys begin with, and the file whose ids they end in.
+const SOURCES: [(&str, &str); 6] = [
     ("points-", "points.toml"),
     ("fee-", "fees.toml"),
     ("benefit-", "benefits.toml"),
     ("credential-", "credentials.toml"),
     ("exam-", "credentials.toml"),
-    ("competency-", "competencies"),
-    ("designation-", "designations"),
     ("contact-role-", "contact_roles.toml"),
-    ("section-", "questionnaires"),
-    ("question-", "questionnaires"),
-    ("option-", "questionnaires"),
 ];
+
+impl Keys {
+    /// Gathers the keys of an edition; `has_all_questions` tells whether its questionnaires could be read.
+    pub(super) fn of(
+        names: &Names,
+        questionnaires: &Questionnaires,
+        vendor: Option<&Vendor>,
+        folder: &Folder<'_>,
+        has_all_questions: bool,
+    ) -> Self {
+        let centers = vendor.into_iter().flat_map(|vendor| &vendor.service_centers).map(|center| &center.id);
+        let mut needed = BTreeSet::from(["program-name".to_owned()]);
+        needed.extend(prefixed("service-center", centers));
+        for level in prefixed("level", &names.levels) {
+            needed.extend(["", "-for", "-takes", "-brings"].map(|part| format!("{level}{part}")));
+        }
+        needed.extend(prefixed("points", &names.categories));
+        needed.extend(prefixed("fee", &names.fees));
+        needed.extend(prefixed("benefit", &names.benefits));
+        needed.extend(prefixed("credential", &names.credentials));
+        needed.extend(prefixed("exam", &names.exams));
+        let mut hinted: Vec<String> = prefixed("competency", &names.competencies).collect();
+        hinted.extend(prefixed("designation", &names.designations));
+        hinted.extend(prefixed("contact-role", &names.contact_roles));
+        for questionnaire in [&questionnaires.individual, &questionnaires.organization] {
+            hinted.extend(questionnaire.sections.iter().map(Section::sentence));
+            hinted.extend(questionnaire.questions().map(Question::sentence));
+            let options = questionnaire.questions().filter_map(Question::options);
+            needed.extend(options.flat_map(|options| options.ids.iter().map(|id| options.sentence_of(id))));
+        }
+        let allowed = hinted.iter().map(|key| format!("{key}-hint")).collect();
+        needed.extend(hinted);
+        let mut unsure: Vec<&str> =
+            SOURCES.iter().filter(|(_, file)| !folder.is_readable(file)).map(|(prefix, _)| *prefix).collect();
+        unsure.extend(vendor.is_none().then_some("service-center-"));
+        unsure.extend(["section-", "question-", "option-"].iter().filter(|_| !has_all_questions));
+        Self { needed, allowed, unsure }
+    }
+}
+
+fn prefixed<'i>(prefix: &str, ids: impl IntoIterator<Item = &'i String>) -> impl Iterator<Item = String> {
+    ids.into_iter().map(move |id| format!("{prefix}-{id}"))
+}
+
+/// Checks the sentences of every language against the edition, and against English for those that may be left out.
+pub(super) fn check(
+    sentences: &BTreeMap<Language, String>,
+    mut keys: Keys,
+    file: impl Fn(Language) -> String,
+    mistakes: &Mistakes,
+) {
+    let read = |(language, text): (&Language, &String)| (*language, read(&file(*language), text, mistakes));
+    let texts: BTreeMap<Language, BTreeMap<String, usize>> = sentences.iter().map(read).collect();
+    let english = texts.get(&Language::English).map(BTreeMap::keys).into_iter().flatten();
+    let in_english: Vec<String> = english.filter(|key| keys.allowed.contains(*key)).cloned().collect();
+    keys.needed.extend(in_english);
+    for (language, text) in &texts {
+        name_gaps(&file(*language), text, &keys, mistakes);
+        name_unused(&file(*language), text, &keys, mistakes);
+    }
+}
 
 fn name_gaps(file: &str, text: &BTreeMap<String, usize>, keys: &Keys, mistakes: &Mistakes) {
     for key in keys.needed.iter().filter(|key| !text.contains_key(*key)) {
@@ -65,9 +100,9 @@ fn name_gaps(file: &str, text: &BTreeMap<String, usize>, keys: &Keys, mistakes: 
     }
 }
 
-fn name_unused(file: &str, text: &BTreeMap<String, usize>, keys: &Keys, unsure: &[&str], mistakes: &Mistakes) {
+fn name_unused(file: &str, text: &BTreeMap<String, usize>, keys: &Keys, mistakes: &Mistakes) {
     let is_unused = |key: &String| {
-        !keys.needed.contains(key) && !keys.allowed.contains(key) && !unsure.iter().any(|kind| key.starts_with(kind))
+        !keys.needed.contains(key) && !keys.allowed.contains(key) && !keys.unsure.iter().any(|kind| key.starts_with(kind))
     };
     for (key, place) in text.iter().filter(|(key, _)| is_unused(key)) {
         let missing = keys.needed.iter().filter(|needed| !text.contains_key(*needed));
@@ -125,33 +160,4 @@ fn foreign_names(pattern: &Pattern<&str>, terms: &[&str]) -> Vec<String> {
             _ => Some("something".to_owned()),
         })
         .collect()
-}
-
-fn keys_of(edition: &Edition, vendor: Option<&Vendor>) -> Keys {
-    let mut needed = BTreeSet::from(["program-name".to_owned()]);
-    let mut allowed = BTreeSet::new();
-    let ids = |prefix: &str, ids: Vec<&String>| ids.into_iter().map(|id| format!("{prefix}-{id}")).collect::<Vec<_>>();
-    for level in ids("level", edition.levels.iter().map(|level| &level.id).collect()) {
-        needed.extend(["", "-for", "-takes", "-brings"].map(|part| format!("{level}{part}")));
-    }
-    needed.extend(ids("points", edition.points.iter().map(|category| &category.id).collect()));
-    needed.extend(ids("fee", edition.fees.iter().map(|fee| &fee.id).collect()));
-    needed.extend(ids("benefit", edition.benefits.iter().map(|benefit| &benefit.id).collect()));
-    needed.extend(ids("credential", edition.credentials.credentials.iter().map(|credential| &credential.id).collect()));
-    needed.extend(ids("exam", edition.credentials.exams.iter().map(|exam| &exam.id).collect()));
-    needed.extend(ids("service-center", vendor.into_iter().flat_map(|vendor| &vendor.service_centers).map(|center| &center.id).collect()));
-    let mut hinted = ids("competency", edition.competencies.iter().map(|competency| &competency.id).collect());
-    hinted.extend(ids("designation", edition.designations.iter().map(|designation| &designation.id).collect()));
-    hinted.extend(ids("contact-role", edition.contact_roles.iter().map(|role| &role.id).collect()));
-    for questionnaire in [&edition.questionnaires.individual, &edition.questionnaires.organization] {
-        hinted.extend(questionnaire.sections.iter().map(super::Section::sentence));
-        for question in questionnaire.questions() {
-            hinted.push(question.sentence());
-            let options = question.options().into_iter();
-            needed.extend(options.flat_map(|options| options.ids.iter().map(|id| options.sentence_of(id))));
-        }
-    }
-    allowed.extend(hinted.iter().map(|key| format!("{key}-hint")));
-    needed.extend(hinted);
-    Keys { needed, allowed }
 }

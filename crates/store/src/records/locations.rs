@@ -6,7 +6,7 @@ use sqlx::types::Json;
 
 use crate::insert::insert;
 use crate::time::{date, moment};
-use crate::{Conn, StoreFailure, Tx};
+use crate::{StoreFailure, Tx};
 
 /// A headquarters that is about to be kept.
 #[derive(Debug)]

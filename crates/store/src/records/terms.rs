@@ -6,7 +6,7 @@ use membership::terms::{AccountId, OrganizationId, SignatureId, TermId};
 
 use crate::insert::insert;
 use crate::time::{date, moment};
-use crate::{Conn, StoreFailure, Tx};
+use crate::{StoreFailure, Tx};
 
 /// Keeps a signature under an agreement; the text itself is in `agreement_texts`.
 ///

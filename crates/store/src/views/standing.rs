@@ -4,7 +4,6 @@ use chrono::{DateTime, NaiveDate, Utc};
 use membership::address::Address;
 use membership::terms::{AccountId, Day, Digest, EmailAddress, Instant, Language, OrganizationId, PartnerId};
 use sqlx::types::Json;
-use uuid::Uuid;
 
 use crate::time::{day, instant};
 use crate::{Conn, StoreFailure};

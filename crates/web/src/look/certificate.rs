@@ -5,6 +5,7 @@ use membership::terms::Day;
 use words::Voice;
 
 use super::facts::facts;
+use super::heading::size_of;
 use super::mark::{Hallmark, hallmark};
 use super::ring::ring;
 
@@ -43,9 +44,9 @@ pub fn certificate(voice: Voice<'_>, held: &Certificate<'_>) -> Markup {
     html! {
         section.certificate aria-labelledby="certificate-title" {
             div.frame { div { div {
-                (ring())
+                (ring(&[held.shown_name, mark.level_name, held.program_name, held.partner_id], 2.6))
                 h2 #certificate-title { (voice.say("look-certificate")) }
-                p.holder.book dir="auto" { (held.shown_name) }
+                p.holder.book class=(size_of(held.shown_name)) dir="auto" { (held.shown_name) }
                 p.sentence.book { (sentence) }
                 (hallmark(&Hallmark { caption: true, ..*mark }))
                 (facts(&[

@@ -19,12 +19,27 @@ pub fn summit(title: &str, lead: Option<&str>, hallmark: Markup) -> Markup {
     html! { div.summit { (heading(title, lead)) (hallmark) } }
 }
 
-/// Returns the band with which a public page opens: what is promised, and the marks inside the ring that prove it.
-pub fn hero(promise: Markup, marks: Markup) -> Markup {
+/// Returns the band with which a public page opens: what is promised, and the marks that prove it, inside the ring in
+/// which `names` are engraved.
+pub fn hero(promise: Markup, marks: Markup, names: &[&str]) -> Markup {
     html! {
         div.band.hero {
-            div.inner { div.promise { (promise) } div.proof { (ring()) (marks) } }
+            div.inner { div.promise { (promise) } div.proof { (ring(names, 6.0)) (marks) } }
         }
+    }
+}
+
+/// Returns the name of an organization as an `h1`, large where there is room for it.
+pub fn name(shown_name: &str) -> Markup {
+    html! { h1.name class=(size_of(shown_name)) dir="auto" { (shown_name) } }
+}
+
+/// The class for a name by how long it is: 24 letters fill a line of the largest size.
+pub(super) fn size_of(name: &str) -> &'static str {
+    match name.chars().map(|letter| if letter > '\u{2E7F}' { 2 } else { 1 }).sum::<usize>() {
+        0..=24 => "brief",
+        25..=48 => "medium",
+        _ => "lengthy",
     }
 }
 

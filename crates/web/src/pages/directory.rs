@@ -94,21 +94,15 @@ fn hero(visit: &Visit, listing: &Listing, name: &str) -> Markup {
     let country = listing.locations.first().map(|location| voice.country(location.address.country()));
     let city = listing.locations.first().map(|location| location.address.city());
     let web_address = WebAddress::parse(&listing.web_address);
-    html! {
-        div.band.hero.proof {
-            div.inner {
-                div.promise {
-                    p.note { (city.unwrap_or_default()) @if let Some(country) = country { ", " (country) } }
-                    h1 dir="auto" { (name) }
-                    @if listing.doing_business_as.is_some() { p.lead dir="auto" { (listing.legal_name) } }
-                    @if let Some(address) = web_address {
-                        div.actions { a.button href=(address.as_str()) rel="nofollow noopener" { (address.shown()) } }
-                    }
-                }
-                div.ring-of { (look::ring()) (look::hallmark(&mark)) }
-            }
+    let promise = html! {
+        p.small { (city.unwrap_or_default()) @if let Some(country) = country { ", " (country) } }
+        (look::name(name))
+        @if listing.doing_business_as.is_some() { p.lead dir="auto" { (listing.legal_name) } }
+        @if let Some(address) = web_address {
+            div.actions { a.button href=(address.as_str()) rel="nofollow noopener" { (address.shown()) } }
         }
-    }
+    };
+    look::hero(promise, look::hallmark(&mark), &[name, voice.say("program-name")])
 }
 
 fn level_of(visit: &Visit, listing: &Listing) -> (u8, String) {

@@ -60,7 +60,8 @@ fn hero(frame: &Frame<'_>, levels: &[LevelFace<'_>], year: i16) -> Markup {
         }
         p.small { (voice.say("home-marks")) }
     };
-    look::hero(promise, look::marks(&sample, captions))
+    let names: Vec<&str> = std::iter::once(frame.program.program_name).chain(levels.iter().map(|level| level.name)).collect();
+    look::hero(promise, look::marks(&sample, captions), &names)
 }
 
 fn level_band(voice: Voice<'_>, levels: &[LevelFace<'_>]) -> Markup {

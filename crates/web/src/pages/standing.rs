@@ -147,10 +147,7 @@ impl<'a> Shown<'a> {
         let today = visit.center.house.today();
         let lead = voice.tell("standing-reenroll", &[("day", voice.day(opens).into())]);
         html! {
-            div.standing-head {
-                (look::heading(sentence, Some(&lead)))
-                (self.with_hallmark(visit, |mark| look::hallmark(&mark)))
-            }
+            (self.with_hallmark(visit, |mark| look::summit(sentence, Some(&lead), look::hallmark(&mark))))
             (look::ruler(voice, self.standing.starts_on, self.standing.ends_on, today, opens))
         }
     }

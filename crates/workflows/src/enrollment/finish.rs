@@ -20,6 +20,9 @@ use store::{StoreFailure, Tx};
 use super::steps::{reopen, signed_edition};
 use crate::{Failure, House, mail};
 
+/// The question of the organization profile whose answer the directory shows.
+const DESCRIPTION: &str = "description";
+
 /// What *Finish* led to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Finished {
@@ -207,7 +210,8 @@ async fn open_headquarters(
         listed_since: house.today(),
     };
     locations::insert_headquarters(tx, &headquarters).await?;
-    if let Some(description) = enrollment.organization_profile().description() {
+    let description = enrollment.organization_profile().text(DESCRIPTION);
+    if !description.is_empty() {
         locations::describe(tx, keys.organization, keys.headquarters, contact.language(), description).await?;
     }
     Ok(())

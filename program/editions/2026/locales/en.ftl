@@ -441,8 +441,6 @@ option-hardware-embedded = Embedded devices
 
 section-directory = Directory
 
-question-customer_directory = Show us to customers in the directory?
-question-partner_directory = Show us to other partners?
 question-description = Describe your organization
 question-description-hint = Customers read this in the directory. Plain text, up to 2,000 characters.
 question-public_web_address = Web address for customers

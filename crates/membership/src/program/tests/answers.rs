@@ -28,8 +28,6 @@ const COMPLETE: [(&str, &str); 8] = [
     ("employees", "from_10_to_24"),
     ("services_offered", "deployment"),
     ("services_offered", "support"),
-    ("customer_directory", "yes"),
-    ("partner_directory", "no"),
     ("description", "We move warehouses.\r\n\r\nAnd people."),
 ];
 
@@ -38,7 +36,6 @@ fn e11_a_complete_profile_is_taken() {
     let program = program();
     let answers = organization(&program).check(&typed(&COMPLETE)).expect("it is complete");
     assert_eq!(answers.chosen("services_offered"), ["deployment", "support"]);
-    assert_eq!(answers.get("customer_directory"), Some(&Answer::YesNo(true)));
     assert_eq!(answers.text("description"), "We move warehouses.\n\nAnd people.");
     assert_eq!(answers.iter().count(), 7);
 }

@@ -74,7 +74,7 @@ fn e11_the_organization_profile_has_the_guides_sections() {
         questionnaire.questions().filter(|question| question.required && question.only_if.is_none()).map(|question| question.id.as_str()).collect();
     assert_eq!(
         always,
-        ["business_type", "outside_sales", "employees", "services_offered", "customer_directory", "partner_directory", "description"]
+        ["business_type", "outside_sales", "employees", "services_offered", "description"]
     );
     let description = questionnaire.question("description").map(|question| &question.kind);
     assert_eq!(description, Some(&Kind::Paragraphs { most: 2_000 }));

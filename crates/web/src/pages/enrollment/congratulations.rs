@@ -29,6 +29,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Markup, Fault>
             shown_name: shown.name(),
             legal_name: &standing.legal_name,
             city: standing.headquarters.city(),
+            program_name: voice.say("program-name"),
             hallmark,
             partner_id: &grouped,
             anniversary: standing.ends_on,

@@ -99,7 +99,7 @@ const fn generic(part: Part) -> &'static str {
         Part::DependentLocality => "address-dependent-locality-suburb",
         Part::City => "address-city-city",
         Part::Area => "address-area-province",
-        Part::PostalCode => "address-postal-code-postal",
+        Part::PostalCode => "address-postal-code-postal-code",
         Part::SortingCode => "address-sorting-code",
     }
 }

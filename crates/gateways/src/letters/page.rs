@@ -1,0 +1,138 @@
+//! The letter as a page: 600 px, tables for the layout since mail programs know nothing newer, no pictures.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::look::{ACCENT, FAINT, GROUND, INK, MARK, RULE, SANS, SHEET, STYLE, serif};
+use super::sheet::{Part, Sheet};
+
+/// The outlines of the four marks: oval, octagon (a square here), arch, square.
+const OUTLINES: [&str; 4] = ["50%", "0", "32px 32px 0 0", "0"];
+
+/// Writes the sheet as a page.
+pub(super) fn write(sheet: &Sheet) -> String {
+    let markup = html! {
+        (DOCTYPE)
+        html lang=(sheet.language) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                title { (sheet.subject) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body class="ground" style={ "margin:0;padding:0;background:" (GROUND) } {
+                (preview(sheet))
+                table role="presentation" class="ground" width="100%" cellpadding="0" cellspacing="0" style={ "background:" (GROUND) } {
+                    tr { td align="center" style="padding:28px 8px 40px" { (paper(sheet)) } }
+                }
+            }
+        }
+    };
+    markup.into_string()
+}
+
+/// What a list of mails shows beside the subject: the sentence, not the letterhead.
+fn preview(sheet: &Sheet) -> Markup {
+    let first = sheet.parts.iter().find_map(|part| {
+        if let Part::Words(words) = part {
+            Some(words)
+        } else {
+            None
+        }
+    });
+    html! { div style="display:none;max-height:0;overflow:hidden" { (first.unwrap_or(&sheet.head)) } }
+}
+
+fn paper(sheet: &Sheet) -> Markup {
+    let serif = serif(sheet.language);
+    html! {
+        table role="presentation" class="sheet" width="600" cellpadding="0" cellspacing="0"
+            style={ "width:100%;max-width:600px;background:" (SHEET) ";border-top:6px solid " (INK) } {
+            tr { td class="inside ink" align="left" style={ "padding:36px 48px 40px;color:" (INK) ";font:17px/1.55 " (SANS) } {
+                p class="ink" style={ "margin:0;font:20px/1.3 " (serif) ";color:" (INK) } { (sheet.letterhead[0]) }
+                p class="faint" style={ "margin:2px 0 32px;font-size:14px;color:" (FAINT) } { (sheet.letterhead[1]) }
+                h1 class="ink" style={ "margin:0 0 20px;font:400 34px/1.2 " (serif) ";color:" (INK) } { (sheet.head) }
+                @for part in &sheet.parts { (written(part, serif)) }
+                (foot(sheet))
+            } }
+        }
+    }
+}
+
+fn written(part: &Part, serif: &str) -> Markup {
+    html! {
+        @match part {
+            Part::Greeting(words) | Part::Words(words) => p style="margin:0 0 20px" { (words) },
+            Part::Certificate { marks, name, facts } => (certificate(marks, name, facts, serif)),
+            Part::Button { label, copy, address } => (button(label, copy, address)),
+            Part::Way { label, address } => p style="margin:0 0 20px" {
+                (label) " " a href=(address) style="overflow-wrap:anywhere" { (address) }
+            },
+        }
+    }
+}
+
+fn certificate(marks: &[String; 4], name: &str, facts: &[(String, String)], serif: &str) -> Markup {
+    html! {
+        table role="presentation" class="frame" width="100%" cellpadding="0" cellspacing="0"
+            style={ "margin:0 0 28px;border:3px double " (RULE) } {
+            tr { td align="center" style="padding:28px 12px 24px" {
+                (hallmark(marks, serif))
+                p class="ink" style={ "margin:18px 0 20px;font:27px/1.3 " (serif) ";color:" (INK) } { (name) }
+                table role="presentation" width="100%" cellpadding="0" cellspacing="0" { tr {
+                    @for (what, fact) in facts {
+                        td class="fact" width="33%" align="center" valign="top" style="padding:0 4px;font-size:16px" {
+                            span class="faint" style={ "display:block;font-size:14px;color:" (FAINT) } { (what) }
+                            span class="ink" style={ "color:" (INK) } { (fact) }
+                        }
+                    }
+                } }
+            } }
+        }
+    }
+}
+
+/// The four marks say nothing that the facts below do not say in words, so that they are not read out.
+fn hallmark(marks: &[String; 4], serif: &str) -> Markup {
+    html! {
+        table role="presentation" aria-hidden="true" cellpadding="0" cellspacing="0" { tr {
+            @for (place, (mark, outline)) in marks.iter().zip(OUTLINES).enumerate() {
+                @if place > 0 { td width="10" style="width:10px" {} }
+                td class="mark" align="center" valign="middle" width="64" height="68"
+                    style={ "width:64px;height:68px;border-radius:" (outline) ";background:" (MARK) ";color:" (SHEET) ";font:" (size(mark)) "px/1 " (serif) } {
+                    (mark)
+                }
+            }
+        } }
+    }
+}
+
+fn size(mark: &str) -> u8 {
+    if mark.chars().count() > 2 { 20 } else { 26 }
+}
+
+fn button(label: &str, copy: &str, address: &str) -> Markup {
+    html! {
+        p style="margin:0 0 10px" {
+            a class="button" href=(address)
+                style={ "display:inline-block;padding:14px 26px;border-radius:4px;background:" (ACCENT) ";color:" (SHEET) ";font-weight:600;text-decoration:none" } {
+                (label)
+            }
+        }
+        p class="faint" style={ "margin:0 0 28px;font-size:14px;overflow-wrap:anywhere;color:" (FAINT) } { (copy) " " (address) }
+    }
+}
+
+fn foot(sheet: &Sheet) -> Markup {
+    html! {
+        div class="foot faint" style={ "margin-top:36px;padding-top:14px;border-top:1px solid " (FAINT) ";font-size:14px;color:" (FAINT) } {
+            p style="margin:0 0 14px" { (sheet.why) br; (sheet.reference) }
+            p style="margin:0" {
+                @for (place, line) in sheet.imprint.iter().enumerate() {
+                    @if place > 0 { br; }
+                    (line)
+                }
+            }
+        }
+    }
+}

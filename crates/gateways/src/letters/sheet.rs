@@ -1,0 +1,199 @@
+//! What a letter says, part by part, before it is text or page.
+
+use membership::letters::{Enrolled, Letter};
+use membership::terms::Instant;
+use words::{Argument, Voice};
+
+use super::Sender;
+
+/// A letter's parts, all of them sentences in the reader's language.
+pub(super) struct Sheet {
+    /// The BCP 47 tag of the reader's language.
+    pub language: &'static str,
+    /// What happened, in one line.
+    pub subject: String,
+    /// The center and its program, at the top.
+    pub letterhead: [String; 2],
+    /// The head line.
+    pub head: String,
+    /// What follows it, in the order of reading.
+    pub parts: Vec<Part>,
+    /// Why one gets it, and what to do if one should not have.
+    pub why: String,
+    /// What to quote when writing about it.
+    pub reference: String,
+    /// Who is responsible for it: name and address.
+    pub imprint: Vec<String>,
+}
+
+/// One part between the head line and the foot.
+pub(super) enum Part {
+    /// A word to whom it is for.
+    Greeting(String),
+    /// A paragraph.
+    Words(String),
+    /// What was struck: the marks, the name, and facts in a row.
+    Certificate {
+        marks: [String; 4],
+        name: String,
+        facts: Vec<(String, String)>,
+    },
+    /// The one thing to press, with its whole address for those who cannot.
+    Button {
+        label: String,
+        copy: String,
+        address: String,
+    },
+    /// A second way, less likely to be wanted.
+    Way { label: String, address: String },
+}
+
+/// Says what `letter` has to say. Letters to an address that nobody proved yet hold no word that somebody typed.
+pub(super) fn compose(letter: &Letter, voice: Voice<'_>, sender: &Sender, reference: &str) -> Sheet {
+    let author = Author {
+        voice,
+        sender,
+        word: letter.word(),
+    };
+    let organization = match letter {
+        Letter::Enrolled(enrolled) => enrolled.shown_name.as_str(),
+        _ => "",
+    };
+    Sheet {
+        language: voice.language().tag(),
+        subject: author.tell("subject", &[("organization", organization)]),
+        letterhead: [sender.center_name.clone(), sender.program_name.clone()],
+        head: author.tell("head", &[]),
+        parts: author.parts(letter),
+        why: author.tell("why", &[("organization", organization)]),
+        reference: voice.tell("letter-reference", &[("reference", reference.into())]),
+        imprint: std::iter::once(&sender.vendor_legal_name)
+            .chain(&sender.vendor_address)
+            .cloned()
+            .collect(),
+    }
+}
+
+/// Tells one letter's sentences, each with the facts that every sentence may use.
+struct Author<'w> {
+    voice: Voice<'w>,
+    sender: &'w Sender,
+    word: &'static str,
+}
+
+impl Author<'_> {
+    fn tell(&self, part: &str, facts: &[(&str, &str)]) -> String {
+        let sender = self.sender;
+        let known = [
+            ("center", sender.center_name.as_str()),
+            ("program", &sender.program_name),
+            ("service", sender.service_center.as_str()),
+        ];
+        let arguments: Vec<_> = facts
+            .iter()
+            .chain(&known)
+            .map(|(name, fact)| (*name, Argument::from(*fact)))
+            .collect();
+        self.voice.tell(&format!("letter-{}-{part}", self.word), &arguments)
+    }
+
+    fn parts(&self, letter: &Letter) -> Vec<Part> {
+        match letter {
+            Letter::ProveAddress { link, until }
+            | Letter::Recover { link, until }
+            | Letter::ProveNewAddress { link, until } => {
+                vec![self.body(&[]), self.button(link), self.until(*until)]
+            }
+            Letter::AlreadyRegistered { sign_in, recover } => {
+                vec![self.body(&[]), self.button(sign_in), self.way("recover", recover)]
+            }
+            Letter::NothingToRecover { register } => vec![self.body(&[]), self.button(register)],
+            Letter::AddressChanged { to } => {
+                vec![
+                    self.body(&[("address", to.as_str())]),
+                    self.button(&self.sender.public_url),
+                ]
+            }
+            Letter::PasswordChanged => vec![self.body(&[]), self.button(&self.sender.public_url)],
+            Letter::Enrolled(enrolled) => self.enrolled(enrolled),
+        }
+    }
+
+    fn enrolled(&self, enrolled: &Enrolled) -> Vec<Part> {
+        let (first, last) = (enrolled.first_name.as_str(), enrolled.last_name.as_str());
+        let signed = self.voice.instant(enrolled.signed_at, &self.sender.time_zone);
+        let (starts, ends) = (self.voice.day(enrolled.starts_on), self.voice.day(enrolled.ends_on));
+        vec![
+            Part::Greeting(self.tell("greeting", &[("first", first), ("last", last)])),
+            self.body(&[("organization", &enrolled.shown_name)]),
+            self.certificate(enrolled, &ends),
+            Part::Words(self.tell("term", &[("starts", &starts), ("ends", &ends)])),
+            self.button(&enrolled.home),
+            self.way("listing", &enrolled.listing),
+            Part::Words(self.tell(
+                "agreement",
+                &[
+                    ("signed", &signed),
+                    ("first", first),
+                    ("last", last),
+                    ("title", &enrolled.job_title),
+                ],
+            )),
+        ]
+    }
+
+    fn certificate(&self, enrolled: &Enrolled, anniversary: &str) -> Part {
+        let level = self
+            .voice
+            .of_edition(&enrolled.edition)
+            .say(&format!("level-{}", enrolled.level))
+            .to_owned();
+        let year = enrolled.starts_on.strftime("%y").to_string();
+        Part::Certificate {
+            marks: [
+                enrolled.monogram.clone(),
+                initial(&level),
+                initial(&self.sender.program_name),
+                year,
+            ],
+            name: enrolled.shown_name.clone(),
+            facts: vec![
+                (self.tell("partner-id", &[]), enrolled.partner_id.grouped()),
+                (self.tell("level", &[]), level),
+                (self.tell("anniversary", &[]), anniversary.to_owned()),
+            ],
+        }
+    }
+
+    fn body(&self, facts: &[(&str, &str)]) -> Part {
+        Part::Words(self.tell("body", facts))
+    }
+
+    fn button(&self, address: &str) -> Part {
+        Part::Button {
+            label: self.tell("button", &[]),
+            copy: self.voice.say("letter-copy-address").to_owned(),
+            address: address.to_owned(),
+        }
+    }
+
+    fn way(&self, part: &str, address: &str) -> Part {
+        Part::Way {
+            label: self.tell(part, &[]),
+            address: address.to_owned(),
+        }
+    }
+
+    fn until(&self, until: Instant) -> Part {
+        let until = self.voice.instant(until, &self.sender.time_zone);
+        Part::Words(self.voice.tell("letter-until", &[("until", until.into())]))
+    }
+}
+
+/// The first letter of a name, standing for the glyph that a mail cannot draw.
+fn initial(name: &str) -> String {
+    name.chars()
+        .find(|character| character.is_alphanumeric())
+        .map(|first| first.to_uppercase().to_string())
+        .unwrap_or_default()
+}

@@ -1,0 +1,7 @@
+//! The outside world: mail, written from typed letters in the reader's language.
+//!
+//! [`letters`] turns a [`membership::letters::Letter`] into a subject, a text, a page and attachments; [`mail`]
+//! hands the result to a mail server, or lays it into a folder where none is configured.
+
+pub mod letters;
+pub mod mail;

@@ -1,0 +1,93 @@
+//! A center, a program and a firm that has just enrolled.
+
+use std::collections::BTreeMap;
+
+use gateways::letters::{Sender, Written, write};
+use jiff::tz::TimeZone;
+use membership::letters::{Enrolled, Letter};
+use membership::terms::{Digest, EmailAddress, Instant, Language, PartnerId};
+use words::Words;
+
+pub fn words() -> Words {
+    let mut words = Words::embedded();
+    let sentences = BTreeMap::from([(Language::English, "level-registered = Registered Member\n".to_owned())]);
+    words.add_edition("2026", &sentences);
+    words
+}
+
+pub fn sender() -> Sender {
+    Sender {
+        center_name: "Partner Membership Center".into(),
+        program_name: "Meridian Partner Program".into(),
+        vendor_legal_name: "Meridian Systems GmbH".into(),
+        vendor_address: vec!["Speicherstadt 7".into(), "20457 Hamburg".into(), "Germany".into()],
+        public_url: "https://partners.meridian.example".into(),
+        service_center: email("service@meridian.example"),
+        time_zone: TimeZone::get("Europe/Berlin").expect("the zone is bundled"),
+    }
+}
+
+pub fn email(address: &str) -> EmailAddress {
+    EmailAddress::parse(address).expect("an address")
+}
+
+pub fn at(moment: &str) -> Instant {
+    moment.parse().expect("a moment")
+}
+
+pub fn enrolled() -> Enrolled {
+    let text =
+        "# Partner agreement\n\nSigned by *both*.\n\n<script>alert(1)</script>\n\nInline <b onclick=x>bold</b>.\n";
+    Enrolled {
+        first_name: "Jonas".into(),
+        last_name: "Brandt".into(),
+        job_title: "Managing Director".into(),
+        shown_name: "Aalto & Brandt".into(),
+        legal_name: "Aalto & Brandt Software GmbH".into(),
+        monogram: "A&B".into(),
+        partner_id: PartnerId::from_bits(0x12_3456_789A),
+        edition: "2026".into(),
+        level: "registered".into(),
+        starts_on: "2026-11-22".parse().expect("a day"),
+        ends_on: "2027-11-30".parse().expect("a day"),
+        signed_at: at("2026-11-22T14:04:05Z"),
+        agreement_language: Language::German,
+        agreement_digest: Digest::of(text),
+        agreement_text: text.into(),
+        home: "https://partners.meridian.example/membership".into(),
+        listing: "https://partners.meridian.example/partners/aalto-brandt".into(),
+    }
+}
+
+/// Every letter there is.
+pub fn letters() -> Vec<Letter> {
+    let link = "https://partners.meridian.example/links/4kZ9vT".to_owned();
+    let until = at("2026-11-23T14:04:00Z");
+    vec![
+        Letter::ProveAddress {
+            link: link.clone(),
+            until,
+        },
+        Letter::AlreadyRegistered {
+            sign_in: "https://partners.meridian.example/sign-in".into(),
+            recover: "https://partners.meridian.example/recover".into(),
+        },
+        Letter::Recover {
+            link: link.clone(),
+            until,
+        },
+        Letter::NothingToRecover {
+            register: "https://partners.meridian.example/register".into(),
+        },
+        Letter::ProveNewAddress { link, until },
+        Letter::AddressChanged {
+            to: email("jonas@aalto-brandt.example"),
+        },
+        Letter::PasswordChanged,
+        Letter::Enrolled(Box::new(enrolled())),
+    ]
+}
+
+pub fn written(letter: &Letter) -> Written {
+    write(letter, words().voice(Language::English), &sender(), "M-0191-8F3C")
+}

@@ -1,0 +1,6 @@
+//! Letters as they are written, and as a real mail server and a folder get them.
+
+mod cast;
+mod letters;
+mod mail;
+mod mail_server;

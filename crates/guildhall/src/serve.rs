@@ -1,0 +1,162 @@
+//! Wiring: configuration and program go in, a running center comes out.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context as _;
+use axum::Router;
+use membership::program::Program;
+use store::Db;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use web::limits::Limits;
+use web::{Center, Settings};
+use words::Words;
+use workflows::{Clock, Dice, House, Links};
+
+use crate::configuration::Configuration;
+use crate::lock::Lock;
+use crate::operations::{self, Operations};
+use crate::telemetry;
+
+/// How long requests that are under way may take once the server is told to stop.
+const LAST_REQUESTS: Duration = Duration::from_secs(10);
+
+/// How often what is only remembered is tidied: rates and figures.
+const TIDYING: Duration = Duration::from_secs(60);
+
+/// A center that runs in this process until it is stopped.
+pub struct Server {
+    /// Where pages are served: with port 0 in the configuration, the port that was free.
+    pub address: SocketAddr,
+    /// Where the operations' addresses are served.
+    pub operations_address: SocketAddr,
+    /// The wired house: its database, its clock.
+    pub house: House,
+    stop: watch::Sender<bool>,
+    running: JoinSet<()>,
+    _lock: Lock,
+}
+
+impl Server {
+    /// Starts a center and returns once it can be reached.
+    ///
+    /// # Errors
+    /// Another server has the database, the database is not fit, or an address is taken.
+    pub async fn start(
+        configuration: &Configuration,
+        program: Program,
+        clock: Arc<dyn Clock>,
+        dice: Arc<dyn Dice>,
+    ) -> anyhow::Result<Self> {
+        let lock = Lock::take(&configuration.database.url)?;
+        let db = open(configuration).await?;
+        let pages = listen("server.listen", configuration.server.listen).await?;
+        let operations = listen("server.operations_listen", configuration.server.operations_listen).await?;
+        let (address, operations_address) = (pages.local_addr()?, operations.local_addr()?);
+
+        let public_url = configuration.public_url(address);
+        let house = House::new(db.clone(), Arc::new(program), Links::new(&public_url), clock, dice);
+        let center = center(configuration, public_url, house.clone());
+        let figures = telemetry::figures()?;
+        let (stop, stopped) = watch::channel(false);
+        let mut running = JoinSet::new();
+        running.spawn(tidy(center.clone(), figures.clone(), stopped.clone()));
+        let operations_pages = operations::router(Operations { db, figures });
+        running.spawn(serve(operations, operations_pages, stopped.clone()));
+        running.spawn(serve(pages, telemetry::observed(web::router(center)), stopped));
+        Ok(Self {
+            address,
+            operations_address,
+            house,
+            stop,
+            running,
+            _lock: lock,
+        })
+    }
+
+    /// Stops: nothing new is taken, what is under way gets ten seconds, then the database is closed.
+    pub async fn stop(mut self) {
+        self.stop.send_replace(true);
+        let all = async { while self.running.join_next().await.is_some() {} };
+        if tokio::time::timeout(LAST_REQUESTS, all).await.is_err() {
+            tracing::warn!("some requests took too long and were cut off");
+            self.running.shutdown().await;
+        }
+        self.house.db.close().await;
+    }
+}
+
+/// Opens the database and brings its schema up to this version.
+///
+/// # Errors
+/// It cannot be reached, or belongs to a newer version.
+pub async fn open(configuration: &Configuration) -> anyhow::Result<Db> {
+    let url = &configuration.database.url;
+    let db = Db::open(url.reveal())
+        .await
+        .with_context(|| format!("the database {url:?} cannot be opened"))?;
+    db.migrate()
+        .await
+        .with_context(|| format!("the schema of {url:?} cannot be brought up to this version"))?;
+    Ok(db)
+}
+
+async fn listen(key: &str, address: SocketAddr) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address)
+        .await
+        .with_context(|| format!("{key}: nothing can listen on {address}"))
+}
+
+fn center(configuration: &Configuration, public_url: String, house: House) -> Center {
+    let settings = Settings {
+        public_url,
+        trusted_proxies: configuration.server.trusted_proxies.into(),
+        largest_form: configuration.limits.largest_form as usize,
+        attempts_by_network_address: configuration.limits.attempts_by_network_address,
+        attempts_by_email: configuration.limits.attempts_by_email,
+    };
+    let mut words = Words::embedded();
+    for edition in &house.program.editions {
+        words.add_edition(&edition.id.0, &edition.sentences);
+    }
+    let limits = Arc::new(Limits::new(&settings));
+    Center {
+        house,
+        words: Arc::new(words),
+        settings: Arc::new(settings),
+        limits,
+    }
+}
+
+async fn serve(listener: TcpListener, pages: Router, stopped: watch::Receiver<bool>) {
+    let service = pages.into_make_service_with_connect_info::<SocketAddr>();
+    let served = axum::serve(listener, service)
+        .with_graceful_shutdown(until(stopped))
+        .await;
+    if let Err(error) = served {
+        tracing::error!(%error, "a listener ended");
+    }
+}
+
+async fn tidy(center: Center, figures: metrics_exporter_prometheus::PrometheusHandle, stopped: watch::Receiver<bool>) {
+    let tidying = async {
+        loop {
+            tokio::time::sleep(TIDYING).await;
+            center.limits.forget();
+            figures.run_upkeep();
+        }
+    };
+    tokio::select! {
+        () = tidying => {}
+        () = until(stopped) => {}
+    }
+}
+
+/// Waits until the server is told to stop, or dropped.
+async fn until(mut stopped: watch::Receiver<bool>) {
+    // An error says that whoever could tell is gone, which tells the same.
+    let _told = stopped.wait_for(|stopped| *stopped).await;
+}

@@ -1,0 +1,24 @@
+# "Become a member now" leads to this choice.
+
+enroll-now-title = Enroll Now
+enroll-now-lead = Is your organization new to the program, or has a colleague enrolled it already?
+
+enroll-now-new-title = My organization is new here
+enroll-now-new-text = You enter its details, sign the agreement and become its first administrator. You can hand that role to someone else afterwards.
+enroll-now-new-point-register = The name and address in the company register
+enroll-now-new-point-signer = Someone who may sign for the organization
+enroll-now-new-point-minutes = About ten minutes, with or without a break
+enroll-now-enroll-my-organization = Enroll my Organization
+
+enroll-now-member-title = My organization is a member
+enroll-now-member-text = You ask to be associated with it. An administrator of your organization decides.
+enroll-now-member-point-name = The name of your organization or its Partner Program ID
+enroll-now-member-point-mail = Your work e-mail address
+enroll-now-member-point-minutes = About two minutes
+enroll-now-associate-as-an-individual = Associate as an Individual
+
+enroll-now-associate-lead = The service center associates you with an organization that is enrolled already, after its administrator has agreed.
+enroll-now-associate-find = Find the Partner Program ID of your organization. It stands on its certificate and on its page in the directory.
+enroll-now-associate-ask = Tell an administrator of your organization that you want to be associated.
+enroll-now-associate-write = Write to the service center from your work e-mail address. Give the ID, your first and last name, and the name of the administrator.
+enroll-now-associate-contact = Find the address to write to

@@ -1,0 +1,45 @@
+# Signing in, registering, recovering.
+
+sign-in-lead = Use the same e-mail address every time: it is how we know you.
+sign-in-refused = The e-mail address and the password do not fit together. Check both. After ten wrong passwords, wait fifteen minutes.
+sign-in-session-ended = Your session ended while you were typing. Sign in again: what you typed is kept.
+sign-in-forgotten = I forgot my password
+sign-in-new-here = No account yet?
+sign-in-register = Create an account
+
+sign-in-label-email = E-mail address
+sign-in-label-password = Password
+sign-in-label-new-password = New password
+sign-in-label-current-password = Your password now
+sign-in-password-hint = At least 8 characters. Several words are easier to remember and harder to guess.
+
+sign-in-missing-email = Enter your e-mail address
+sign-in-missing-password = Choose a password
+sign-in-missing-current-password = Enter the password that you use now
+
+sign-in-title-register = Create an account
+sign-in-lead-register = We mail you a link. With it you choose a password, and you can begin.
+sign-in-hint-register = Your work address is best: customers and colleagues know it.
+sign-in-button-register = Mail me the link
+
+sign-in-title-recover = Choose a new password
+sign-in-lead-recover = We mail you a link with which you choose a new one.
+sign-in-hint-recover = The address with which you sign in
+sign-in-button-recover = Mail me the link
+
+sign-in-sent-title = Check your mail
+sign-in-sent-lead-register = A message is on its way. Open the link in it within 24 hours to choose a password.
+sign-in-sent-lead-recover = A message is on its way. Open the link in it within one hour to choose a new password.
+sign-in-sent-nothing = Nothing there after a minute? Look into the folder for unwanted mail, and check how you typed the address.
+sign-in-sent-again = Enter the address again
+
+sign-in-choose-title-register = Choose a password
+sign-in-choose-title-recover = Choose a new password
+# $email: the address of the account
+sign-in-choose-lead = For the account of { $email }.
+sign-in-choose-button-register = Create the account
+sign-in-choose-button-recover = Save the new password
+
+sign-in-spent-title = This link no longer works
+sign-in-spent-lead = It was used already, is too old, or was replaced by a newer one. Ask for another.
+sign-in-spent-again = Mail me another link

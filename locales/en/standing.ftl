@@ -1,0 +1,56 @@
+# A member's home: where the membership stands.
+
+# $name: the organization; $level: its program level; $day: the last day of its term
+standing-is = { $name } is a { $level } until { $day }.
+standing-was = { $name } was a { $level } until { $day }.
+# $day: the first day on which it can be renewed
+standing-reenroll = Re-enrollment opens on { $day }. Nothing is due before then.
+
+standing-choose-title = Choose an organization
+standing-choose-lead = You are associated with several. Which one do you act for now?
+
+standing-menu-listing = Directory page
+standing-menu-agreement = Signed agreement
+
+standing-membership = Membership
+standing-locations = Locations
+standing-people = People
+
+standing-next = What to do next
+standing-task-now = Now
+standing-task-later = When you are ready
+standing-task-listing = See your directory page
+standing-task-listing-why = It is public. Check how customers see your organization.
+standing-task-listing-button = Open the page
+standing-task-agreement = Keep your signed agreement
+standing-task-agreement-why = A copy is in your mail. You can read and print it here at any time.
+standing-task-agreement-button = Read it
+# $level: the next program level
+standing-task-upgrade = Find out what { $level } takes
+standing-task-upgrade-button = Compare levels
+
+standing-contacts = Program contacts
+standing-contacts-caption = Who holds which contact role at the headquarters
+standing-role = Contact role
+standing-holder = Held by
+standing-nobody = Nobody yet
+# $first, $last: a person's names, in the order of the language
+standing-person = { $first } { $last }
+
+standing-lately = Lately
+standing-deed-registered = An account was created.
+standing-deed-password-changed = A password was changed.
+standing-deed-address-changed = An e-mail address was changed.
+standing-deed-agreement-signed = The agreement was signed.
+standing-deed-organization-enrolled = The organization was enrolled.
+standing-deed-contact-roles-assigned = The contact roles were assigned.
+standing-deed-listed = The headquarters was listed in the directory.
+
+standing-signature-title = Signature
+standing-signed-for = For
+standing-signed-by = By
+# $last, $first, $title: as the agreement was signed
+standing-signature = { $last }, { $first }, { $title }
+standing-signed-at = On
+standing-signed-edition = Edition
+standing-signed-digest = SHA-256 of the text
