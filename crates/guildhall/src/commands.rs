@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use clap::{ArgMatches, Args as _, Command, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use clap::{ArgMatches, Command, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::chance::{MachineClock, MachineDice};
@@ -83,8 +83,14 @@ impl From<Vec<Mistake>> for Stopped {
     }
 }
 
-impl<E: Into<anyhow::Error>> From<E> for Stopped {
-    fn from(error: E) -> Self {
+impl From<anyhow::Error> for Stopped {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl From<std::io::Error> for Stopped {
+    fn from(error: std::io::Error) -> Self {
         Self::Failed(error.into())
     }
 }

@@ -1,11 +1,14 @@
 //! Wiring: configuration and program go in, a running center comes out.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
 use axum::Router;
+use gateways::mail::{Mailbox, Post, Smtp, SmtpSettings};
+use jobs::Postman;
 use membership::program::Program;
 use store::Db;
 use tokio::net::TcpListener;
@@ -16,7 +19,7 @@ use web::{Center, Settings};
 use words::Words;
 use workflows::{Clock, Dice, House, Links};
 
-use crate::configuration::Configuration;
+use crate::configuration::{Configuration, Mail};
 use crate::lock::Lock;
 use crate::operations::{self, Operations};
 use crate::telemetry;
@@ -60,10 +63,12 @@ impl Server {
         let public_url = configuration.public_url(address);
         let house = House::new(db.clone(), Arc::new(program), Links::new(&public_url), clock, dice);
         let center = center(configuration, public_url, house.clone());
+        let postman = postman(configuration, &house.program, center.words.clone())?;
         let figures = telemetry::figures()?;
         let (stop, stopped) = watch::channel(false);
         let mut running = JoinSet::new();
         running.spawn(tidy(center.clone(), figures.clone(), stopped.clone()));
+        running.spawn(keep_timetable(house.clone(), postman, stopped.clone()));
         let operations_pages = operations::router(Operations { db, figures });
         running.spawn(serve(operations, operations_pages, stopped.clone()));
         running.spawn(serve(pages, telemetry::observed(web::router(center)), stopped));
@@ -128,6 +133,36 @@ fn center(configuration: &Configuration, public_url: String, house: House) -> Ce
         words: Arc::new(words),
         settings: Arc::new(settings),
         limits,
+    }
+}
+
+fn postman(configuration: &Configuration, program: &Program, words: Arc<Words>) -> anyhow::Result<Postman> {
+    let mail = &configuration.mail;
+    let everywhere = program.vendor.service_centers.iter().find(|center| center.countries.is_empty());
+    let address = mail.from.clone().or_else(|| everywhere.map(|center| center.email.clone()));
+    let address = address.context("mail.from is not set, and the program has no service center for everywhere")?;
+    let reply_to = mail.reply_to.clone().or_else(|| everywhere.map(|center| center.email.clone()));
+    let from = Mailbox { name: program.name.clone(), address };
+    Ok(Postman { words, post: post(mail)?, from, reply_to })
+}
+
+fn post(mail: &Mail) -> anyhow::Result<Post> {
+    let Some(host) = &mail.smtp_host else { return Ok(Post::Folder(mail.folder.clone())) };
+    let read = |path: &PathBuf| std::fs::read(path).with_context(|| format!("mail.smtp_authority: {}", path.display()));
+    let sign_in = mail.smtp_user.as_ref().zip(mail.smtp_password.as_ref());
+    Ok(Post::Smtp(Smtp::new(SmtpSettings {
+        host: host.0.clone(),
+        port: mail.smtp_port,
+        security: mail.smtp_security,
+        authority: mail.smtp_authority.as_ref().map(read).transpose()?,
+        sign_in: sign_in.map(|(user, password)| (user.0.clone(), password.reveal().to_owned())),
+    })))
+}
+
+async fn keep_timetable(house: House, postman: Postman, stopped: watch::Receiver<bool>) {
+    tokio::select! {
+        () = jobs::run(house, postman) => {}
+        () = until(stopped) => {}
     }
 }
 

@@ -116,11 +116,11 @@ impl Configuration {
             together::check(configuration, &mut values);
         }
         match configuration {
-            Some(configuration) if values.mistakes.is_empty() => Ok(Loaded {
+            Some(configuration) if values.are_right() => Ok(Loaded {
                 configuration,
                 origins: values.origins(),
             }),
-            _ => Err(values.mistakes),
+            _ => Err(values.into_mistakes()),
         }
     }
 

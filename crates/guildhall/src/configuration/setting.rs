@@ -261,19 +261,21 @@ fn is_this_machine(url: &Url) -> bool {
 }
 
 macro_rules! choices {
-    ($choice:ty, $($word:literal => $case:path),*) => {
+    ($choice:ty, $first:literal => $first_case:path $(, $word:literal => $case:path)*) => {
         impl Setting for $choice {
-            const KIND: &'static str = concat!("one of" $(, " `", $word, "`")*);
+            const KIND: &'static str = concat!("one of `", $first, "`" $(, ", `", $word, "`")*);
 
             fn read(text: &str) -> Result<Self, String> {
                 match text {
+                    $first => Ok($first_case),
                     $($word => Ok($case),)*
-                    _ => Err(format!("is {text:?}, which is not {}", Self::KIND)),
+                    _ => Err(format!("cannot be {text:?}")),
                 }
             }
 
             fn shown(&self) -> String {
                 match self {
+                    $first_case => $first,
                     $($case => $word,)*
                 }
                 .to_owned()

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use toml::de::{DeTable, DeValue};
 
-use super::{KEYS, Key, Setting};
+use super::{KEYS, Key, SECTIONS, Setting};
 use crate::mistakes::Mistake;
 
 /// How the name of a variable begins.
@@ -67,8 +67,7 @@ struct Found {
 pub(super) struct Values {
     file: Option<(PathBuf, String)>,
     found: BTreeMap<&'static str, Found>,
-    /// What is wrong.
-    pub mistakes: Vec<Mistake>,
+    mistakes: Vec<Mistake>,
 }
 
 impl Values {
@@ -114,6 +113,18 @@ impl Values {
         self.note(place, span, what, hint);
     }
 
+    /// Tells whether nothing is wrong so far.
+    pub fn are_right(&self) -> bool {
+        self.mistakes.is_empty()
+    }
+
+    /// Returns what is wrong: first what can be pointed at, as the file has it.
+    pub fn into_mistakes(mut self) -> Vec<Mistake> {
+        let begin = |mistake: &Mistake| mistake.excerpt.as_ref().map_or(usize::MAX, |(_, span)| span.start);
+        self.mistakes.sort_by_key(begin);
+        self.mistakes
+    }
+
     /// Returns where each key's value came from.
     pub fn origins(&self) -> BTreeMap<&'static str, Origin> {
         self.found
@@ -123,7 +134,7 @@ impl Values {
     }
 
     fn note(&mut self, place: String, span: Option<Range<usize>>, what: String, hint: Option<String>) {
-        let excerpt = span.and_then(|span| self.file.as_ref().map(|(_, text)| (text.clone(), span)));
+        let excerpt = span.and_then(|span| self.file.as_ref().map(|(_, text)| (without_secrets(text), span)));
         self.mistakes.push(Mistake {
             place,
             excerpt,
@@ -145,10 +156,24 @@ impl Values {
         }
         for (section, content) in document.get_ref() {
             match content.get_ref() {
-                DeValue::Table(keys) => self.take_section(&path, &text, section.get_ref(), keys),
-                _ => self.stray_in_file(&path, section.get_ref(), section.span()),
+                DeValue::Table(keys) if SECTIONS.iter().any(|known| known.name == section.get_ref()) => {
+                    self.take_section(&path, &text, section.get_ref(), keys);
+                }
+                _ => self.stray_section(&path, section.get_ref(), section.span()),
             }
         }
+    }
+
+    fn stray_section(&mut self, path: &Path, name: &str, span: Range<usize>) {
+        let sections = SECTIONS.iter().map(|section| section.name);
+        let nearest = sections.max_by(|a, b| strsim::jaro_winkler(name, a).total_cmp(&strsim::jaro_winkler(name, b)));
+        let hint = nearest.map(|nearest| format!("did you mean [{nearest}]?"));
+        self.note(
+            path.display().to_string(),
+            Some(span),
+            format!("there is no section [{name}]"),
+            hint,
+        );
     }
 
     fn take_section(&mut self, path: &Path, text: &str, section: &str, keys: &DeTable<'_>) {
@@ -292,6 +317,18 @@ fn meant(path: &str, written: impl Fn(String) -> String) -> String {
 fn looks_like_a_key(name: &str) -> bool {
     let flat = name.to_lowercase();
     paths().any(|path| strsim::normalized_damerau_levenshtein(&flat, &path.replace('.', "_")) > 0.85)
+}
+
+/// The text of a file with an asterisk for each byte of a secret, for excerpts: also where the line is no TOML.
+fn without_secrets(text: &str) -> String {
+    let secrets: Vec<&str> = KEYS.iter().filter(|key| key.is_secret).map(|key| key.name).collect();
+    let masked = |line: &str| match line.split_once('=') {
+        Some((name, value)) if secrets.iter().any(|secret| name.trim_end().ends_with(secret)) => {
+            format!("{name}={}", "*".repeat(value.len()))
+        }
+        _ => line.to_owned(),
+    };
+    text.split('\n').map(masked).collect::<Vec<_>>().join("\n")
 }
 
 fn same_source(one: &Origin, other: &Origin) -> bool {

@@ -76,25 +76,7 @@ impl Address {
     }
 
     fn line(&self, format: &AddressFormat, pieces: &[Piece], latin: bool) -> String {
-        let shown: Vec<Option<String>> = pieces
-            .iter()
-            .map(|piece| match piece {
-                Piece::Part(Part::Street) => {
-                    Some([Part::Street, Part::Street2].map(|part| self.shown(format, part, latin)))
-                }
-                Piece::Part(part) => Some([self.shown(format, *part, latin), String::new()]),
-                Piece::Text(_) => None,
-            })
-            .map(|parts| {
-                parts.map(|parts| {
-                    parts
-                        .into_iter()
-                        .filter(|part| !part.is_empty())
-                        .collect::<Vec<_>>()
-                        .join(", ")
-                })
-            })
-            .collect();
+        let shown: Vec<Option<String>> = pieces.iter().map(|piece| self.piece(format, *piece, latin)).collect();
         // Text between two parts goes with both of them: no comma hangs behind a part that is not there.
         let is_there = |place: Option<usize>| {
             place
@@ -113,6 +95,18 @@ impl Address {
             }
         }
         line.trim().to_owned()
+    }
+
+    /// Returns a part of a line, both lines of the street in one; nothing for text that only stands between parts.
+    fn piece(&self, format: &AddressFormat, piece: Piece, latin: bool) -> Option<String> {
+        let Piece::Part(part) = piece else { return None };
+        let second = if part == Part::Street {
+            self.shown(format, Part::Street2, latin)
+        } else {
+            String::new()
+        };
+        let comma = if second.is_empty() { "" } else { ", " };
+        Some(format!("{}{comma}{second}", self.shown(format, part, latin)))
     }
 
     /// Returns a part as the envelope has it; an area that is called like its city is not repeated.

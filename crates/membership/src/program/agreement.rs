@@ -1,6 +1,6 @@
 //! The agreement that a member signs, in each language (rule E8).
 
-use super::reading::Mistakes;
+use super::sheet::Mistakes;
 use crate::terms::{Digest, Language};
 
 /// The agreement in one language, as it is shown and signed.
@@ -23,5 +23,10 @@ pub(super) fn read(language: Language, file: &str, text: &str, mistakes: &Mistak
         mistakes.note(file, Some(0..text.len().min(1)), "the agreement has no title", hint);
         return None;
     };
-    Some(Agreement { language, title: title.trim().to_owned(), text: text.to_owned(), digest: Digest::of(text) })
+    Some(Agreement {
+        language,
+        title: title.trim().to_owned(),
+        text: text.to_owned(),
+        digest: Digest::of(text),
+    })
 }

@@ -3,15 +3,16 @@
 use std::{cell::RefCell, collections::BTreeMap};
 
 use super::{
-    Agreement, Calendar, Edition, EditionId, EndRule, Questionnaire, Questionnaires, Vendor, agreement, benefit, calendar, competency,
-    contact_role, credential, designation,
+    Agreement, Calendar, Edition, EditionId, EndRule, Questionnaire, Questionnaires, Vendor, agreement, benefit,
+    calendar, competency, contact_role, credential, designation,
     example::{self, ExampleInPlace},
     fee,
     folder::{AGREEMENTS, Folder, Names},
     level::{self, LevelInPlace},
     points, questionnaire, reach,
-    reading::{Mistakes, Value},
+    reading::Value,
     sentences::{self, Keys},
+    sheet::{Mistakes, Sheet},
 };
 use crate::terms::{Day, Language};
 
@@ -27,24 +28,51 @@ pub(super) fn edition(
     let mut names = folder.names(mistakes);
     let questionnaires = read_questionnaires(folder, &mut names, mistakes);
     let sheet = |inside| folder.sheet(inside, mistakes);
-    let start = |sheet: &super::reading::Sheet<'_>| sheet.read(mistakes, |entries| entries.required("in_force_from", Value::day));
-    let levels = folder.read_each("levels", mistakes, |entries, id, file| level::read(entries, id, file, &names));
-    let examples = folder.read_each("examples", mistakes, |entries, _, file| example::read(entries, file, &names));
+    let start = |sheet: &Sheet<'_>| sheet.read(mistakes, |entries| entries.required("in_force_from", Value::day));
+    let levels = folder.read_each("levels", mistakes, |entries, id, file| {
+        level::read(entries, id, file, &names)
+    });
+    let examples = folder.read_each("examples", mistakes, |entries, _, file| {
+        example::read(entries, file, &names)
+    });
     let mut edition = Edition {
         id: EditionId(id.to_owned()),
         in_force_from: sheet("edition.toml").and_then(start).unwrap_or(Day::ZERO),
         levels: levels.iter().map(|level| level.level.clone()).collect(),
-        points: sheet("points.toml").map(|sheet| points::read(sheet, &names, mistakes)).unwrap_or_default(),
-        competencies: folder.read_each("competencies", mistakes, |entries, id, _| competency::read(entries, id, &names)),
-        designations: folder.read_each("designations", mistakes, |entries, id, _| designation::read(entries, id, &names)),
-        credentials: sheet("credentials.toml").map(|sheet| credential::read(sheet, &names, mistakes)).unwrap_or_default(),
-        contact_roles: sheet("contact_roles.toml").map(|sheet| contact_role::read(sheet, mistakes)).unwrap_or_default(),
-        fees: sheet("fees.toml").map(|sheet| fee::read(sheet, mistakes)).unwrap_or_default(),
-        benefits: sheet("benefits.toml").map(|sheet| benefit::read(sheet, &names, mistakes)).unwrap_or_default(),
-        calendar: sheet("calendar.toml").and_then(|sheet| calendar::read(sheet, mistakes)).unwrap_or(UNREAD_CALENDAR),
+        points: sheet("points.toml")
+            .map(|sheet| points::read(sheet, &names, mistakes))
+            .unwrap_or_default(),
+        competencies: folder.read_each("competencies", mistakes, |entries, id, _| {
+            competency::read(entries, id, &names)
+        }),
+        designations: folder.read_each("designations", mistakes, |entries, id, _| {
+            designation::read(entries, id, &names)
+        }),
+        credentials: sheet("credentials.toml")
+            .map(|sheet| credential::read(sheet, &names, mistakes))
+            .unwrap_or_default(),
+        contact_roles: sheet("contact_roles.toml")
+            .map(|sheet| contact_role::read(sheet, mistakes))
+            .unwrap_or_default(),
+        fees: sheet("fees.toml")
+            .map(|sheet| fee::read(sheet, mistakes))
+            .unwrap_or_default(),
+        benefits: sheet("benefits.toml")
+            .map(|sheet| benefit::read(sheet, &names, mistakes))
+            .unwrap_or_default(),
+        calendar: sheet("calendar.toml")
+            .and_then(|sheet| calendar::read(sheet, mistakes))
+            .unwrap_or(UNREAD_CALENDAR),
         questionnaires,
         agreements: read_agreements(folder, languages, mistakes),
-        sentences: owned(texts(folder, "locales", "ftl", "file of sentences", languages, mistakes)),
+        sentences: owned(texts(
+            folder,
+            "locales",
+            "ftl",
+            "file of sentences",
+            languages,
+            mistakes,
+        )),
         examples: examples.iter().map(|example| example.example.clone()).collect(),
     };
     edition.levels.sort_by_key(|level| level.rank);
@@ -67,15 +95,25 @@ fn read_questionnaires(folder: &Folder<'_>, names: &mut Names, mistakes: &Mistak
         let sheet = folder.sheet(&format!("questionnaires/{id}.toml"), mistakes)?;
         questionnaire::read(sheet, id, names, taken, mistakes)
     };
-    let unread = |id: &str| Questionnaire { id: id.to_owned(), sections: Vec::new() };
+    let unread = |id: &str| Questionnaire {
+        id: id.to_owned(),
+        sections: Vec::new(),
+    };
     let individual = read("individual", names, None).unwrap_or_else(|| unread("individual"));
     let organization = read("organization", names, Some(&individual)).unwrap_or_else(|| unread("organization"));
     names.options = questionnaire::ids(&organization);
     names.questions = names.options.keys().cloned().collect();
-    Questionnaires { individual, organization }
+    Questionnaires {
+        individual,
+        organization,
+    }
 }
 
-fn read_agreements(folder: &Folder<'_>, languages: Option<&[Language]>, mistakes: &Mistakes) -> BTreeMap<Language, Agreement> {
+fn read_agreements(
+    folder: &Folder<'_>,
+    languages: Option<&[Language]>,
+    mistakes: &Mistakes,
+) -> BTreeMap<Language, Agreement> {
     let texts = texts(folder, AGREEMENTS, "md", "agreement", languages, mistakes);
     let read = |(language, text): (Language, &str)| {
         let file = format!("{}/{AGREEMENTS}/{}.md", folder.path, language.tag());
@@ -98,11 +136,22 @@ fn texts<'f>(
     for language in Language::ALL {
         let path = format!("{inside}/{}.{ending}", language.tag());
         let file = format!("{}/{path}", folder.path);
-        match (folder.texts.get(path.as_str()), languages.is_none_or(|languages| languages.contains(&language))) {
+        match (
+            folder.texts.get(path.as_str()),
+            languages.is_none_or(|languages| languages.contains(&language)),
+        ) {
             (Some(text), true) => drop(found.insert(language, *text)),
             (None, true) if languages.is_some() => {
-                let hint = Some(format!("write it, or take \"{}\" out of `languages` in program.toml", language.tag()));
-                mistakes.note(&file, None, format!("the {noun} in {} is missing", language.own_name()), hint);
+                let hint = Some(format!(
+                    "write it, or take \"{}\" out of `languages` in program.toml",
+                    language.tag()
+                ));
+                mistakes.note(
+                    &file,
+                    None,
+                    format!("the {noun} in {} is missing", language.own_name()),
+                    hint,
+                );
             }
             (Some(_), false) => {
                 let hint = Some(format!("add \"{}\" to `languages` in program.toml", language.tag()));
@@ -115,7 +164,10 @@ fn texts<'f>(
 }
 
 fn owned(texts: BTreeMap<Language, &str>) -> BTreeMap<Language, String> {
-    texts.into_iter().map(|(language, text)| (language, text.to_owned())).collect()
+    texts
+        .into_iter()
+        .map(|(language, text)| (language, text.to_owned()))
+        .collect()
 }
 
 /// Checks what no file shows alone. Where a file that it needs could not be read, it would mislead, and is left.
@@ -144,9 +196,20 @@ fn check(
             failures.borrow_mut().extend(example.run(edition));
         }
         for (file, span, what) in failures.into_inner() {
-            mistakes.note(&file, Some(span), what, Some("either the example or the definition is wrong".to_owned()));
+            mistakes.note(
+                &file,
+                Some(span),
+                what,
+                Some("either the example or the definition is wrong".to_owned()),
+            );
         }
     }
-    let keys = Keys::of(names, &edition.questionnaires, vendor, folder, sound(&["questionnaires/"]));
+    let keys = Keys::of(
+        names,
+        &edition.questionnaires,
+        vendor,
+        folder,
+        sound(&["questionnaires/"]),
+    );
     sentences::check(&edition.sentences, keys, catalogue, mistakes);
 }

@@ -2,7 +2,8 @@
 
 use super::{
     folder::Names,
-    reading::{Entries, Mistakes, Sheet, Value},
+    reading::{Entries, Value},
+    sheet::{Mistakes, Sheet},
 };
 
 /// Something that members get. Its sentence is `benefit-<id>`.
@@ -73,8 +74,11 @@ const KINDS: [(&str, BenefitKind); 7] = [
     ("link", BenefitKind::Link),
 ];
 
-const SHARED: [(&str, SharedBy); 3] =
-    [("organization", SharedBy::Organization), ("location", SharedBy::Location), ("person", SharedBy::Person)];
+const SHARED: [(&str, SharedBy); 3] = [
+    ("organization", SharedBy::Organization),
+    ("location", SharedBy::Location),
+    ("person", SharedBy::Person),
+];
 
 pub(super) fn read(sheet: &Sheet<'_>, names: &Names, mistakes: &Mistakes) -> Vec<Benefit> {
     sheet.name_twins("benefit", mistakes);
@@ -87,18 +91,41 @@ pub(super) fn read(sheet: &Sheet<'_>, names: &Names, mistakes: &Mistakes) -> Vec
 fn read_benefit(entries: &Entries<'_>, names: &Names) -> Option<Benefit> {
     let id = entries.required("id", Value::id);
     let kind = entries.required("kind", |value| value.word(&KINDS));
-    let levels = entries.list("levels", |value| value.name_of("level", &names.levels)).into_iter().map(GivenBy::Level);
+    let levels = entries
+        .list("levels", |value| value.name_of("level", &names.levels))
+        .into_iter()
+        .map(GivenBy::Level);
     let competencies = entries.list("competencies", |value| value.name_of("competency", &names.competencies));
-    let any = entries.optional("any_competency", Value::flag).unwrap_or(false).then_some(GivenBy::Competency(None));
-    let designations = entries.list("designations", |value| value.name_of("designation", &names.designations));
+    let any = entries
+        .optional("any_competency", Value::flag)
+        .unwrap_or(false)
+        .then_some(GivenBy::Competency(None));
+    let designations = entries.list("designations", |value| {
+        value.name_of("designation", &names.designations)
+    });
     let competencies = competencies.into_iter().map(|id| GivenBy::Competency(Some(id)));
-    let given_by: Vec<GivenBy> =
-        levels.chain(any).chain(competencies).chain(designations.into_iter().map(GivenBy::Designation)).collect();
+    let given_by: Vec<GivenBy> = levels
+        .chain(any)
+        .chain(competencies)
+        .chain(designations.into_iter().map(GivenBy::Designation))
+        .collect();
     if given_by.is_empty() {
-        entries.mistake("nothing brings this benefit", Some("name `levels`, `competencies` or `designations`".to_owned()));
+        entries.mistake(
+            "nothing brings this benefit",
+            Some("name `levels`, `competencies` or `designations`".to_owned()),
+        );
     }
     let quantity = entries.optional("quantity", Value::positive);
-    let shared_by = entries.optional("shared_by", |value| value.word(&SHARED)).unwrap_or(SharedBy::Organization);
+    let shared_by = entries
+        .optional("shared_by", |value| value.word(&SHARED))
+        .unwrap_or(SharedBy::Organization);
     let for_sale = entries.optional("for_sale", Value::flag).unwrap_or(false);
-    Some(Benefit { id: id?, kind: kind?, given_by, quantity, shared_by, for_sale })
+    Some(Benefit {
+        id: id?,
+        kind: kind?,
+        given_by,
+        quantity,
+        shared_by,
+        for_sale,
+    })
 }

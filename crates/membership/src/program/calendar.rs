@@ -3,7 +3,8 @@
 use jiff::{ToSpan, Unit, civil::DateDifference};
 use serde::{Deserialize, Serialize};
 
-use super::reading::{Entries, Mistakes, Sheet, Value};
+use super::reading::{Entries, Value};
+use super::sheet::{Mistakes, Sheet};
 use crate::terms::Day;
 
 /// The rules of the program's calendar. All days are the program's.
@@ -62,12 +63,19 @@ impl Calendar {
     pub fn term_after(&self, ends_on: Day, began_on: Day) -> Term {
         let same_day = later(ends_on, self.term_months);
         let was_cut = ends_on == ends_on.last_of_month() && began_on.day() > ends_on.day();
-        let own_day = if was_cut { began_on.day().min(same_day.days_in_month()) } else { same_day.day() };
+        let own_day = if was_cut {
+            began_on.day().min(same_day.days_in_month())
+        } else {
+            same_day.day()
+        };
         let next = match self.end_rule {
             EndRule::EndOfMonth => same_day.last_of_month(),
             EndRule::SameDay => same_day.with().day(own_day).build().unwrap_or(same_day),
         };
-        Term { starts_on: days_later(ends_on, 1), ends_on: next }
+        Term {
+            starts_on: days_later(ends_on, 1),
+            ends_on: next,
+        }
     }
 
     /// Returns the first day on which a term can be renewed.
@@ -82,12 +90,16 @@ impl Calendar {
 
     /// Lists the days on which a term's reminders go out, first to last.
     pub fn reminders_of(&self, term: Term) -> Vec<Day> {
-        self.reminders.iter().map(|days| days_later(term.ends_on, i64::from(*days))).collect()
+        self.reminders
+            .iter()
+            .map(|days| days_later(term.ends_on, i64::from(*days)))
+            .collect()
     }
 
     /// Counts the days from one day to a later one.
     pub fn days_between(from: Day, to: Day) -> i64 {
-        from.until(DateDifference::new(to).largest(Unit::Day)).map_or(0, |span| i64::from(span.get_days()))
+        from.until(DateDifference::new(to).largest(Unit::Day))
+            .map_or(0, |span| i64::from(span.get_days()))
     }
 }
 
@@ -131,7 +143,9 @@ fn read_term(entries: &Entries<'_>) -> Option<(u32, EndRule)> {
 fn read_renewal(entries: &Entries<'_>) -> Option<(u32, u32, Vec<i32>)> {
     let opens = entries.required("opens_days_before", |value| days(value, 1, 3660));
     let grace = entries.required("grace_days", |value| days(value, 0, 365));
-    let reminders = entries.list("reminders", |value| value.number(-3660, 365).and_then(|day| i32::try_from(day).ok()));
+    let reminders = entries.list("reminders", |value| {
+        value.number(-3660, 365).and_then(|day| i32::try_from(day).ok())
+    });
     Some((opens?, grace?, reminders))
 }
 
@@ -141,15 +155,24 @@ fn days(value: Value<'_>, least: i64, most: i64) -> Option<u32> {
 
 fn name_impossible(entries: &Entries<'_>, months: u32, opens: u32, reminders: &[i32], grace_days: u32) {
     if opens > months * 28 {
-        entries.mistake("re-enrollment would open before the term begins", Some("`opens_days_before` is less than the term".to_owned()));
+        entries.mistake(
+            "re-enrollment would open before the term begins",
+            Some("`opens_days_before` is less than the term".to_owned()),
+        );
     }
     if !reminders.is_sorted_by(|a, b| a < b) {
-        entries.mistake("the reminders are not in order", Some("earliest first, each day once".to_owned()));
+        entries.mistake(
+            "the reminders are not in order",
+            Some("earliest first, each day once".to_owned()),
+        );
     }
     let (first, last) = (-i64::from(opens), i64::from(grace_days));
     if let Some(day) = reminders.iter().find(|day| !(first..=last).contains(&i64::from(**day))) {
         let hint = format!("re-enrollment is open from day {first} to day {last}");
-        entries.mistake(format!("the reminder of day {day} comes when nobody can re-enroll"), Some(hint));
+        entries.mistake(
+            format!("the reminder of day {day} comes when nobody can re-enroll"),
+            Some(hint),
+        );
     }
 }
 
@@ -177,8 +200,17 @@ mod tests {
         let first = calendar.term_from(date(2008, 1, 15));
         assert_eq!(first.ends_on, date(2009, 1, 31));
         let second = calendar.term_after(first.ends_on, first.starts_on);
-        assert_eq!(second, Term { starts_on: date(2009, 2, 1), ends_on: date(2010, 1, 31) });
-        assert_eq!(calendar.term_after(date(2027, 2, 28), date(2026, 2, 3)).ends_on, date(2028, 2, 29));
+        assert_eq!(
+            second,
+            Term {
+                starts_on: date(2009, 2, 1),
+                ends_on: date(2010, 1, 31)
+            }
+        );
+        assert_eq!(
+            calendar.term_after(date(2027, 2, 28), date(2026, 2, 3)).ends_on,
+            date(2028, 2, 29)
+        );
     }
 
     #[test]
@@ -189,7 +221,15 @@ mod tests {
         for _ in 0..3 {
             ends.push(calendar.term_after(ends[ends.len() - 1], began_on).ends_on);
         }
-        assert_eq!(ends, [date(2025, 2, 28), date(2026, 2, 28), date(2027, 2, 28), date(2028, 2, 29)]);
+        assert_eq!(
+            ends,
+            [
+                date(2025, 2, 28),
+                date(2026, 2, 28),
+                date(2027, 2, 28),
+                date(2028, 2, 29)
+            ]
+        );
     }
 
     #[test]
@@ -199,7 +239,15 @@ mod tests {
         assert_eq!(term.ends_on, date(2027, 11, 30));
         assert_eq!(calendar.renewal_opens_on(term), date(2027, 9, 1));
         assert_eq!(calendar.grace_ends_on(term), date(2027, 12, 30));
-        assert_eq!(calendar.reminders_of(term), [date(2027, 9, 1), date(2027, 11, 29), date(2027, 11, 30), date(2027, 12, 29)]);
+        assert_eq!(
+            calendar.reminders_of(term),
+            [
+                date(2027, 9, 1),
+                date(2027, 11, 29),
+                date(2027, 11, 30),
+                date(2027, 12, 29)
+            ]
+        );
         assert_eq!(Calendar::days_between(date(2027, 9, 1), term.ends_on), 90);
     }
 

@@ -47,7 +47,11 @@ impl Competency {
         if self.retired_on.is_some_and(|retired| retired <= day) {
             return None;
         }
-        let version = self.versions.iter().rev().find(|version| version.in_force_from <= day)?;
+        let version = self
+            .versions
+            .iter()
+            .rev()
+            .find(|version| version.in_force_from <= day)?;
         Some(&version.requires)
     }
 
@@ -65,12 +69,20 @@ pub(super) fn read(entries: &Entries<'_>, id: &str, names: &Names) -> Option<Com
         value.table(|entries| {
             let in_force_from = entries.required("in_force_from", Value::day);
             let requires = requirement::read_all(entries, names, Purpose::Award);
-            Some(RequirementVersion { in_force_from: in_force_from?, requires })
+            Some(RequirementVersion {
+                in_force_from: in_force_from?,
+                requires,
+            })
         })
     });
     if !versions.is_sorted_by(|a, b| a.in_force_from < b.in_force_from) {
         entries.mistake("the versions are not in the order of their days", None);
     }
     let lasts = months.map_or(Lasts::UntilAnniversary, Lasts::Months);
-    Some(Competency { id: id.to_owned(), retired_on, lasts, versions })
+    Some(Competency {
+        id: id.to_owned(),
+        retired_on,
+        lasts,
+        versions,
+    })
 }

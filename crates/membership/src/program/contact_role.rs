@@ -1,6 +1,7 @@
 //! Contact roles: named functions at each location, one holder each (rule L5).
 
-use super::reading::{Mistakes, Sheet, Value};
+use super::reading::Value;
+use super::sheet::{Mistakes, Sheet};
 
 /// A function at a location. Its sentence is `contact-role-<id>`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,8 +32,10 @@ pub enum Right {
     LocationAdministrator,
 }
 
-const RIGHTS: [(&str, Right); 2] =
-    [("global_administrator", Right::GlobalAdministrator), ("location_administrator", Right::LocationAdministrator)];
+const RIGHTS: [(&str, Right); 2] = [
+    ("global_administrator", Right::GlobalAdministrator),
+    ("location_administrator", Right::LocationAdministrator),
+];
 
 pub(super) fn read(sheet: &Sheet<'_>, mistakes: &Mistakes) -> Vec<ContactRole> {
     sheet.name_twins("contact_role", mistakes);
@@ -42,11 +45,16 @@ pub(super) fn read(sheet: &Sheet<'_>, mistakes: &Mistakes) -> Vec<ContactRole> {
                 let id = entries.required("id", Value::id);
                 let required = entries.required("required", Value::flag);
                 let grants = entries.optional("grants", read_grants).unwrap_or_default();
-                Some(ContactRole { id: id?, required: required?, grants })
+                Some(ContactRole {
+                    id: id?,
+                    required: required?,
+                    grants,
+                })
             })
         });
-        let anyone_administers =
-            roles.iter().any(|role| role.grants.headquarters == Some(Right::GlobalAdministrator));
+        let anyone_administers = roles
+            .iter()
+            .any(|role| role.grants.headquarters == Some(Right::GlobalAdministrator));
         if !roles.is_empty() && !anyone_administers {
             let hint = "one role grants { headquarters = \"global_administrator\" }".to_owned();
             entries.mistake("nobody would administer an organization", Some(hint));
@@ -60,6 +68,9 @@ fn read_grants(value: Value<'_>) -> Option<Grants> {
     value.table(|entries| {
         let headquarters = entries.optional("headquarters", |value| value.word(&RIGHTS));
         let other_locations = entries.optional("other_locations", |value| value.word(&RIGHTS));
-        Some(Grants { headquarters, other_locations })
+        Some(Grants {
+            headquarters,
+            other_locations,
+        })
     })
 }

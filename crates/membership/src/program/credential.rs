@@ -2,7 +2,8 @@
 
 use super::{
     folder::Names,
-    reading::{Mistakes, Sheet, Value},
+    reading::Value,
+    sheet::{Mistakes, Sheet},
 };
 
 /// The credentials and exams of the program.
@@ -35,7 +36,10 @@ pub struct Exam {
 impl Credentials {
     /// Returns what a credential is worth; nothing if the program does not know it.
     pub fn points(&self, credential: &str) -> u32 {
-        self.credentials.iter().find(|known| known.id == credential).map_or(0, |known| known.points)
+        self.credentials
+            .iter()
+            .find(|known| known.id == credential)
+            .map_or(0, |known| known.points)
     }
 }
 
@@ -47,7 +51,10 @@ pub(super) fn read(sheet: &Sheet<'_>, names: &Names, mistakes: &Mistakes) -> Cre
             value.table(|entries| {
                 let id = entries.required("id", Value::id);
                 let points = entries.required("points", Value::count);
-                Some(Credential { id: id?, points: points? })
+                Some(Credential {
+                    id: id?,
+                    points: points?,
+                })
             })
         });
         let exams = entries.list("exam", |value| {

@@ -25,5 +25,10 @@ pub(super) fn read(entries: &Entries<'_>, id: &str, names: &Names) -> Option<Des
     let shown_where = entries.optional("shown_where", |value| {
         value.table(|entries| Some(requirement::read_all(entries, names, Purpose::Award)))
     });
-    Some(Designation { id: id.to_owned(), term_months: term_months?, requires, shown_where: shown_where.unwrap_or_default() })
+    Some(Designation {
+        id: id.to_owned(),
+        term_months: term_months?,
+        requires,
+        shown_where: shown_where.unwrap_or_default(),
+    })
 }

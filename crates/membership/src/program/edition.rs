@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Agreement, Benefit, Calendar, Category, Competency, ContactRole, Credentials, Designation, Example, Fee, Level, Questionnaire,
-    Right,
+    Agreement, Benefit, Calendar, Category, Competency, ContactRole, Credentials, Designation, Example, Fee, Level,
+    Questionnaire, Right,
 };
 use crate::terms::{Day, Language};
 
@@ -93,12 +93,16 @@ impl Edition {
 
     /// Lists the contact roles that make their holder at the headquarters a global administrator (rule E9).
     pub fn administering_roles(&self) -> impl Iterator<Item = &ContactRole> {
-        self.contact_roles.iter().filter(|role| role.grants.headquarters == Some(Right::GlobalAdministrator))
+        self.contact_roles
+            .iter()
+            .filter(|role| role.grants.headquarters == Some(Right::GlobalAdministrator))
     }
 
     /// Returns the agreement in a reader's language, or else in English.
     pub fn agreement(&self, language: Language) -> Option<&Agreement> {
-        self.agreements.get(&language).or_else(|| self.agreements.get(&Language::English))
+        self.agreements
+            .get(&language)
+            .or_else(|| self.agreements.get(&Language::English))
     }
 
     /// Returns the fee of a level, if it has one.

@@ -62,18 +62,36 @@ impl Expected {
         let mut found = Vec::new();
         let level = |level: &Option<String>| level.clone().unwrap_or_else(|| "none".to_owned());
         if standing.earned_level != self.level {
-            found.push(format!("the level is {}, not {}", level(&standing.earned_level), level(&self.level)));
+            found.push(format!(
+                "the level is {}, not {}",
+                level(&standing.earned_level),
+                level(&self.level)
+            ));
         }
         found.extend(differs("points", standing.points.qualifying, self.points));
-        found.extend(differs("points over the caps", standing.points.over_the_caps(), self.over_the_caps));
+        found.extend(differs(
+            "points over the caps",
+            standing.points.over_the_caps(),
+            self.over_the_caps,
+        ));
         let active = standing.competencies.iter().filter(|competency| competency.is_active);
         let active = active.map(|competency| competency.competency.clone()).collect();
         found.extend(differ("the active competencies", active, self.competencies.as_ref()));
-        let open = standing.designations.iter().filter(|designation| designation.can_enroll);
+        let open = standing
+            .designations
+            .iter()
+            .filter(|designation| designation.can_enroll);
         let open = open.map(|designation| designation.designation.clone()).collect();
-        found.extend(differ("the designations that are open", open, self.designations.as_ref()));
+        found.extend(differ(
+            "the designations that are open",
+            open,
+            self.designations.as_ref(),
+        ));
         for (level, expected) in &self.missing {
-            let missing = standing.level(level).map(|level| missing(&level.requirements)).unwrap_or_default();
+            let missing = standing
+                .level(level)
+                .map(|level| missing(&level.requirements))
+                .unwrap_or_default();
             found.extend(differ(&format!("missing for {level}"), missing, Some(expected)));
         }
         found
@@ -81,20 +99,32 @@ impl Expected {
 }
 
 fn differs(noun: &str, came_out: i64, expected: Option<i64>) -> Option<String> {
-    expected.filter(|expected| *expected != came_out).map(|expected| format!("the {noun} are {came_out}, not {expected}"))
+    expected
+        .filter(|expected| *expected != came_out)
+        .map(|expected| format!("the {noun} are {came_out}, not {expected}"))
 }
 
 fn differ(noun: &str, mut came_out: Vec<String>, expected: Option<&Vec<String>>) -> Option<String> {
     let mut expected = expected?.clone();
     came_out.sort();
     expected.sort();
-    let list = |items: &[String]| if items.is_empty() { "nothing".to_owned() } else { items.join(", ") };
+    let list = |items: &[String]| {
+        if items.is_empty() {
+            "nothing".to_owned()
+        } else {
+            items.join(", ")
+        }
+    };
     (came_out != expected).then(|| format!("{noun}: {}, not {}", list(&came_out), list(&expected)))
 }
 
 /// Says what is missing in the definition's own words.
 fn missing(requirements: &[Judgement]) -> Vec<String> {
-    requirements.iter().filter(|judgement| !judgement.is_met).map(in_words).collect()
+    requirements
+        .iter()
+        .filter(|judgement| !judgement.is_met)
+        .map(in_words)
+        .collect()
 }
 
 fn in_words(judgement: &Judgement) -> String {
@@ -111,10 +141,20 @@ pub(super) fn read(entries: &Entries<'_>, file: &str, names: &Names) -> Option<E
     let facts = entries.required("facts", |value| value.table(|entries| read_facts(entries, names)));
     let expected = entries.required("expect", |value| {
         let place = value.span.clone();
-        value.table(|entries| read_expected(entries, names)).map(|expected| (expected, place))
+        value
+            .table(|entries| read_expected(entries, names))
+            .map(|expected| (expected, place))
     });
     let (expected, place) = expected?;
-    Some(ExampleInPlace { example: Example { because: because?, facts: facts?, expected }, file: file.to_owned(), place })
+    Some(ExampleInPlace {
+        example: Example {
+            because: because?,
+            facts: facts?,
+            expected,
+        },
+        file: file.to_owned(),
+        place,
+    })
 }
 
 fn read_expected(entries: &Entries<'_>, names: &Names) -> Option<Expected> {
@@ -122,7 +162,9 @@ fn read_expected(entries: &Entries<'_>, names: &Names) -> Option<Expected> {
     levels.push("none".to_owned());
     let level = entries.required("level", |value| value.name_of("level", &levels));
     let number = |key| entries.optional(key, Value::count).map(i64::from);
-    let ids = |key, noun: &str, known: &[String]| entries.optional(key, |value| value.list(|value| value.name_of(noun, known)));
+    let ids = |key, noun: &str, known: &[String]| {
+        entries.optional(key, |value| value.list(|value| value.name_of(noun, known)))
+    };
     Some(Expected {
         level: Some(level?).filter(|level| level != "none"),
         points: number("points"),
@@ -141,7 +183,9 @@ fn read_expected(entries: &Entries<'_>, names: &Names) -> Option<Expected> {
 
 fn read_facts(entries: &Entries<'_>, names: &Names) -> Option<Facts> {
     let on = entries.required("on", Value::day);
-    let roles = entries.list("contact_roles", |value| value.name_of("contact role", &names.contact_roles));
+    let roles = entries.list("contact_roles", |value| {
+        value.name_of("contact role", &names.contact_roles)
+    });
     let facts = Facts {
         on: on.unwrap_or_default(),
         done: entries.list("done", |value| value.word(&STEPS)).into_iter().collect(),
@@ -151,11 +195,18 @@ fn read_facts(entries: &Entries<'_>, names: &Names) -> Option<Facts> {
         tested_products: several(entries, "tested_products", read_product),
         survey_responses: several(entries, "survey_responses", read_response),
         attendances: several(entries, "attendances", read_attendance),
-        competencies: several(entries, "competencies", |entries| read_held(entries, "competency", &names.competencies)),
-        designations: several(entries, "designations", |entries| read_held(entries, "designation", &names.designations)),
+        competencies: several(entries, "competencies", |entries| {
+            read_held(entries, "competency", &names.competencies)
+        }),
+        designations: several(entries, "designations", |entries| {
+            read_held(entries, "designation", &names.designations)
+        }),
         contact_roles: roles.into_iter().map(|role| (role, "somebody".to_owned())).collect(),
         awards: several(entries, "awards", |entries| read_award(entries, names)),
-        answers: entries.list("answers", |value| value.table(|entries| read_answer(entries, names))).into_iter().collect(),
+        answers: entries
+            .list("answers", |value| value.table(|entries| read_answer(entries, names)))
+            .into_iter()
+            .collect(),
     };
     on.map(|_| facts)
 }
@@ -168,8 +219,12 @@ fn several<T: Numbered>(entries: &Entries<'_>, key: &'static str, read: impl Fn(
             read(entries).map(|one| (one, how_many.min(10_000)))
         })
     });
-    let each = groups.into_iter().flat_map(|(one, how_many)| std::iter::repeat_n(one, how_many as usize));
-    each.enumerate().map(|(place, one)| one.numbered(&format!("{key} {}", place + 1))).collect()
+    let each = groups
+        .into_iter()
+        .flat_map(|(one, how_many)| std::iter::repeat_n(one, how_many as usize));
+    each.enumerate()
+        .map(|(place, one)| one.numbered(&format!("{key} {}", place + 1)))
+        .collect()
 }
 
 /// Something of which there can be several alike, told apart by their ids.
@@ -220,7 +275,12 @@ fn read_person(entries: &Entries<'_>, names: &Names) -> Option<Person> {
 fn read_reference(entries: &Entries<'_>, names: &Names) -> Option<Reference> {
     let approved_on = entries.required("approved_on", Value::day);
     let competency = entries.optional("competency", |value| value.name_of("competency", &names.competencies));
-    Some(Reference { id: String::new(), customer: String::new(), approved_on: approved_on?, competency })
+    Some(Reference {
+        id: String::new(),
+        customer: String::new(),
+        approved_on: approved_on?,
+        competency,
+    })
 }
 
 fn read_product(entries: &Entries<'_>) -> Option<TestedProduct> {
@@ -236,31 +296,55 @@ fn read_product(entries: &Entries<'_>) -> Option<TestedProduct> {
 fn read_response(entries: &Entries<'_>) -> Option<SurveyResponse> {
     let customer = entries.required("customer", Value::text);
     let given_on = entries.required("given_on", Value::day);
-    Some(SurveyResponse { id: String::new(), customer: customer?, given_on: given_on? })
+    Some(SurveyResponse {
+        id: String::new(),
+        customer: customer?,
+        given_on: given_on?,
+    })
 }
 
 fn read_attendance(entries: &Entries<'_>) -> Option<Attendance> {
     let event = entries.required("event", Value::text);
     let on = entries.required("on", Value::day);
-    Some(Attendance { person: String::new(), name: String::new(), event: event?, on: on? })
+    Some(Attendance {
+        person: String::new(),
+        name: String::new(),
+        event: event?,
+        on: on?,
+    })
 }
 
 fn read_held(entries: &Entries<'_>, noun: &str, known: &[String]) -> Option<Held> {
     let id = entries.required("id", |value| value.name_of(noun, known));
     let until = entries.required("until", Value::day);
-    Some(Held { id: id?, until: Some(until?) })
+    Some(Held {
+        id: id?,
+        until: Some(until?),
+    })
 }
 
 fn read_award(entries: &Entries<'_>, names: &Names) -> Option<Award> {
-    let category = entries.required("category", |value| value.name_of("category of points", &names.categories));
+    let category = entries.required("category", |value| {
+        value.name_of("category of points", &names.categories)
+    });
     let points = entries.required("points", Value::positive);
     let source = entries.optional("source", Value::text).unwrap_or_default();
-    Some(Award { id: String::new(), category: category?, points: points?, source, until: entries.optional("until", Value::day) })
+    Some(Award {
+        id: String::new(),
+        category: category?,
+        points: points?,
+        source,
+        until: entries.optional("until", Value::day),
+    })
 }
 
 fn read_answer(entries: &Entries<'_>, names: &Names) -> Option<(String, Vec<String>)> {
     let question = entries.required("question", |value| value.name_of("question", &names.questions));
-    let options = question.as_ref().and_then(|question| names.options.get(question)).cloned().unwrap_or_default();
+    let options = question
+        .as_ref()
+        .and_then(|question| names.options.get(question))
+        .cloned()
+        .unwrap_or_default();
     let chosen = entries.some("chosen", |value| value.name_of("option of that question", &options));
     Some((question?, chosen))
 }

@@ -2,7 +2,8 @@
 
 use iso_currency::Currency;
 
-use super::reading::{Entries, Mistakes, Sheet, Value};
+use super::reading::{Entries, Value};
+use super::sheet::{Mistakes, Sheet};
 use crate::terms::{Country, Money};
 
 /// A fee for one term. Its sentence is `fee-<id>`.
@@ -35,7 +36,9 @@ impl Fee {
 
 pub(super) fn read(sheet: &Sheet<'_>, mistakes: &Mistakes) -> Vec<Fee> {
     sheet.name_twins("fee", mistakes);
-    let fees = sheet.read(mistakes, |entries| Some(entries.list("fee", |value| value.table(read_fee))));
+    let fees = sheet.read(mistakes, |entries| {
+        Some(entries.list("fee", |value| value.table(read_fee)))
+    });
     fees.unwrap_or_default()
 }
 
@@ -45,11 +48,18 @@ fn read_fee(entries: &Entries<'_>) -> Option<Fee> {
     let prices = entries.list("price", |value| {
         value.table(|entries| {
             let countries = entries.some("countries", Value::country);
-            Some(Price { countries, money: read_money(entries)? })
+            Some(Price {
+                countries,
+                money: read_money(entries)?,
+            })
         })
     });
     name_double_prices(entries, &prices);
-    Some(Fee { id: id?, prices, elsewhere: elsewhere? })
+    Some(Fee {
+        id: id?,
+        prices,
+        elsewhere: elsewhere?,
+    })
 }
 
 fn name_double_prices(entries: &Entries<'_>, prices: &[Price]) {
@@ -68,7 +78,10 @@ fn read_money(entries: &Entries<'_>) -> Option<Money> {
         let code = value.text()?;
         let currency = Currency::from_code(&code);
         if currency.is_none() {
-            place.mistake(format!("there is no currency `{code}`"), Some("three letters of ISO 4217, such as \"EUR\"".to_owned()));
+            place.mistake(
+                format!("there is no currency `{code}`"),
+                Some("three letters of ISO 4217, such as \"EUR\"".to_owned()),
+            );
         }
         currency
     });
@@ -80,7 +93,10 @@ fn read_money(entries: &Entries<'_>) -> Option<Money> {
         let hint = format!("a whole number, or in quotes with {places} figures after the point");
         amount.mistake(format!("this is no amount of {}", currency.code()), Some(hint));
     }
-    Some(Money { minor: minor?, currency })
+    Some(Money {
+        minor: minor?,
+        currency,
+    })
 }
 
 /// Reads `1500` or `1500.00` exactly.

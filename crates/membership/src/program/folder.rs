@@ -6,14 +6,25 @@ use super::{
     Files,
     mistake::nearest,
     questionnaire,
-    reading::{Entries, Mistakes, Sheet, is_id},
+    reading::{Entries, is_id},
+    sheet::{Mistakes, Sheet},
 };
 use crate::terms::Language;
 
-const SINGLE: [&str; 7] =
-    ["edition.toml", "points.toml", "credentials.toml", "contact_roles.toml", "fees.toml", "benefits.toml", "calendar.toml"];
-const QUESTIONNAIRES: [&str; 3] =
-    ["questionnaires/lists.toml", "questionnaires/individual.toml", "questionnaires/organization.toml"];
+const SINGLE: [&str; 7] = [
+    "edition.toml",
+    "points.toml",
+    "credentials.toml",
+    "contact_roles.toml",
+    "fees.toml",
+    "benefits.toml",
+    "calendar.toml",
+];
+const QUESTIONNAIRES: [&str; 3] = [
+    "questionnaires/lists.toml",
+    "questionnaires/individual.toml",
+    "questionnaires/organization.toml",
+];
 const MANY: [&str; 4] = ["levels", "competencies", "designations", "examples"];
 /// Where the agreement is, one file a language.
 pub(super) const AGREEMENTS: &str = "agreements/membership";
@@ -21,7 +32,10 @@ pub(super) const AGREEMENTS: &str = "agreements/membership";
 /// Names the files that are no part of a definition, which are probably misnamed.
 pub(super) fn name_strays(files: &Files, mistakes: &Mistakes) {
     for path in files.0.keys() {
-        let inside = path.strip_prefix("editions/").and_then(|rest| rest.split_once('/')).map(|(_, inside)| inside);
+        let inside = path
+            .strip_prefix("editions/")
+            .and_then(|rest| rest.split_once('/'))
+            .map(|(_, inside)| inside);
         let name = path.rsplit('/').next().unwrap_or_default();
         let is_known = match inside {
             Some(inside) => SINGLE.contains(&inside) || QUESTIONNAIRES.contains(&inside) || is_one_of_many(inside),
@@ -36,8 +50,12 @@ pub(super) fn name_strays(files: &Files, mistakes: &Mistakes) {
 }
 
 fn is_one_of_many(inside: &str) -> bool {
-    let Some((folder, file)) = inside.rsplit_once('/') else { return false };
-    let Some((stem, ending)) = file.rsplit_once('.') else { return false };
+    let Some((folder, file)) = inside.rsplit_once('/') else {
+        return false;
+    };
+    let Some((stem, ending)) = file.rsplit_once('.') else {
+        return false;
+    };
     match (folder, ending) {
         (folder, "toml") => MANY.contains(&folder),
         (AGREEMENTS, "md") | ("locales", "ftl") => Language::from_tag(stem).is_some(),
@@ -77,8 +95,14 @@ impl<'f> Folder<'f> {
     pub(super) fn all(files: &'f Files, mistakes: &Mistakes) -> BTreeMap<&'f str, Self> {
         let mut folders = BTreeMap::new();
         for (path, text) in &files.0 {
-            let Some((id, inside)) = path.strip_prefix("editions/").and_then(|rest| rest.split_once('/')) else { continue };
-            let empty = || Self { path: format!("editions/{id}"), texts: BTreeMap::new(), sheets: BTreeMap::new() };
+            let Some((id, inside)) = path.strip_prefix("editions/").and_then(|rest| rest.split_once('/')) else {
+                continue;
+            };
+            let empty = || Self {
+                path: format!("editions/{id}"),
+                texts: BTreeMap::new(),
+                sheets: BTreeMap::new(),
+            };
             let folder = folders.entry(id).or_insert_with(empty);
             let is_sheet = SINGLE.contains(&inside) || QUESTIONNAIRES.contains(&inside) || is_one_of_many(inside);
             if is_sheet && inside.ends_with(".toml") {
@@ -113,7 +137,12 @@ impl<'f> Folder<'f> {
     }
 
     /// Reads every file of a folder.
-    pub(super) fn read_each<T>(&self, folder: &str, mistakes: &Mistakes, read: impl Fn(&Entries<'_>, &str, &str) -> Option<T>) -> Vec<T> {
+    pub(super) fn read_each<T>(
+        &self,
+        folder: &str,
+        mistakes: &Mistakes,
+        read: impl Fn(&Entries<'_>, &str, &str) -> Option<T>,
+    ) -> Vec<T> {
         let mut all = Vec::new();
         for (id, sheet) in self.sheets_in(folder) {
             if !is_id(id) {
@@ -135,7 +164,9 @@ impl<'f> Folder<'f> {
 
     /// Gathers the ids that anything may name.
     pub(super) fn names(&self, mistakes: &Mistakes) -> Names {
-        let open = self.sheets_in("competencies").filter(|(_, sheet)| !sheet.says("retired_on"));
+        let open = self
+            .sheets_in("competencies")
+            .filter(|(_, sheet)| !sheet.says("retired_on"));
         Names {
             levels: self.ids_in("levels"),
             fees: self.ids_of("fees.toml", "fee"),
@@ -147,7 +178,11 @@ impl<'f> Folder<'f> {
             open_competencies: open.map(|(id, _)| id.to_owned()).collect(),
             designations: self.ids_in("designations"),
             contact_roles: self.ids_of("contact_roles.toml", "contact_role"),
-            lists: self.sheets.get(QUESTIONNAIRES[0]).map(|sheet| questionnaire::lists(sheet, mistakes)).unwrap_or_default(),
+            lists: self
+                .sheets
+                .get(QUESTIONNAIRES[0])
+                .map(|sheet| questionnaire::lists(sheet, mistakes))
+                .unwrap_or_default(),
             ..Names::default()
         }
     }

@@ -32,6 +32,15 @@ pub(super) fn read(entries: &Entries<'_>, id: &str, file: &str, names: &Names) -
     let rank = entries.required("rank", Value::positive);
     let fee = entries.optional("fee", |value| value.name_of("fee", &names.fees));
     let (requires, places) = requirement::read_in_place(entries, names).into_iter().unzip();
-    let level = Level { id: id.to_owned(), rank: rank?, fee, requires };
-    Some(LevelInPlace { level, file: file.to_owned(), places })
+    let level = Level {
+        id: id.to_owned(),
+        rank: rank?,
+        fee,
+        requires,
+    };
+    Some(LevelInPlace {
+        level,
+        file: file.to_owned(),
+        places,
+    })
 }

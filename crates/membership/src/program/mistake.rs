@@ -31,7 +31,10 @@ impl Place {
     pub fn of(text: &str, byte: usize) -> Self {
         let before = &text[..text.floor_char_boundary(byte)];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        Self { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
+        Self {
+            line: before.matches('\n').count() + 1,
+            column: before[line_start..].chars().count() + 1,
+        }
     }
 }
 
@@ -44,7 +47,10 @@ impl Mistake {
 
     /// Tells the mistake in one line, with file, line and column as editors read them.
     pub fn line(&self, files: &Files) -> String {
-        let place = self.place(files).map(|place| format!(":{}:{}", place.line, place.column)).unwrap_or_default();
+        let place = self
+            .place(files)
+            .map(|place| format!(":{}:{}", place.line, place.column))
+            .unwrap_or_default();
         let hint = self.hint.as_ref().map(|hint| format!(" ({hint})")).unwrap_or_default();
         format!("{}{place}: {}{hint}", self.file, self.what)
     }

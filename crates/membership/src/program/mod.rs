@@ -28,6 +28,7 @@ mod reach;
 mod reading;
 mod requirement;
 mod sentences;
+mod sheet;
 mod vendor;
 
 #[cfg(test)]
@@ -47,7 +48,9 @@ pub use files::Files;
 pub use level::Level;
 pub use mistake::{Mistake, Place};
 pub use points::{Category, Earning, SurveyStep};
-pub use questionnaire::{Answer, Answers, Condition, Feed, Kind, Options, Question, Questionnaire, Section, time_zones};
+pub use questionnaire::{
+    Answer, Answers, Condition, Feed, Kind, Options, Question, Questionnaire, Section, time_zones,
+};
 pub use requirement::{Count, Metric, Requirement, Score, Step};
 pub use vendor::{ServiceCenter, Vendor};
 

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     folder::Names,
-    reading::{Entries, Sheet, Mistakes, Value},
+    reading::{Entries, Value},
+    sheet::{Mistakes, Sheet},
 };
 
 /// A category of points. Its sentence is `points-<id>`.
@@ -100,11 +101,24 @@ fn read_category(entries: &Entries<'_>, names: &Names) -> Option<Category> {
     let cap = entries.optional("cap", Value::positive);
     let counts = entries.optional("counts", Value::flag).unwrap_or(true);
     let earns = entries.some("earns", |value| value.table(|entries| read_earning(entries, names)));
-    Some(Category { id: id?, cap, counts, earns })
+    Some(Category {
+        id: id?,
+        cap,
+        counts,
+        earns,
+    })
 }
 
-const EARNINGS: [&str; 8] =
-    ["competency", "certified_person", "reference", "tested_product", "survey", "attendance", "designation", "award"];
+const EARNINGS: [&str; 8] = [
+    "competency",
+    "certified_person",
+    "reference",
+    "tested_product",
+    "survey",
+    "attendance",
+    "designation",
+    "award",
+];
 
 fn read_earning(entries: &Entries<'_>, names: &Names) -> Option<Earning> {
     let (key, value) = entries.case(&EARNINGS)?;
@@ -113,23 +127,28 @@ fn read_earning(entries: &Entries<'_>, names: &Names) -> Option<Earning> {
             let first = entries.required("first", Value::count);
             let first_bonus = entries.optional("first_bonus", Value::count).unwrap_or(0);
             let further = entries.required("further", Value::count);
-            Some(Earning::Competency { first: first?, first_bonus, further: further? })
+            Some(Earning::Competency {
+                first: first?,
+                first_bonus,
+                further: further?,
+            })
         }
         "certified_person" => Some(Earning::CertifiedPerson),
         "reference" => {
             let within_months = entries.optional("within_months", Value::positive);
-            Some(Earning::Reference { each: entries.required("each", Value::positive)?, within_months })
+            Some(Earning::Reference {
+                each: entries.required("each", Value::positive)?,
+                within_months,
+            })
         }
-        "tested_product" => {
-            let component = entries.required("component", Value::count);
-            let full_certification = entries.required("full_certification", Value::count);
-            let most_products = entries.optional("most_products", Value::positive).unwrap_or(1);
-            Some(Earning::TestedProduct { component: component?, full_certification: full_certification?, most_products })
-        }
+        "tested_product" => read_tested_product(entries),
         "survey" => read_survey(entries),
         "attendance" => {
             let within_months = entries.optional("within_months", Value::positive);
-            Some(Earning::Attendance { each: entries.required("each", Value::positive)?, within_months })
+            Some(Earning::Attendance {
+                each: entries.required("each", Value::positive)?,
+                within_months,
+            })
         }
         "designation" => {
             let id = entries.required("id", |value| value.name_of("designation", &names.designations));
@@ -140,6 +159,17 @@ fn read_earning(entries: &Entries<'_>, names: &Names) -> Option<Earning> {
     })
 }
 
+fn read_tested_product(entries: &Entries<'_>) -> Option<Earning> {
+    let component = entries.required("component", Value::count);
+    let full_certification = entries.required("full_certification", Value::count);
+    let most_products = entries.optional("most_products", Value::positive).unwrap_or(1);
+    Some(Earning::TestedProduct {
+        component: component?,
+        full_certification: full_certification?,
+        most_products,
+    })
+}
+
 fn read_survey(entries: &Entries<'_>) -> Option<Earning> {
     let within_months = entries.optional("within_months", Value::positive);
     let most_from_one_customer = entries.optional("most_from_one_customer", Value::positive);
@@ -147,12 +177,24 @@ fn read_survey(entries: &Entries<'_>) -> Option<Earning> {
         value.table(|entries| {
             let responses = entries.required("responses", Value::positive);
             let points = entries.required("points", Value::positive);
-            Some(SurveyStep { responses: responses?, points: points? })
+            Some(SurveyStep {
+                responses: responses?,
+                points: points?,
+            })
         })
     });
-    let rises = steps.windows(2).all(|pair| pair[0].responses < pair[1].responses && pair[0].points <= pair[1].points);
+    let rises = steps
+        .windows(2)
+        .all(|pair| pair[0].responses < pair[1].responses && pair[0].points <= pair[1].points);
     if !rises {
-        entries.mistake("the steps do not rise", Some("more answers never earn fewer points".to_owned()));
+        entries.mistake(
+            "the steps do not rise",
+            Some("more answers never earn fewer points".to_owned()),
+        );
     }
-    Some(Earning::Survey { steps, within_months, most_from_one_customer })
+    Some(Earning::Survey {
+        steps,
+        within_months,
+        most_from_one_customer,
+    })
 }

@@ -1,10 +1,6 @@
 //! What can never be reached: a level that nobody can earn is a mistake (rule P2).
 
-use super::{
-    Category, Count, Earning, Edition, Requirement, Score,
-    level::LevelInPlace,
-    reading::Mistakes,
-};
+use super::{Category, Count, Earning, Edition, Requirement, Score, level::LevelInPlace, sheet::Mistakes};
 
 /// The most that can be had of something; nothing, if there is no end to it.
 type Most = Option<u32>;
@@ -12,20 +8,35 @@ type Most = Option<u32>;
 /// Checks that the levels make a ladder, and that everybody can step on it.
 pub(super) fn check_ladder(levels: &[LevelInPlace], folder: &str, mistakes: &Mistakes) {
     if levels.is_empty() {
-        mistakes.note(folder, None, "the program has no level", Some("a file such as `levels/registered.toml`".to_owned()));
+        mistakes.note(
+            folder,
+            None,
+            "the program has no level",
+            Some("a file such as `levels/registered.toml`".to_owned()),
+        );
     }
     let mut by_rank: Vec<&LevelInPlace> = levels.iter().collect();
     by_rank.sort_by_key(|level| level.level.rank);
     for (rank, level) in (1_u32..).zip(&by_rank) {
         if level.level.rank != rank {
             let hint = Some("the ranks are 1, 2, 3 and so on, each once".to_owned());
-            mistakes.note(&level.file, None, format!("the rank {} stands where {rank} belongs", level.level.rank), hint);
+            mistakes.note(
+                &level.file,
+                None,
+                format!("the rank {} stands where {rank} belongs", level.level.rank),
+                hint,
+            );
         }
     }
     let Some(first) = by_rank.first() else { return };
-    let asks_too_much = first.level.requires.iter().any(|requirement| !matches!(requirement, Requirement::Done(_)));
+    let asks_too_much = first
+        .level
+        .requires
+        .iter()
+        .any(|requirement| !matches!(requirement, Requirement::Done(_)));
     if asks_too_much || first.level.fee.is_some() {
-        let hint = Some("everybody begins there by enrolling: it has no fee and asks only for what is `done`".to_owned());
+        let hint =
+            Some("everybody begins there by enrolling: it has no fee and asks only for what is `done`".to_owned());
         mistakes.note(&first.file, None, "the first level cannot be had by enrolling", hint);
     }
 }
@@ -65,7 +76,11 @@ fn why_never_scored(edition: &Edition, score: &Score) -> Option<String> {
     });
     let worths: Vec<_> = worths.collect();
     if let Some((worth, metric)) = worths.iter().find(|(worth, metric)| *worth < metric.at_least) {
-        return Some(format!("{} must be worth {}, and can be worth {worth}", metric.count.word(), metric.at_least));
+        return Some(format!(
+            "{} must be worth {}, and can be worth {worth}",
+            metric.count.word(),
+            metric.at_least
+        ));
     }
     let most: u32 = worths.iter().map(|(worth, _)| worth).sum();
     (most < score.at_least).then(|| format!("a score of {} is needed, and {most} can be had", score.at_least))
@@ -74,13 +89,24 @@ fn why_never_scored(edition: &Edition, score: &Score) -> Option<String> {
 fn most(edition: &Edition, count: &Count) -> Most {
     let among = |among: &[String], all: usize| u32::try_from(if among.is_empty() { all } else { among.len() }).ok();
     match count {
-        Count::Points { category: Some(id) } => edition.points.iter().find(|category| category.id == *id).map_or(Some(0), |category| most_points(edition, category)),
-        Count::Points { category: None } => {
-            edition.points.iter().map(|category| most_points(edition, category)).try_fold(0_u32, |sum, most| Some(sum.saturating_add(most?)))
-        }
-        Count::Competencies { among: named } => {
-            among(named, edition.competencies.iter().filter(|competency| competency.retired_on.is_none()).count())
-        }
+        Count::Points { category: Some(id) } => edition
+            .points
+            .iter()
+            .find(|category| category.id == *id)
+            .map_or(Some(0), |category| most_points(edition, category)),
+        Count::Points { category: None } => edition
+            .points
+            .iter()
+            .map(|category| most_points(edition, category))
+            .try_fold(0_u32, |sum, most| Some(sum.saturating_add(most?))),
+        Count::Competencies { among: named } => among(
+            named,
+            edition
+                .competencies
+                .iter()
+                .filter(|competency| competency.retired_on.is_none())
+                .count(),
+        ),
         Count::Designations { among: named } => among(named, edition.designations.len()),
         Count::People { .. } | Count::TestedProducts | Count::References { .. } | Count::SurveyResponses { .. } => None,
     }
@@ -100,14 +126,29 @@ fn most_points(edition: &Edition, category: &Category) -> Most {
 
 fn most_earned(edition: &Edition, earning: &Earning) -> Most {
     match earning {
-        Earning::Competency { first, first_bonus, further } => {
-            let open = edition.competencies.iter().filter(|competency| competency.retired_on.is_none()).count();
+        Earning::Competency {
+            first,
+            first_bonus,
+            further,
+        } => {
+            let open = edition
+                .competencies
+                .iter()
+                .filter(|competency| competency.retired_on.is_none())
+                .count();
             let open = u32::try_from(open).unwrap_or(u32::MAX);
-            Some(if open == 0 { 0 } else { first + first_bonus + further.saturating_mul(open - 1) })
+            Some(if open == 0 {
+                0
+            } else {
+                first + first_bonus + further.saturating_mul(open - 1)
+            })
         }
-        Earning::CertifiedPerson => {
-            edition.credentials.credentials.iter().all(|credential| credential.points == 0).then_some(0)
-        }
+        Earning::CertifiedPerson => edition
+            .credentials
+            .credentials
+            .iter()
+            .all(|credential| credential.points == 0)
+            .then_some(0),
         Earning::Survey { steps, .. } => Some(steps.iter().map(|step| step.points).max().unwrap_or(0)),
         Earning::Designation { each, .. } => Some(*each),
         Earning::Reference { .. } | Earning::TestedProduct { .. } | Earning::Attendance { .. } | Earning::Award => None,

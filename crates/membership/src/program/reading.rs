@@ -11,94 +11,8 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::mistake::{Mistake, Place, suggestion};
+use super::{mistake::suggestion, sheet::Mistakes};
 use crate::terms::{Country, EmailAddress, Language};
-
-/// The mistakes found so far.
-#[derive(Debug, Default)]
-pub(super) struct Mistakes(RefCell<Vec<Mistake>>);
-
-impl Mistakes {
-    pub(super) fn note(&self, file: &str, span: Option<Range<usize>>, what: impl Into<String>, hint: Option<String>) {
-        self.0.borrow_mut().push(Mistake { file: file.to_owned(), span, what: what.into(), hint });
-    }
-
-    /// Tells whether a mistake was noted in a file whose path begins so.
-    pub(super) fn any_in(&self, path: &str) -> bool {
-        self.0.borrow().iter().any(|mistake| mistake.file.starts_with(path))
-    }
-
-    pub(super) fn into_vec(self) -> Vec<Mistake> {
-        let mut all = self.0.into_inner();
-        all.sort_by(|a, b| (&a.file, a.span.as_ref().map(|s| s.start)).cmp(&(&b.file, b.span.as_ref().map(|s| s.start))));
-        all.dedup();
-        all
-    }
-}
-
-/// A parsed file.
-pub(super) struct Sheet<'f> {
-    pub(super) file: &'f str,
-    table: Spanned<DeTable<'f>>,
-    /// Whether its TOML is broken: then only that is reported, since what follows from it would mislead.
-    pub(super) broken: bool,
-}
-
-impl<'f> Sheet<'f> {
-    pub(super) fn parse(file: &'f str, text: &'f str, mistakes: &Mistakes) -> Self {
-        let (table, errors) = DeTable::parse_recoverable(text);
-        let mut last_line = 0;
-        for error in &errors {
-            // What follows on the same line is mostly the parser finding its way back.
-            let line = error.span().map_or(usize::MAX, |span| Place::of(text, span.start).line);
-            if line != last_line {
-                mistakes.note(file, error.span(), error.message().trim_end(), None);
-            }
-            last_line = line;
-        }
-        Self { file, table, broken: !errors.is_empty() }
-    }
-
-    /// Reads the whole file as one table.
-    pub(super) fn read<'t, T>(
-        &'t self,
-        mistakes: &'t Mistakes,
-        read: impl FnOnce(&Entries<'t>) -> Option<T>,
-    ) -> Option<T> {
-        if self.broken {
-            return None;
-        }
-        Entries::read(self.file, None, self.table.get_ref(), mistakes, read)
-    }
-
-    /// Tells whether the file says anything under `key`.
-    pub(super) fn says(&self, key: &str) -> bool {
-        self.table.get_ref().contains_key(key)
-    }
-
-    /// Lists the ids of the tables under `key`, whether or not the rest of them can be read.
-    pub(super) fn ids(&self, key: &str) -> Vec<String> {
-        self.ids_in_place(key).map(|(id, _)| id.to_owned()).collect()
-    }
-
-    /// Names the second of two tables under `key` that have one id.
-    pub(super) fn name_twins(&self, key: &str, mistakes: &Mistakes) {
-        let mut seen = Vec::new();
-        for (id, span) in self.ids_in_place(key) {
-            if seen.contains(&id) {
-                let hint = Some("an id is used once".to_owned());
-                mistakes.note(self.file, Some(span), format!("there is another {key} `{id}`"), hint);
-            }
-            seen.push(id);
-        }
-    }
-
-    fn ids_in_place(&self, key: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
-        let tables = self.table.get_ref().get(key).and_then(|value| value.get_ref().as_array());
-        let ids = tables.into_iter().flat_map(|tables| tables.iter()).filter_map(|table| table.get_ref().get("id"));
-        ids.filter_map(|id| Some((id.get_ref().as_str()?, id.span())))
-    }
-}
 
 /// A table that is being asked for its keys.
 pub(super) struct Entries<'t> {
@@ -110,14 +24,21 @@ pub(super) struct Entries<'t> {
 }
 
 impl<'t> Entries<'t> {
-    fn read<T>(
+    /// Reads a table, and names the keys that were not asked for.
+    pub(super) fn read<T>(
         file: &'t str,
         span: Option<Range<usize>>,
         table: &'t DeTable<'t>,
         mistakes: &'t Mistakes,
         read: impl FnOnce(&Self) -> Option<T>,
     ) -> Option<T> {
-        let entries = Self { file, span, table, asked: RefCell::default(), mistakes };
+        let entries = Self {
+            file,
+            span,
+            table,
+            asked: RefCell::default(),
+            mistakes,
+        };
         let made = read(&entries);
         entries.name_unasked();
         made
@@ -129,17 +50,18 @@ impl<'t> Entries<'t> {
             let word = key.get_ref().as_ref();
             if !asked.contains(&word) {
                 let hint = suggestion(word, asked.iter().copied());
-                self.mistakes.note(self.file, Some(key.span()), format!("there is no key `{word}` here"), hint);
+                self.mistakes.note(
+                    self.file,
+                    Some(key.span()),
+                    format!("there is no key `{word}` here"),
+                    hint,
+                );
             }
         }
     }
 
     /// Reads a key that must be there.
-    pub(super) fn required<T>(
-        &self,
-        key: &'static str,
-        read: impl FnOnce(Value<'t>) -> Option<T>,
-    ) -> Option<T> {
+    pub(super) fn required<T>(&self, key: &'static str, read: impl FnOnce(Value<'t>) -> Option<T>) -> Option<T> {
         let found = self.find(key);
         if found.is_none() {
             self.mistake(format!("`{key}` is missing"), None);
@@ -148,11 +70,7 @@ impl<'t> Entries<'t> {
     }
 
     /// Reads a key that may be left out.
-    pub(super) fn optional<T>(
-        &self,
-        key: &'static str,
-        read: impl FnOnce(Value<'t>) -> Option<T>,
-    ) -> Option<T> {
+    pub(super) fn optional<T>(&self, key: &'static str, read: impl FnOnce(Value<'t>) -> Option<T>) -> Option<T> {
         self.find(key).and_then(read)
     }
 
@@ -177,11 +95,17 @@ impl<'t> Entries<'t> {
 
     /// Reads a table that stands for one of several cases: exactly one of `keys` is there.
     pub(super) fn case(&self, keys: &[&'static str]) -> Option<(&'static str, Value<'t>)> {
-        let mut found = keys.iter().filter_map(|key| self.find(key).map(|value| (*key, value))).collect::<Vec<_>>();
+        let mut found = keys
+            .iter()
+            .filter_map(|key| self.find(key).map(|value| (*key, value)))
+            .collect::<Vec<_>>();
         if found.len() > 1 {
-            self.mistake("only one of these keys can stand here", Some("give each its own entry".to_owned()));
+            self.mistake(
+                "only one of these keys can stand here",
+                Some("give each its own entry".to_owned()),
+            );
         }
-        let is_stray = |key: &str| !self.asked.borrow().iter().any(|asked| *asked == key);
+        let is_stray = |key: &str| !self.asked.borrow().contains(&key);
         if found.is_empty() && !self.keys().any(is_stray) {
             self.mistake("something is missing here", suggestion("", keys.iter().copied()));
         }
@@ -191,7 +115,12 @@ impl<'t> Entries<'t> {
     fn find(&self, key: &'static str) -> Option<Value<'t>> {
         self.asked.borrow_mut().push(key);
         let found = self.table.get(key)?;
-        Some(Value { file: self.file, span: found.span(), value: found.get_ref(), mistakes: self.mistakes })
+        Some(Value {
+            file: self.file,
+            span: found.span(),
+            value: found.get_ref(),
+            mistakes: self.mistakes,
+        })
     }
 }
 
@@ -217,13 +146,17 @@ impl<'t> Value<'t> {
 
     /// Reads a table.
     pub(super) fn table<T>(self, read: impl FnOnce(&Entries<'t>) -> Option<T>) -> Option<T> {
-        let Some(table) = self.value.as_table() else { return self.not("a table") };
+        let Some(table) = self.value.as_table() else {
+            return self.not("a table");
+        };
         Entries::read(self.file, Some(self.span), table, self.mistakes, read)
     }
 
     /// Reads every item of a list.
     pub(super) fn list<T>(self, read: impl Fn(Self) -> Option<T>) -> Option<Vec<T>> {
-        let Some(items) = self.value.as_array() else { return self.not("a list") };
+        let Some(items) = self.value.as_array() else {
+            return self.not("a list");
+        };
         let item = |value: &'t Spanned<DeValue<'t>>| Self {
             file: self.file,
             span: value.span(),
@@ -265,7 +198,10 @@ impl<'t> Value<'t> {
         if is_id(&text) {
             return Some(text);
         }
-        place.mistake(format!("`{text}` is no id"), Some("small letters, figures and _, beginning with a letter".to_owned()));
+        place.mistake(
+            format!("`{text}` is no id"),
+            Some("small letters, figures and _, beginning with a letter".to_owned()),
+        );
         None
     }
 
@@ -276,7 +212,10 @@ impl<'t> Value<'t> {
         if known.contains(&text) {
             return Some(text);
         }
-        place.mistake(format!("there is no {noun} `{text}`"), suggestion(&text, known.iter().map(String::as_str)));
+        place.mistake(
+            format!("there is no {noun} `{text}`"),
+            suggestion(&text, known.iter().map(String::as_str)),
+        );
         None
     }
 
@@ -284,16 +223,24 @@ impl<'t> Value<'t> {
     pub(super) fn word<T: Clone>(self, words: &[(&str, T)]) -> Option<T> {
         let place = self.clone();
         let text = self.text()?;
-        let found = words.iter().find(|(word, _)| *word == text).map(|(_, meaning)| meaning.clone());
+        let found = words
+            .iter()
+            .find(|(word, _)| *word == text)
+            .map(|(_, meaning)| meaning.clone());
         if found.is_none() {
-            place.mistake(format!("`{text}` is not known here"), suggestion(&text, words.iter().map(|(word, _)| *word)));
+            place.mistake(
+                format!("`{text}` is not known here"),
+                suggestion(&text, words.iter().map(|(word, _)| *word)),
+            );
         }
         found
     }
 
     /// Reads a whole number from `least` to `most`.
     pub(super) fn number(self, least: i64, most: i64) -> Option<i64> {
-        let Some(integer) = self.value.as_integer() else { return self.not("a whole number") };
+        let Some(integer) = self.value.as_integer() else {
+            return self.not("a whole number");
+        };
         match i64::from_str_radix(integer.as_str(), integer.radix()) {
             Ok(number) if (least..=most).contains(&number) => Some(number),
             _ => {
@@ -320,9 +267,16 @@ impl<'t> Value<'t> {
 
     /// Reads a day, such as `2026-01-01`.
     pub(super) fn day(self) -> Option<Date> {
-        let day = self.value.as_datetime().filter(|moment| moment.time.is_none()).and_then(|moment| moment.date);
-        let Some(day) = day else { return self.not("a day such as 2026-01-01, without quotes") };
-        let (Ok(year), Ok(month), Ok(of_month)) = (day.year.try_into(), day.month.try_into(), day.day.try_into()) else {
+        let day = self
+            .value
+            .as_datetime()
+            .filter(|moment| moment.time.is_none())
+            .and_then(|moment| moment.date);
+        let Some(day) = day else {
+            return self.not("a day such as 2026-01-01, without quotes");
+        };
+        let (Ok(year), Ok(month), Ok(of_month)) = (day.year.try_into(), day.month.try_into(), day.day.try_into())
+        else {
             return self.not("a day such as 2026-01-01");
         };
         Date::new(year, month, of_month).ok()
@@ -334,14 +288,20 @@ impl<'t> Value<'t> {
         let text = self.text()?;
         let country = Country::parse(&text);
         if country.is_none() {
-            place.mistake(format!("no country has the code `{text}`"), Some("two letters of ISO 3166-1, such as \"DE\"".to_owned()));
+            place.mistake(
+                format!("no country has the code `{text}`"),
+                Some("two letters of ISO 3166-1, such as \"DE\"".to_owned()),
+            );
         }
         country
     }
 
     /// Reads a language's tag.
     pub(super) fn language(self) -> Option<Language> {
-        let tags: Vec<(&str, Language)> = Language::ALL.iter().map(|language| (language.tag(), *language)).collect();
+        let tags: Vec<(&str, Language)> = Language::ALL
+            .iter()
+            .map(|language| (language.tag(), *language))
+            .collect();
         self.word(&tags)
     }
 
@@ -358,12 +318,16 @@ impl<'t> Value<'t> {
 
     /// Returns the text or the whole number as it is written, for amounts of money.
     pub(super) fn written(&self) -> Option<&'t str> {
-        self.value.as_str().or_else(|| self.value.as_integer().map(|integer| integer.as_str()))
+        self.value
+            .as_str()
+            .or_else(|| self.value.as_integer().map(|integer| integer.as_str()))
     }
 }
 
 /// Tells whether a text can be an id.
 pub(super) fn is_id(text: &str) -> bool {
-    let rest = text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+    let rest = text
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
     rest && text.starts_with(|first: char| first.is_ascii_lowercase()) && text.len() <= 60
 }

@@ -154,8 +154,15 @@ impl Count {
         }
     }
 
-    const WORDS: [&'static str; 7] =
-        ["points", "people", "competencies", "designations", "tested_products", "references", "survey_responses"];
+    const WORDS: [&'static str; 7] = [
+        "points",
+        "people",
+        "competencies",
+        "designations",
+        "tested_products",
+        "references",
+        "survey_responses",
+    ];
 }
 
 /// What a requirement is for: it says what may be counted there.
@@ -199,7 +206,10 @@ fn read(value: Value<'_>, names: &Names, purpose: Purpose) -> Option<Requirement
                 value.table(|entries| {
                     let at_least = entries.required("at_least", Value::positive);
                     let count = read_count(counted, entries, names);
-                    Some(Requirement::AtLeast { count, at_least: at_least? })
+                    Some(Requirement::AtLeast {
+                        count,
+                        at_least: at_least?,
+                    })
                 })
             }
         }
@@ -221,10 +231,19 @@ fn refuse_circle(counted: &str, value: &Value<'_>, purpose: Purpose) {
 
 fn read_answer(value: Value<'_>, names: &Names) -> Option<Requirement> {
     value.table(|entries| {
-        let question = entries.required("question", |value| value.name_of("question of the organization profile", &names.questions));
-        let options = question.as_ref().and_then(|question| names.options.get(question)).cloned().unwrap_or_default();
+        let question = entries.required("question", |value| {
+            value.name_of("question of the organization profile", &names.questions)
+        });
+        let options = question
+            .as_ref()
+            .and_then(|question| names.options.get(question))
+            .cloned()
+            .unwrap_or_default();
         let is_one_of = entries.some("is_one_of", |value| value.name_of("option of that question", &options));
-        Some(Requirement::Answer { question: question?, is_one_of })
+        Some(Requirement::Answer {
+            question: question?,
+            is_one_of,
+        })
     })
 }
 
@@ -232,7 +251,10 @@ fn read_score(value: Value<'_>, names: &Names, purpose: Purpose) -> Option<Score
     value.table(|entries| {
         let at_least = entries.required("at_least", Value::positive);
         let metrics = entries.some("metrics", |value| read_metric(value, names, purpose));
-        Some(Score { at_least: at_least?, metrics })
+        Some(Score {
+            at_least: at_least?,
+            metrics,
+        })
     })
 }
 
@@ -246,27 +268,39 @@ fn read_metric(value: Value<'_>, names: &Names, purpose: Purpose) -> Option<Metr
         refuse_circle(counted, &value, purpose);
         let count = value.table(|entries| Some(read_count(counted, entries, names)));
         if worth.is_some_and(|worth| at_least > worth) {
-            place.mistake("the metric must be worth more than it can be", Some("`at_least` is at most `worth`".to_owned()));
+            place.mistake(
+                "the metric must be worth more than it can be",
+                Some("`at_least` is at most `worth`".to_owned()),
+            );
         }
-        Some(Metric { count: count?, full_at: full_at?, worth: worth?, at_least })
+        Some(Metric {
+            count: count?,
+            full_at: full_at?,
+            worth: worth?,
+            at_least,
+        })
     })
 }
 
 fn read_count(word: &str, entries: &Entries<'_>, names: &Names) -> Count {
     match word {
-        "points" => Count::Points { category: entries.optional("in", |value| value.name_of("category of points", &names.categories)) },
+        "points" => Count::Points {
+            category: entries.optional("in", |value| value.name_of("category of points", &names.categories)),
+        },
         "people" => Count::People {
             holding: entries.list("holding", |value| value.name_of("credential", &names.credentials)),
             having_passed: entries.list("having_passed", |value| value.name_of("exam", &names.exams)),
         },
-        "competencies" => {
-            Count::Competencies { among: entries.list("among", |value| value.name_of("competency", &names.competencies)) }
-        }
-        "designations" => {
-            Count::Designations { among: entries.list("among", |value| value.name_of("designation", &names.designations)) }
-        }
+        "competencies" => Count::Competencies {
+            among: entries.list("among", |value| value.name_of("competency", &names.competencies)),
+        },
+        "designations" => Count::Designations {
+            among: entries.list("among", |value| value.name_of("designation", &names.designations)),
+        },
         "tested_products" => Count::TestedProducts,
-        "references" => Count::References { within_months: entries.optional("within_months", Value::positive) },
+        "references" => Count::References {
+            within_months: entries.optional("within_months", Value::positive),
+        },
         _ => Count::SurveyResponses {
             within_months: entries.optional("within_months", Value::positive),
             most_from_one_customer: entries.optional("most_from_one_customer", Value::positive),

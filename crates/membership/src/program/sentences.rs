@@ -11,7 +11,7 @@ use super::{
     Question, Questionnaires, Section, Vendor,
     folder::{Folder, Names},
     mistake::{nearest, suggestion},
-    reading::Mistakes,
+    sheet::Mistakes,
 };
 use crate::terms::Language;
 
@@ -42,7 +42,10 @@ impl Keys {
         folder: &Folder<'_>,
         has_all_questions: bool,
     ) -> Self {
-        let centers = vendor.into_iter().flat_map(|vendor| &vendor.service_centers).map(|center| &center.id);
+        let centers = vendor
+            .into_iter()
+            .flat_map(|vendor| &vendor.service_centers)
+            .map(|center| &center.id);
         let mut needed = BTreeSet::from(["program-name".to_owned()]);
         needed.extend(prefixed("service-center", centers));
         for level in prefixed("level", &names.levels) {
@@ -64,12 +67,25 @@ impl Keys {
         }
         let allowed = hinted.iter().map(|key| format!("{key}-hint")).collect();
         needed.extend(hinted);
-        let mut unsure: Vec<&str> =
-            SOURCES.iter().filter(|(_, file)| !folder.is_readable(file)).map(|(prefix, _)| *prefix).collect();
-        unsure.extend(vendor.is_none().then_some("service-center-"));
-        unsure.extend(["section-", "question-", "option-"].iter().filter(|_| !has_all_questions));
-        Self { needed, allowed, unsure }
+        let unsure = unsure(folder, vendor.is_some(), has_all_questions);
+        Self {
+            needed,
+            allowed,
+            unsure,
+        }
     }
+}
+
+fn unsure(folder: &Folder<'_>, has_vendor: bool, has_all_questions: bool) -> Vec<&'static str> {
+    let unreadable = SOURCES.iter().filter(|(_, file)| !folder.is_readable(file));
+    let mut unsure: Vec<&str> = unreadable.map(|(prefix, _)| *prefix).collect();
+    unsure.extend((!has_vendor).then_some("service-center-"));
+    unsure.extend(
+        ["section-", "question-", "option-"]
+            .iter()
+            .filter(|_| !has_all_questions),
+    );
+    unsure
 }
 
 fn prefixed<'i>(prefix: &str, ids: impl IntoIterator<Item = &'i String>) -> impl Iterator<Item = String> {
@@ -102,12 +118,19 @@ fn name_gaps(file: &str, text: &BTreeMap<String, usize>, keys: &Keys, mistakes: 
 
 fn name_unused(file: &str, text: &BTreeMap<String, usize>, keys: &Keys, mistakes: &Mistakes) {
     let is_unused = |key: &String| {
-        !keys.needed.contains(key) && !keys.allowed.contains(key) && !keys.unsure.iter().any(|kind| key.starts_with(kind))
+        !keys.needed.contains(key)
+            && !keys.allowed.contains(key)
+            && !keys.unsure.iter().any(|kind| key.starts_with(kind))
     };
     for (key, place) in text.iter().filter(|(key, _)| is_unused(key)) {
         let missing = keys.needed.iter().filter(|needed| !text.contains_key(*needed));
         let hint = nearest(key, missing.map(String::as_str)).map(|meant| format!("did you mean `{meant}`?"));
-        mistakes.note(file, Some(*place..*place + key.len()), format!("nothing uses the sentence `{key}`"), hint);
+        mistakes.note(
+            file,
+            Some(*place..*place + key.len()),
+            format!("nothing uses the sentence `{key}`"),
+            hint,
+        );
     }
 }
 
@@ -120,10 +143,14 @@ fn read(file: &str, text: &str, mistakes: &Mistakes) -> BTreeMap<String, usize> 
         resource
     });
     let mut found = BTreeMap::new();
-    let terms: Vec<&str> = resource.body.iter().filter_map(|entry| match entry {
-        Entry::Term(term) => Some(term.id.name),
-        _ => None,
-    }).collect();
+    let terms: Vec<&str> = resource
+        .body
+        .iter()
+        .filter_map(|entry| match entry {
+            Entry::Term(term) => Some(term.id.name),
+            _ => None,
+        })
+        .collect();
     for entry in &resource.body {
         let Entry::Message(message) = entry else { continue };
         // The parser's slices are of `text`, so the distance of their beginnings is the place.
@@ -136,7 +163,10 @@ fn read(file: &str, text: &str, mistakes: &Mistakes) -> BTreeMap<String, usize> 
             Some(value) => {
                 for name in foreign_names(value, &terms) {
                     let hint = suggestion(&name, terms.iter().copied());
-                    note(format!("`{}` asks for {name}, which the program does not give", message.id.name), hint);
+                    note(
+                        format!("`{}` asks for {name}, which the program does not give", message.id.name),
+                        hint,
+                    );
                 }
             }
             None => note(format!("the sentence `{}` is empty", message.id.name), None),

@@ -37,7 +37,13 @@ pub(super) fn read(value: Value<'_>) -> Option<Vendor> {
         let country = entries.required("country", Value::country);
         let service_centers = entries.some("service_center", |value| value.table(read_center));
         name_gaps(entries, &service_centers);
-        Some(Vendor { short_name: short_name?, legal_name: legal_name?, address, country: country?, service_centers })
+        Some(Vendor {
+            short_name: short_name?,
+            legal_name: legal_name?,
+            address,
+            country: country?,
+            service_centers,
+        })
     })
 }
 
@@ -45,7 +51,11 @@ fn read_center(entries: &Entries<'_>) -> Option<ServiceCenter> {
     let id = entries.required("id", Value::id);
     let countries = entries.list("countries", Value::country);
     let email = entries.required("email", Value::email_address);
-    Some(ServiceCenter { id: id?, countries, email: email? })
+    Some(ServiceCenter {
+        id: id?,
+        countries,
+        email: email?,
+    })
 }
 
 fn name_gaps(entries: &Entries<'_>, centers: &[ServiceCenter]) {

@@ -44,7 +44,14 @@ impl Tally {
 
 impl<'s> Scene<'s> {
     pub(super) fn new(edition: &'s Edition, facts: &'s Facts) -> Self {
-        Self { edition, facts, competencies: &[], points: None, serving: None, location: None }
+        Self {
+            edition,
+            facts,
+            competencies: &[],
+            points: None,
+            serving: None,
+            location: None,
+        }
     }
 
     pub(super) fn with_competencies<'t>(self, competencies: &'t [CompetencyStanding]) -> Scene<'t>
@@ -58,21 +65,30 @@ impl<'s> Scene<'s> {
     where
         's: 't,
     {
-        Scene { points: Some(points), ..self }
+        Scene {
+            points: Some(points),
+            ..self
+        }
     }
 
     pub(super) fn serving<'t>(self, competency: &'t str) -> Scene<'t>
     where
         's: 't,
     {
-        Scene { serving: Some(competency), ..self }
+        Scene {
+            serving: Some(competency),
+            ..self
+        }
     }
 
     pub(super) fn at<'t>(self, location: &'t str) -> Scene<'t>
     where
         's: 't,
     {
-        Scene { location: Some(location), ..self }
+        Scene {
+            location: Some(location),
+            ..self
+        }
     }
 
     /// Counts what is asked for.
@@ -84,18 +100,29 @@ impl<'s> Scene<'s> {
             Count::Designations { among } => self.designations(among),
             Count::TestedProducts => self.tested_products(),
             Count::References { within_months } => self.references(*within_months),
-            Count::SurveyResponses { within_months, most_from_one_customer } => {
-                self.survey_responses(*within_months, *most_from_one_customer)
-            }
+            Count::SurveyResponses {
+                within_months,
+                most_from_one_customer,
+            } => self.survey_responses(*within_months, *most_from_one_customer),
         }
     }
 
     fn points(&self, category: Option<&str>) -> Tally {
         let mut tally = Tally::default();
-        let categories = self.points.map(|points| points.categories.as_slice()).unwrap_or_default();
-        for points in categories.iter().filter(|points| category.is_none_or(|asked| asked == points.category)) {
+        let categories = self
+            .points
+            .map(|points| points.categories.as_slice())
+            .unwrap_or_default();
+        for points in categories
+            .iter()
+            .filter(|points| category.is_none_or(|asked| asked == points.category))
+        {
             let until = points.counted.iter().filter_map(|counted| counted.until).min();
-            tally.count(Fact::new(FactKind::Category, &points.category, ""), points.qualifying, until);
+            tally.count(
+                Fact::new(FactKind::Category, &points.category, ""),
+                points.qualifying,
+                until,
+            );
         }
         tally
     }
@@ -115,11 +142,20 @@ impl<'s> Scene<'s> {
     pub(super) fn each_person(&self) -> impl Iterator<Item = &'s Person> {
         let people = &self.facts.people;
         let is_first = |place: usize, person: &Person| !people[..place].iter().any(|other| other.id == person.id);
-        people.iter().enumerate().filter(move |(place, person)| is_first(*place, person)).map(|(_, person)| person)
+        people
+            .iter()
+            .enumerate()
+            .filter(move |(place, person)| is_first(*place, person))
+            .map(|(_, person)| person)
     }
 
     /// Returns until when a person counts. Who passed an exam that is asked for needs no credential beside it.
-    fn counts_until(&self, person: &Person, holding: &[String], having_passed: &[String]) -> Result<Option<Day>, WhyNot> {
+    fn counts_until(
+        &self,
+        person: &Person,
+        holding: &[String],
+        having_passed: &[String],
+    ) -> Result<Option<Day>, WhyNot> {
         if self.location.is_some() && person.location.as_deref() != self.location {
             return Err(WhyNot::AtAnotherLocation);
         }
@@ -127,18 +163,31 @@ impl<'s> Scene<'s> {
             return Err(WhyNot::NotLinked);
         }
         let needs_credential = !holding.is_empty() || having_passed.is_empty();
-        let credential = needs_credential.then(|| self.held_until(&person.credentials, holding, WhyNot::NoSuchCredential));
-        let exam = (!having_passed.is_empty()).then(|| self.held_until(&person.exams, having_passed, WhyNot::NoSuchExam));
+        let credential =
+            needs_credential.then(|| self.held_until(&person.credentials, holding, WhyNot::NoSuchCredential));
+        let exam =
+            (!having_passed.is_empty()).then(|| self.held_until(&person.exams, having_passed, WhyNot::NoSuchExam));
         let (credential, exam) = (credential.transpose()?.flatten(), exam.transpose()?.flatten());
         Ok(credential.into_iter().chain(exam).min())
     }
 
     /// Returns until when one of the wanted things is held, the longest; any will do if none is named.
     fn held_until(&self, held: &[Held], wanted: &[String], none: WhyNot) -> Result<Option<Day>, WhyNot> {
-        let matching = || held.iter().filter(|held| wanted.is_empty() || wanted.contains(&held.id));
-        let current = matching().filter(|held| self.is_current(held.until)).map(|held| held.until);
+        let matching = || {
+            held.iter()
+                .filter(|held| wanted.is_empty() || wanted.contains(&held.id))
+        };
+        let current = matching()
+            .filter(|held| self.is_current(held.until))
+            .map(|held| held.until);
         let longest = current.max_by_key(|until| until.unwrap_or(Day::MAX));
-        longest.ok_or_else(|| if matching().next().is_some() { WhyNot::Ended } else { none })
+        longest.ok_or_else(|| {
+            if matching().next().is_some() {
+                WhyNot::Ended
+            } else {
+                none
+            }
+        })
     }
 
     /// Tells whether something that counts until a day counts today.
@@ -152,12 +201,19 @@ impl<'s> Scene<'s> {
             return Err(WhyNot::NotYet);
         }
         let until = within_months.map(|months| day.saturating_add(i64::from(months).months()));
-        if self.is_current(until) { Ok(until) } else { Err(WhyNot::TooOld) }
+        if self.is_current(until) {
+            Ok(until)
+        } else {
+            Err(WhyNot::TooOld)
+        }
     }
 
     fn competencies(&self, among: &[String]) -> Tally {
         let mut tally = Tally::default();
-        let asked = self.competencies.iter().filter(|standing| among.is_empty() || among.contains(&standing.competency));
+        let asked = self
+            .competencies
+            .iter()
+            .filter(|standing| among.is_empty() || among.contains(&standing.competency));
         for standing in asked {
             let fact = Fact::new(FactKind::Competency, &standing.competency, "");
             match (standing.is_active, standing.held_until) {

@@ -142,7 +142,11 @@ pub struct Award {
 
 impl Fact {
     pub(super) fn new(kind: FactKind, id: &str, name: &str) -> Self {
-        Self { kind, id: id.to_owned(), name: name.to_owned() }
+        Self {
+            kind,
+            id: id.to_owned(),
+            name: name.to_owned(),
+        }
     }
 }
 

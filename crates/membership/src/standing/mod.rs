@@ -242,7 +242,11 @@ pub fn evaluate(edition: &Edition, facts: &Facts) -> Standing {
     let scene = scene.with_points(&points);
     let designations = judging::designations(&scene);
     let levels = judging::levels(&scene);
-    let earned_level = levels.iter().rev().find(|level| level.is_met).map(|level| level.level.clone());
+    let earned_level = levels
+        .iter()
+        .rev()
+        .find(|level| level.is_met)
+        .map(|level| level.level.clone());
     let mut standing = Standing {
         edition: edition.id.clone(),
         on: facts.on,

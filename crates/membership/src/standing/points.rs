@@ -1,6 +1,9 @@
 //! Partner points: what earned them, and what the caps leave (rule Q1).
 
-use super::{CategoryPoints, Fact, FactKind, Points, TestedProduct, WhyNot, counting::{Scene, Tally}};
+use super::{
+    CategoryPoints, Fact, FactKind, Points, TestedProduct, WhyNot,
+    counting::{Scene, Tally},
+};
 use crate::{
     program::{Category, Earning, SurveyStep},
     terms::Day,
@@ -35,27 +38,38 @@ fn in_category(scene: &Scene<'_>, category: &Category) -> CategoryPoints {
 
 fn earn(scene: &Scene<'_>, category: &Category, earning: &Earning, tally: &mut Tally) {
     match earning {
-        Earning::Competency { first, first_bonus, further } => competencies(scene, [*first, *first_bonus, *further], tally),
+        Earning::Competency {
+            first,
+            first_bonus,
+            further,
+        } => competencies(scene, [*first, *first_bonus, *further], tally),
         Earning::CertifiedPerson => certified_people(scene, tally),
         Earning::Reference { each, within_months } => references(scene, *each, *within_months, tally),
-        Earning::TestedProduct { component, full_certification, most_products } => {
+        Earning::TestedProduct {
+            component,
+            full_certification,
+            most_products,
+        } => {
             let worth = |product: &TestedProduct| {
-                let full = if product.is_fully_certified { *full_certification } else { 0 };
+                let full = if product.is_fully_certified {
+                    *full_certification
+                } else {
+                    0
+                };
                 i64::from(full.max(component.saturating_mul(product.components)))
             };
             tested_products(scene, worth, *most_products as usize, tally);
         }
-        Earning::Survey { steps, within_months, most_from_one_customer } => {
+        Earning::Survey {
+            steps,
+            within_months,
+            most_from_one_customer,
+        } => {
             let responses = scene.survey_responses(*within_months, *most_from_one_customer);
             survey(steps, responses, tally);
         }
         Earning::Attendance { each, within_months } => attendances(scene, *each, *within_months, tally),
-        Earning::Designation { id, each } => {
-            let held = scene.facts.designations.iter().filter(|held| held.id == *id && scene.is_current(held.until));
-            if let Some(held) = held.max_by_key(|held| held.until.unwrap_or(Day::MAX)) {
-                tally.count(Fact::new(FactKind::Designation, id, ""), i64::from(*each), held.until);
-            }
-        }
+        Earning::Designation { id, each } => designation(scene, id, *each, tally),
         Earning::Award => awards(scene, category, tally),
     }
 }
@@ -65,9 +79,17 @@ fn competencies(scene: &Scene<'_>, [first, first_bonus, further]: [u32; 3], tall
     for (place, standing) in scene.active_competencies().into_iter().enumerate() {
         let until = standing.active_until();
         let worth = if place == 0 { first } else { further };
-        tally.count(Fact::new(FactKind::Competency, &standing.competency, ""), i64::from(worth), until);
+        tally.count(
+            Fact::new(FactKind::Competency, &standing.competency, ""),
+            i64::from(worth),
+            until,
+        );
         if place == 0 && first_bonus > 0 {
-            tally.count(Fact::new(FactKind::CompetencyBonus, &standing.competency, ""), i64::from(first_bonus), until);
+            tally.count(
+                Fact::new(FactKind::CompetencyBonus, &standing.competency, ""),
+                i64::from(first_bonus),
+                until,
+            );
         }
     }
 }
@@ -99,8 +121,11 @@ fn references(scene: &Scene<'_>, each: u32, within_months: Option<u32>, tally: &
 }
 
 fn tested_products(scene: &Scene<'_>, worth: impl Fn(&TestedProduct) -> i64, most: usize, tally: &mut Tally) {
-    let (mut current, ended): (Vec<_>, Vec<_>) =
-        scene.facts.tested_products.iter().partition(|product| scene.is_current(product.until));
+    let (mut current, ended): (Vec<_>, Vec<_>) = scene
+        .facts
+        .tested_products
+        .iter()
+        .partition(|product| scene.is_current(product.until));
     current.sort_by_key(|product| std::cmp::Reverse((worth(product), product.until.unwrap_or(Day::MAX))));
     for (place, product) in current.into_iter().enumerate() {
         if place < most {
@@ -116,10 +141,17 @@ fn tested_products(scene: &Scene<'_>, worth: impl Fn(&TestedProduct) -> i64, mos
 
 /// The highest step that is reached counts, as long as there are that many answers. The fact's id is their number.
 fn survey(steps: &[SurveyStep], responses: Tally, tally: &mut Tally) {
-    let mut ends: Vec<Day> = responses.counted.iter().map(|counted| counted.until.unwrap_or(Day::MAX)).collect();
+    let mut ends: Vec<Day> = responses
+        .counted
+        .iter()
+        .map(|counted| counted.until.unwrap_or(Day::MAX))
+        .collect();
     ends.sort_by_key(|end| std::cmp::Reverse(*end));
     if let Some(step) = steps.iter().rfind(|step| ends.len() >= step.responses as usize) {
-        let until = ends.get((step.responses as usize).saturating_sub(1)).copied().filter(|end| *end < Day::MAX);
+        let until = ends
+            .get((step.responses as usize).saturating_sub(1))
+            .copied()
+            .filter(|end| *end < Day::MAX);
         let fact = Fact::new(FactKind::SurveyResponse, &ends.len().to_string(), "");
         tally.count(fact, i64::from(step.points), until);
     }
@@ -133,12 +165,25 @@ fn attendances(scene: &Scene<'_>, each: u32, within_months: Option<u32>, tally: 
     for attendance in latest_first {
         match scene.ages(attendance.on, within_months) {
             Err(why) => tally.leave_out(attendance.fact(), why),
-            Ok(_) if counted.contains(&attendance.person.as_str()) => tally.leave_out(attendance.fact(), WhyNot::EnoughOfThese),
+            Ok(_) if counted.contains(&attendance.person.as_str()) => {
+                tally.leave_out(attendance.fact(), WhyNot::EnoughOfThese)
+            }
             Ok(until) => {
                 counted.push(&attendance.person);
                 tally.count(attendance.fact(), i64::from(each), until);
             }
         }
+    }
+}
+
+fn designation(scene: &Scene<'_>, id: &str, each: u32, tally: &mut Tally) {
+    let held = scene
+        .facts
+        .designations
+        .iter()
+        .filter(|held| held.id == id && scene.is_current(held.until));
+    if let Some(held) = held.max_by_key(|held| held.until.unwrap_or(Day::MAX)) {
+        tally.count(Fact::new(FactKind::Designation, id, ""), i64::from(each), held.until);
     }
 }
 

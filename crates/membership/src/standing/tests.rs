@@ -13,11 +13,26 @@ use crate::{
 
 static PROGRAM: LazyLock<Program> = LazyLock::new(|| {
     let mut program = definitions::loaded(&definitions::in_english());
-    let metric = |count, full_at, worth, at_least| Metric { count, full_at, worth, at_least };
-    let people = Count::People { holding: Vec::new(), having_passed: Vec::new() };
+    let metric = |count, full_at, worth, at_least| Metric {
+        count,
+        full_at,
+        worth,
+        at_least,
+    };
+    let people = Count::People {
+        holding: Vec::new(),
+        having_passed: Vec::new(),
+    };
     let metrics = vec![
         metric(people, 10, 40, 1),
-        metric(Count::Points { category: Some("customer_references".into()) }, 20, 30, 1),
+        metric(
+            Count::Points {
+                category: Some("customer_references".into()),
+            },
+            20,
+            30,
+            1,
+        ),
         metric(Count::Competencies { among: Vec::new() }, 2, 30, 0),
     ];
     // A second ladder beside the first: the score of the other model.
@@ -26,7 +41,10 @@ static PROGRAM: LazyLock<Program> = LazyLock::new(|| {
     level.id = "scored".into();
     level.requires = vec![scored];
     program.editions[0].levels.insert(0, level);
-    program.editions[0].points.iter_mut().for_each(|category| category.counts = true);
+    program.editions[0]
+        .points
+        .iter_mut()
+        .for_each(|category| category.counts = true);
     program
 });
 
@@ -49,20 +67,44 @@ fn any_end() -> impl Strategy<Value = Option<Day>> {
 }
 
 fn held(known: Vec<String>, most: usize) -> impl Strategy<Value = Vec<Held>> {
-    prop::collection::vec((prop::sample::select(known), any_end()).prop_map(|(id, until)| Held { id, until }), 0..most)
+    prop::collection::vec(
+        (prop::sample::select(known), any_end()).prop_map(|(id, until)| Held { id, until }),
+        0..most,
+    )
 }
 
 fn competency() -> impl Strategy<Value = Option<String>> {
-    let known: Vec<String> = edition().competencies.iter().map(|competency| competency.id.clone()).collect();
+    let known: Vec<String> = edition()
+        .competencies
+        .iter()
+        .map(|competency| competency.id.clone())
+        .collect();
     prop::option::of(prop::sample::select(known[..5].to_vec()))
 }
 
 fn person() -> impl Strategy<Value = Person> {
-    let credentials = edition().credentials.credentials.iter().map(|credential| credential.id.clone()).collect();
+    let credentials = edition()
+        .credentials
+        .credentials
+        .iter()
+        .map(|credential| credential.id.clone())
+        .collect();
     let exams = edition().credentials.exams.iter().map(|exam| exam.id.clone()).collect();
-    (ids(40), any::<bool>(), held(credentials, 3), held(exams, 5), prop::option::of(ids(3))).prop_map(
-        |(id, is_linked, credentials, exams, location)| Person { name: id.clone(), id, location, is_linked, credentials, exams },
+    (
+        ids(40),
+        any::<bool>(),
+        held(credentials, 3),
+        held(exams, 5),
+        prop::option::of(ids(3)),
     )
+        .prop_map(|(id, is_linked, credentials, exams, location)| Person {
+            name: id.clone(),
+            id,
+            location,
+            is_linked,
+            credentials,
+            exams,
+        })
 }
 
 prop_compose! {
@@ -113,8 +155,18 @@ fn both(mut one: Facts, other: Facts) -> Facts {
 
 fn all_judgements(standing: &Standing) -> Vec<&Judgement> {
     let mut open: Vec<&Judgement> = standing.levels.iter().flat_map(|level| &level.requirements).collect();
-    open.extend(standing.competencies.iter().flat_map(|competency| &competency.requirements));
-    open.extend(standing.designations.iter().flat_map(|designation| &designation.requirements));
+    open.extend(
+        standing
+            .competencies
+            .iter()
+            .flat_map(|competency| &competency.requirements),
+    );
+    open.extend(
+        standing
+            .designations
+            .iter()
+            .flat_map(|designation| &designation.requirements),
+    );
     let mut all = Vec::new();
     while let Some(judgement) = open.pop() {
         open.extend(&judgement.parts);
@@ -125,7 +177,11 @@ fn all_judgements(standing: &Standing) -> Vec<&Judgement> {
 
 fn rank(standing: &Standing) -> usize {
     let earned = standing.earned_level.as_ref();
-    standing.levels.iter().position(|level| Some(&level.level) == earned).map_or(0, |place| place + 1)
+    standing
+        .levels
+        .iter()
+        .position(|level| Some(&level.level) == earned)
+        .map_or(0, |place| place + 1)
 }
 
 proptest! {
@@ -221,16 +277,30 @@ fn p4_a_score_needs_its_threshold_and_the_least_of_each_metric() {
         name: String::new(),
         location: None,
         is_linked: true,
-        credentials: vec![Held { id: "certified_professional".into(), until: None }],
+        credentials: vec![Held {
+            id: "certified_professional".into(),
+            until: None,
+        }],
         exams: Vec::new(),
     };
-    let reference = |number: usize| Reference { id: number.to_string(), customer: String::new(), approved_on: TODAY, competency: None };
+    let reference = |number: usize| Reference {
+        id: number.to_string(),
+        customer: String::new(),
+        approved_on: TODAY,
+        competency: None,
+    };
     let judge = |people: usize, references: usize, competencies: &[&str]| {
         let facts = Facts {
             on: TODAY,
             people: (0..people).map(person).collect(),
             references: (0..references).map(reference).collect(),
-            competencies: competencies.iter().map(|id| Held { id: (*id).to_owned(), until: None }).collect(),
+            competencies: competencies
+                .iter()
+                .map(|id| Held {
+                    id: (*id).to_owned(),
+                    until: None,
+                })
+                .collect(),
             ..Facts::default()
         };
         let standing = evaluate(edition(), &facts);
@@ -239,7 +309,11 @@ fn p4_a_score_needs_its_threshold_and_the_least_of_each_metric() {
     };
     assert_eq!(judge(10, 10, &[]), (70, true));
     assert_eq!(judge(9, 10, &[]), (66, false));
-    assert_eq!(judge(10, 0, &["security", "mobility"]), (70, false), "no metric may be worth nothing");
+    assert_eq!(
+        judge(10, 0, &["security", "mobility"]),
+        (70, false),
+        "no metric may be worth nothing"
+    );
     assert_eq!(judge(5, 7, &["security", "mobility"]), (71, true));
 }
 
@@ -251,9 +325,15 @@ fn s3_a_designation_shows_where_somebody_passed_the_exam() {
         location: Some(location.into()),
         is_linked: true,
         credentials: Vec::new(),
-        exams: vec![Held { id: exam.into(), until: None }],
+        exams: vec![Held {
+            id: exam.into(),
+            until: None,
+        }],
     };
-    let location = |id: &str| Location { id: id.into(), name: id.into() };
+    let location = |id: &str| Location {
+        id: id.into(),
+        name: id.into(),
+    };
     let mut facts = Facts {
         on: TODAY,
         locations: vec![location("Hamburg"), location("Kiel")],
@@ -265,12 +345,26 @@ fn s3_a_designation_shows_where_somebody_passed_the_exam() {
     };
     let shown = |facts: &Facts| {
         let standing = evaluate(edition(), facts).designations.remove(0);
-        (standing.can_enroll, standing.locations.iter().map(|location| location.is_shown).collect::<Vec<_>>())
+        (
+            standing.can_enroll,
+            standing
+                .locations
+                .iter()
+                .map(|location| location.is_shown)
+                .collect::<Vec<_>>(),
+        )
     };
     assert_eq!(shown(&facts), (true, vec![false, false]), "it is not enrolled yet");
-    facts.designations.push(Held { id: "small_business_specialist".into(), until: Some(TODAY) });
+    facts.designations.push(Held {
+        id: "small_business_specialist".into(),
+        until: Some(TODAY),
+    });
     assert_eq!(shown(&facts), (true, vec![true, false]));
     let kiel = evaluate(edition(), &facts).designations.remove(0).locations.remove(1);
-    let why: Vec<WhyNot> = kiel.requirements[0].left_out.iter().map(|left_out| left_out.why).collect();
+    let why: Vec<WhyNot> = kiel.requirements[0]
+        .left_out
+        .iter()
+        .map(|left_out| left_out.why)
+        .collect();
     assert_eq!(why, [WhyNot::AtAnotherLocation, WhyNot::NoSuchExam]);
 }

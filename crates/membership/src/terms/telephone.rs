@@ -12,19 +12,30 @@ pub struct Telephone(String);
 /// What people write before an extension, the longest first.
 const EXTENSION_MARKS: [&str; 9] = [";ext=", "extension", "ext.", "ext", "x", "#", "内線", "內線", "내선"];
 
+/// The dashes of word processors and, last, the long vowel that a Japanese keyboard has in their place.
+const DASHES: [char; 9] = ['‐', '‑', '‒', '–', '—', '―', '−', '\u{FE58}', 'ー'];
+
 impl Telephone {
     /// The fewest figures of a number, and the most: service numbers, and international ones with a prefix for dialing out.
     pub const FIGURES: std::ops::RangeInclusive<usize> = 5..=20;
 
-    /// Reads what someone typed, figures of any width.
+    /// The longest number with its marks and its extension, in characters.
+    const LONGEST: usize = 40;
+
+    /// Reads what someone typed, with figures and dashes of any width.
     pub fn parse(typed: &str) -> Option<Self> {
-        let text = plain_figures(typed).split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = plain_figures(typed)
+            .replace(DASHES, "-")
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
         let (number, extension) = parted(&text);
         let plus_leads = !number.trim_start_matches(['(', '+']).contains('+') && number.matches('+').count() <= 1;
         let plain = number
             .chars()
             .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '(' | ')' | '-' | '.' | '/'));
-        (plain && plus_leads && Self::FIGURES.contains(&figures(number)) && extension.is_none_or(is_extension))
+        let fits = text.len() <= Self::LONGEST;
+        (fits && plain && plus_leads && Self::FIGURES.contains(&figures(number)) && extension.is_none_or(is_extension))
             .then_some(Self(text))
     }
 

@@ -46,7 +46,7 @@ pub fn certificate(voice: Voice<'_>, held: &Certificate<'_>) -> Markup {
             div.frame { div { div {
                 (ring(&[held.shown_name, mark.level_name, held.program_name, held.partner_id], 2.6))
                 h2 #certificate-title { (voice.say("look-certificate")) }
-                p.holder.book class=(size_of(held.shown_name)) dir="auto" { (held.shown_name) }
+                p class={ "holder book " (size_of(held.shown_name)) } dir="auto" { (held.shown_name) }
                 p.sentence.book { (sentence) }
                 (hallmark(&Hallmark { caption: true, ..*mark }))
                 (facts(&[

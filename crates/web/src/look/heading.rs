@@ -31,7 +31,7 @@ pub fn hero(promise: Markup, marks: Markup, names: &[&str]) -> Markup {
 
 /// Returns the name of an organization as an `h1`, large where there is room for it.
 pub fn name(shown_name: &str) -> Markup {
-    html! { h1.name class=(size_of(shown_name)) dir="auto" { (shown_name) } }
+    html! { h1 class=(size_of(shown_name)) { bdi { (shown_name) } } }
 }
 
 /// The class for a name by how long it is: 24 letters fill a line of the largest size.

@@ -16,11 +16,6 @@ struct Problem {
 }
 
 impl Told {
-    /// Nothing is wrong.
-    pub const fn nothing() -> Self {
-        Self(Vec::new())
-    }
-
     /// Tells each refusal: in the field's own words where something is missing, else under the field's label.
     pub fn new(
         voice: Voice<'_>,

@@ -32,18 +32,31 @@ impl Questionnaire {
                 Err(wrong) => refusals.extend(wrong),
             }
         }
-        if refusals.is_empty() { Ok(Answers(answers)) } else { Err(refusals) }
+        if refusals.is_empty() {
+            Ok(Answers(answers))
+        } else {
+            Err(refusals)
+        }
     }
 
     /// Tells whether a question is asked, after what has been typed so far.
     pub fn asks(&self, question: &Question, typed: &Typed) -> bool {
-        question.only_if.as_ref().is_none_or(|condition| self.holds(condition, typed))
+        question
+            .only_if
+            .as_ref()
+            .is_none_or(|condition| self.holds(condition, typed))
     }
 
     /// A condition on a question that is itself not asked does not hold, whatever was typed there before.
     fn holds(&self, condition: &Condition, typed: &Typed) -> bool {
-        let answered = condition.is_one_of.iter().any(|option| typed.has(&condition.question, option));
-        answered && self.question(&condition.question).is_some_and(|earlier| self.asks(earlier, typed))
+        let answered = condition
+            .is_one_of
+            .iter()
+            .any(|option| typed.has(&condition.question, option));
+        answered
+            && self
+                .question(&condition.question)
+                .is_some_and(|earlier| self.asks(earlier, typed))
     }
 }
 
@@ -51,10 +64,15 @@ fn check(question: &Question, typed: &Typed) -> Checked {
     let field = question.id.as_str();
     let entry = typed.one(field);
     match &question.kind {
-        Kind::Choice { options } => one_of(field, entry, |typed| options.ids.iter().find(|id| *id == typed).cloned().map(Answer::Choice)),
+        Kind::Choice { options } => one_of(field, entry, |typed| {
+            options.ids.iter().find(|id| *id == typed).cloned().map(Answer::Choice)
+        }),
         Kind::Choices { options, most } => choices(field, typed.all(field), options, *most),
         Kind::Line { most } => text(field, Line::check(entry, *most).map(|line| line.as_str().to_owned())),
-        Kind::Paragraphs { most } => text(field, Paragraphs::check(entry, *most).map(|text| text.as_str().to_owned())),
+        Kind::Paragraphs { most } => text(
+            field,
+            Paragraphs::check(entry, *most).map(|text| text.as_str().to_owned()),
+        ),
         Kind::Number { least, most } => number(field, entry, *least, *most).map(|number| number.map(Answer::Number)),
         Kind::Shares { options } => shares(question, typed, options),
         Kind::YesNo => one_of(field, entry, |typed| match typed {
@@ -66,12 +84,12 @@ fn check(question: &Question, typed: &Typed) -> Checked {
         Kind::Languages => languages(field, typed.all(field)),
         Kind::Country => one_of(field, entry, |typed| Country::parse(typed).map(Answer::Country)),
         Kind::Telephone => parsed(field, entry, Reason::NotATelephoneNumber, telephone::plain),
-        Kind::EmailAddress => {
-            parsed(field, entry, Reason::NotAnEmailAddress, |typed| Some(EmailAddress::parse(typed)?.as_str().to_owned()))
-        }
-        Kind::WebAddress => {
-            parsed(field, entry, Reason::NotAWebAddress, |typed| Some(WebAddress::parse(typed)?.as_str().to_owned()))
-        }
+        Kind::EmailAddress => parsed(field, entry, Reason::NotAnEmailAddress, |typed| {
+            Some(EmailAddress::parse(typed)?.as_str().to_owned())
+        }),
+        Kind::WebAddress => parsed(field, entry, Reason::NotAWebAddress, |typed| {
+            Some(WebAddress::parse(typed)?.as_str().to_owned())
+        }),
         Kind::TimeZone => parsed(field, entry, Reason::NotOffered, |typed| {
             time_zones().into_iter().find(|zone| zone == typed)
         }),
@@ -112,8 +130,10 @@ fn languages(field: &str, entries: &[String]) -> Checked {
     if chosen.iter().any(|tag| Language::from_tag(tag).is_none()) {
         return refuse(field, Reason::NotOffered);
     }
-    let kept: Vec<Language> =
-        Language::ALL.into_iter().filter(|language| chosen.iter().any(|tag| *tag == language.tag())).collect();
+    let kept: Vec<Language> = Language::ALL
+        .into_iter()
+        .filter(|language| chosen.iter().any(|tag| *tag == language.tag()))
+        .collect();
     Ok((!kept.is_empty()).then_some(Answer::Languages(kept)))
 }
 
@@ -133,12 +153,21 @@ fn parsed(field: &str, entry: &str, reason: Reason, parse: impl Fn(&str) -> Opti
 }
 
 fn number(field: &str, entry: &str, least: i64, most: i64) -> Result<Option<i64>, Vec<Refusal>> {
-    let figures: String = entry.chars().filter(|character| !character.is_whitespace()).map(plain_figure).collect();
+    let figures: String = entry
+        .chars()
+        .filter(|character| !character.is_whitespace())
+        .map(plain_figure)
+        .collect();
     if figures.is_empty() {
         return Ok(None);
     }
-    let number = figures.parse::<i64>().ok().filter(|number| (least..=most).contains(number));
-    number.map(Some).ok_or_else(|| vec![Refusal::new(field, Reason::NotANumber { least, most })])
+    let number = figures
+        .parse::<i64>()
+        .ok()
+        .filter(|number| (least..=most).contains(number));
+    number
+        .map(Some)
+        .ok_or_else(|| vec![Refusal::new(field, Reason::NotANumber { least, most })])
 }
 
 fn plain_figure(character: char) -> char {
@@ -155,7 +184,10 @@ fn shares(question: &Question, typed: &Typed, options: &Options) -> Checked {
         let field = format!("{}.{option}", question.id);
         match number(&field, typed.one(&field), 0, 100) {
             Ok(share) => {
-                if let Some(share) = share.and_then(|share| u8::try_from(share).ok()).filter(|share| *share > 0) {
+                if let Some(share) = share
+                    .and_then(|share| u8::try_from(share).ok())
+                    .filter(|share| *share > 0)
+                {
                     kept.insert(option.clone(), share);
                 }
             }

@@ -209,7 +209,11 @@ impl Question {
     /// Lists the names of its fields in the form.
     pub fn field_names(&self) -> Vec<String> {
         match &self.kind {
-            Kind::Shares { options } => options.ids.iter().map(|option| format!("{}.{option}", self.id)).collect(),
+            Kind::Shares { options } => options
+                .ids
+                .iter()
+                .map(|option| format!("{}.{option}", self.id))
+                .collect(),
             _ => vec![self.id.clone()],
         }
     }
@@ -251,12 +255,29 @@ impl Questionnaire {
 }
 
 /// The parts of the world by which time zones are named; other names are old ones for the same.
-const REGIONS: [&str; 10] =
-    ["Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"];
+const REGIONS: [&str; 10] = [
+    "Africa",
+    "America",
+    "Antarctica",
+    "Arctic",
+    "Asia",
+    "Atlantic",
+    "Australia",
+    "Europe",
+    "Indian",
+    "Pacific",
+];
 
 /// Lists the time zones that a question of that kind takes, by name.
 pub fn time_zones() -> Vec<String> {
     let zones = answering::zones();
     let names = zones.available().map(|zone| zone.as_str().to_owned());
-    names.filter(|name| name == "UTC" || name.split_once('/').is_some_and(|(region, _)| REGIONS.contains(&region))).collect()
+    names
+        .filter(|name| {
+            name == "UTC"
+                || name
+                    .split_once('/')
+                    .is_some_and(|(region, _)| REGIONS.contains(&region))
+        })
+        .collect()
 }

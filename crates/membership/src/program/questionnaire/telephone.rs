@@ -17,7 +17,9 @@ pub(super) fn plain(typed: &str) -> Option<String> {
     let main_is_plain = main.chars().enumerate().all(|(place, character)| {
         character.is_ascii_digit() || " -()./".contains(character) || (character == '+' && place == 0)
     });
-    let extension_is_plain = extension.chars().all(|character| character.is_ascii_digit() || character == ' ');
+    let extension_is_plain = extension
+        .chars()
+        .all(|character| character.is_ascii_digit() || character == ' ');
     let fits = (LEAST_FIGURES..=MOST_FIGURES).contains(&figures) && number.len() <= 40;
     (main_is_plain && extension_is_plain && fits).then_some(number)
 }
@@ -54,7 +56,15 @@ mod tests {
         ] {
             assert_eq!(plain(typed).as_deref(), Some(kept), "{typed:?}");
         }
-        for odd in ["", "1234", "call me", "12+345678", "555-CALL-NOW", "1234567890123456789012", "+49\n40\u{0}123456"] {
+        for odd in [
+            "",
+            "1234",
+            "call me",
+            "12+345678",
+            "555-CALL-NOW",
+            "1234567890123456789012",
+            "+49\n40\u{0}123456",
+        ] {
             assert_eq!(plain(odd), None, "{odd:?}");
         }
     }

@@ -22,7 +22,7 @@ fn typed(pairs: &[(&str, &str)]) -> Typed {
     Typed::from_pairs(pairs.iter().copied(), |_| true)
 }
 
-const COMPLETE: [(&str, &str); 8] = [
+const COMPLETE: [(&str, &str); 6] = [
     ("business_type", "system_integrator"),
     ("outside_sales", "over_75"),
     ("employees", "from_10_to_24"),
@@ -37,15 +37,17 @@ fn e11_a_complete_profile_is_taken() {
     let answers = organization(&program).check(&typed(&COMPLETE)).expect("it is complete");
     assert_eq!(answers.chosen("services_offered"), ["deployment", "support"]);
     assert_eq!(answers.text("description"), "We move warehouses.\n\nAnd people.");
-    assert_eq!(answers.iter().count(), 7);
+    assert_eq!(answers.iter().count(), 5);
 }
 
 #[test]
 fn e4_every_missing_answer_is_named_at_once() {
     let program = program();
-    let refusals = organization(&program).check(&Typed::default()).expect_err("nothing is there");
+    let refusals = organization(&program)
+        .check(&Typed::default())
+        .expect_err("nothing is there");
     let fields: Vec<&str> = refusals.iter().map(|refusal| refusal.field.as_str()).collect();
-    assert_eq!(fields.len(), 7);
+    assert_eq!(fields.len(), 5);
     assert!(refusals.iter().all(|refusal| refusal.reason == Reason::Required));
 }
 
@@ -76,20 +78,40 @@ fn e4_every_wrong_answer_is_named_at_once() {
     entries.set("employees", "a million");
     entries.set("description", "x".repeat(2_001));
     let refusals = organization(&program).check(&entries).expect_err("much is wrong");
-    let reason = |field: &str| refusals.iter().find(|refusal| refusal.field == field).map(|refusal| refusal.reason.clone());
+    let reason = |field: &str| {
+        refusals
+            .iter()
+            .find(|refusal| refusal.field == field)
+            .map(|refusal| refusal.reason.clone())
+    };
     assert_eq!(reason("employees"), Some(Reason::NotOffered));
     assert_eq!(reason("services_offered"), Some(Reason::NotOffered));
     assert_eq!(reason("own_software"), Some(Reason::NotOffered));
-    assert_eq!(reason("year_founded"), Some(Reason::NotANumber { least: 1500, most: 2026 }));
+    assert_eq!(
+        reason("year_founded"),
+        Some(Reason::NotANumber {
+            least: 1500,
+            most: 2026
+        })
+    );
     assert_eq!(reason("revenue_split"), Some(Reason::NotAHundred { sum: 101 }));
-    assert_eq!(reason("customer_sizes.home"), Some(Reason::NotANumber { least: 0, most: 100 }));
+    assert_eq!(
+        reason("customer_sizes.home"),
+        Some(Reason::NotANumber { least: 0, most: 100 })
+    );
     assert_eq!(reason("main_products"), Some(Reason::TooMany { most: 3 }));
     assert_eq!(reason("public_phone"), Some(Reason::NotATelephoneNumber));
     assert_eq!(reason("public_email"), Some(Reason::NotAnEmailAddress));
     assert_eq!(reason("public_web_address"), Some(Reason::NotAWebAddress));
     assert_eq!(reason("opening_hours"), Some(Reason::Hidden));
     assert_eq!(reason("customer_languages"), Some(Reason::NotOffered));
-    assert_eq!(reason("description"), Some(Reason::TooLong { most: 2_000, typed: 2_001 }));
+    assert_eq!(
+        reason("description"),
+        Some(Reason::TooLong {
+            most: 2_000,
+            typed: 2_001
+        })
+    );
     assert_eq!(refusals.len(), 13);
 }
 
@@ -103,10 +125,22 @@ fn e11_a_question_that_is_not_asked_is_not_answered() {
     let answers = questionnaire.check(&entries).expect("it is complete");
     assert_eq!(answers.get("own_software_names"), None);
     entries.set("own_software", "yes");
-    assert_eq!(questionnaire.check(&entries).expect("it is complete").text("own_software_names"), "Warehouse");
+    assert_eq!(
+        questionnaire
+            .check(&entries)
+            .expect("it is complete")
+            .text("own_software_names"),
+        "Warehouse"
+    );
     entries.set("own_software_names", " ");
     let refusals = questionnaire.check(&entries).expect_err("the name is missing");
-    assert_eq!(refusals.iter().map(|refusal| refusal.field.as_str()).collect::<Vec<_>>(), ["own_software_names"]);
+    assert_eq!(
+        refusals
+            .iter()
+            .map(|refusal| refusal.field.as_str())
+            .collect::<Vec<_>>(),
+        ["own_software_names"]
+    );
 }
 
 #[test]
@@ -118,8 +152,16 @@ fn e11_shares_and_figures_are_taken_as_people_type_them() {
     entries.set("revenue_split.training", "0");
     entries.set("sales_staff", "1 200");
     let answers = organization(&program).check(&entries).expect("it is complete");
-    let Some(Answer::Shares(shares)) = answers.get("revenue_split") else { panic!("there are shares") };
-    assert_eq!(shares.iter().map(|(option, share)| (option.as_str(), *share)).collect::<Vec<_>>(), [("licenses", 40), ("services", 60)]);
+    let Some(Answer::Shares(shares)) = answers.get("revenue_split") else {
+        panic!("there are shares")
+    };
+    assert_eq!(
+        shares
+            .iter()
+            .map(|(option, share)| (option.as_str(), *share))
+            .collect::<Vec<_>>(),
+        [("licenses", 40), ("services", 60)]
+    );
     assert_eq!(answers.get("sales_staff"), Some(&Answer::Number(1_200)));
 }
 
@@ -137,8 +179,17 @@ fn e10_the_individual_profile_asks_for_four_things() {
             ("interests", "security"),
         ]))
         .expect("it is complete");
-    assert_eq!(answers.get("preferred_language"), Some(&Answer::Language(Language::Portuguese)));
-    assert_eq!(questionnaire.check(&Typed::default()).expect_err("nothing is there").len(), 4);
+    assert_eq!(
+        answers.get("preferred_language"),
+        Some(&Answer::Language(Language::Portuguese))
+    );
+    assert_eq!(
+        questionnaire
+            .check(&Typed::default())
+            .expect_err("nothing is there")
+            .len(),
+        4
+    );
     let kept: crate::program::Answers =
         serde_json::from_str(&serde_json::to_string(&answers).expect("it can be kept")).expect("it can be read");
     assert_eq!(kept, answers);

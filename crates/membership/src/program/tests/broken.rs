@@ -9,7 +9,11 @@ use crate::program::{Files, Program};
 fn lines_of(breaks: &[(&str, &str, &str)]) -> Vec<String> {
     let mut files = in_english();
     for (inside, from, to) in breaks {
-        let path = if *inside == "program.toml" { (*inside).to_owned() } else { format!("editions/2026/{inside}") };
+        let path = if *inside == "program.toml" {
+            (*inside).to_owned()
+        } else {
+            format!("editions/2026/{inside}")
+        };
         let text = files.0.get_mut(&path).unwrap_or_else(|| panic!("{path} ships"));
         assert!(text.contains(from), "{path} says {from:?}");
         *text = text.replacen(from, to, 1);
@@ -34,9 +38,21 @@ fn p2_every_mistake_is_named_at_once_with_place_and_hint() {
         ("fees.toml", "currency = \"GBP\"", "currency = \"GPB\""),
         ("benefits.toml", "kind = \"logo\"", "kind = \"lgoo\""),
         ("competencies/security.toml", "[\"security\"]", "[\"securty\"]"),
-        ("questionnaires/organization.toml", "question = \"own_software\"", "question = \"own_sofware\""),
-        ("questionnaires/organization.toml", "is_one_of = [\"other\"]", "is_one_of = [\"others\"]"),
-        ("questionnaires/individual.toml", "kind = \"telephone\"", "kind = \"telefone\""),
+        (
+            "questionnaires/organization.toml",
+            "question = \"own_software\"",
+            "question = \"own_sofware\"",
+        ),
+        (
+            "questionnaires/organization.toml",
+            "is_one_of = [\"other\"]",
+            "is_one_of = [\"others\"]",
+        ),
+        (
+            "questionnaires/individual.toml",
+            "kind = \"telephone\"",
+            "kind = \"telefone\"",
+        ),
         ("locales/en.ftl", "level-gold-takes =", "level-gold-take ="),
     ]);
     let expected = [
@@ -61,15 +77,30 @@ fn p2_every_mistake_is_named_at_once_with_place_and_hint() {
         "nothing uses the sentence `level-gold-take` (did you mean `level-gold-takes`?)",
     ];
     for line in expected {
-        assert!(lines.iter().any(|said| said.contains(line)), "not said: {line}\nsaid:\n{}", lines.join("\n"));
+        assert!(
+            lines.iter().any(|said| said.contains(line)),
+            "not said: {line}\nsaid:\n{}",
+            lines.join("\n")
+        );
     }
 }
 
 #[test]
 fn p2_broken_toml_is_named_with_its_line_and_hides_nothing_else() {
-    let lines = lines_of(&[("points.toml", "cap = 40", "cap = = 40"), ("calendar.toml", "grace_days = 30", "grace_days = 3000")]);
-    assert!(lines.iter().any(|line| line.contains("editions/2026/points.toml:")), "{lines:?}");
-    assert!(lines.iter().any(|line| line.contains("here belongs a number from 0 to 365")), "{lines:?}");
+    let lines = lines_of(&[
+        ("points.toml", "cap = 40", "cap = = 40"),
+        ("calendar.toml", "grace_days = 30", "grace_days = 3000"),
+    ]);
+    assert!(
+        lines.iter().any(|line| line.contains("editions/2026/points.toml:")),
+        "{lines:?}"
+    );
+    assert!(
+        lines
+            .iter()
+            .any(|line| line.contains("here belongs a number from 0 to 365")),
+        "{lines:?}"
+    );
     assert_eq!(lines.len(), 2, "{lines:?}");
 }
 
@@ -77,15 +108,25 @@ fn p2_broken_toml_is_named_with_its_line_and_hides_nothing_else() {
 fn p2_what_nobody_can_reach_is_a_mistake() {
     let lines = lines_of(&[
         ("levels/gold.toml", "at_least = 120", "at_least = 600"),
-        ("levels/gold.toml", "competencies = { at_least = 1 }", "competencies = { at_least = 15 }"),
+        (
+            "levels/gold.toml",
+            "competencies = { at_least = 1 }",
+            "competencies = { at_least = 15 }",
+        ),
         ("levels/registered.toml", "rank = 1", "rank = 1\nfee = \"annual\""),
         ("calendar.toml", "-90, -60", "-120, -60"),
     ]);
     let all = lines.join("\n");
-    assert!(all.contains("gold.toml:5:1: `gold` can never be reached: 600 points are needed, and there can be 518"), "{all}");
+    assert!(
+        all.contains("gold.toml:5:1: `gold` can never be reached: 600 points are needed, and there can be 518"),
+        "{all}"
+    );
     assert!(all.contains("15 competencies are needed, and there can be 14"), "{all}");
     assert!(all.contains("the first level cannot be had by enrolling"), "{all}");
-    assert!(all.contains("the reminder of day -120 comes when nobody can re-enroll"), "{all}");
+    assert!(
+        all.contains("the reminder of day -120 comes when nobody can re-enroll"),
+        "{all}"
+    );
     let ladder = lines_of(&[("levels/gold.toml", "rank = 3", "rank = 5")]).join("\n");
     assert!(ladder.contains("the rank 5 stands where 3 belongs"), "{ladder}");
 }
@@ -103,9 +144,15 @@ fn p2_what_is_missing_altogether_is_named() {
     files.0.remove("editions/2026/fees.toml");
     files.0.remove("editions/2026/agreements/membership/en.md");
     files.0.insert("editions/2026/point.toml".into(), String::new());
-    files.0.insert("editions/2026/locales/de.ftl".into(), "level-gold = Gold".into());
+    files
+        .0
+        .insert("editions/2026/locales/de.ftl".into(), "level-gold = Gold".into());
     let mistakes = Program::load(&files).expect_err("it is broken");
-    let lines = mistakes.iter().map(|mistake| mistake.line(&files)).collect::<Vec<_>>().join("\n");
+    let lines = mistakes
+        .iter()
+        .map(|mistake| mistake.line(&files))
+        .collect::<Vec<_>>()
+        .join("\n");
     for line in [
         "editions/2026/fees.toml: the file is missing",
         "editions/2026/agreements/membership/en.md: the agreement in English is missing",
@@ -115,14 +162,28 @@ fn p2_what_is_missing_altogether_is_named() {
         assert!(lines.contains(line), "not said: {line}\nsaid:\n{lines}");
     }
     let nothing = Program::load(&Files::default()).expect_err("there is nothing");
-    assert!(nothing.iter().any(|mistake| mistake.file == "program.toml"), "{nothing:?}");
+    assert!(
+        nothing.iter().any(|mistake| mistake.file == "program.toml"),
+        "{nothing:?}"
+    );
 }
 
 #[test]
 fn p2_a_sentence_gets_no_values() {
-    let lines = lines_of(&[("locales/en.ftl", "level-gold = Gold", "level-gold = { $name } { -vndor } Gold")]).join("\n");
-    assert!(lines.contains("`level-gold` asks for $name, which the program does not give"), "{lines}");
-    assert!(lines.contains("asks for the term -vndor, which the program does not give"), "{lines}");
+    let lines = lines_of(&[(
+        "locales/en.ftl",
+        "level-gold = Gold",
+        "level-gold = { $name } { -vndor } Gold",
+    )])
+    .join("\n");
+    assert!(
+        lines.contains("`level-gold` asks for $name, which the program does not give"),
+        "{lines}"
+    );
+    assert!(
+        lines.contains("asks for the term -vndor, which the program does not give"),
+        "{lines}"
+    );
 }
 
 #[test]
@@ -133,7 +194,10 @@ fn p5_an_example_that_does_not_come_out_says_what_did() {
     ]);
     let said = "editions/2026/examples/gold.toml:31:1: the example does not come out: the level is certified, not gold";
     assert!(lines.iter().any(|line| line.contains(said)), "{lines:?}");
-    assert!(lines.iter().any(|line| line.contains("the points are 0, not 7")), "{lines:?}");
+    assert!(
+        lines.iter().any(|line| line.contains("the points are 0, not 7")),
+        "{lines:?}"
+    );
     let short = "missing for gold: points: 119 of 122, not points: 119 of 120";
     assert!(lines.iter().any(|line| line.contains(short)), "{lines:?}");
 }

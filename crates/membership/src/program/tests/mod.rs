@@ -19,7 +19,11 @@ pub(crate) fn shipped_files() -> Files {
             if path.is_dir() {
                 folders.push(path);
             } else {
-                let inside = path.strip_prefix(&root).expect("it lies inside").to_string_lossy().replace('\\', "/");
+                let inside = path
+                    .strip_prefix(&root)
+                    .expect("it lies inside")
+                    .to_string_lossy()
+                    .replace('\\', "/");
                 files.0.insert(inside, fs::read_to_string(&path).expect("it is a text"));
             }
         }
@@ -39,7 +43,10 @@ pub(crate) fn loaded(files: &Files) -> Program {
 pub(crate) fn in_english() -> Files {
     let mut files = shipped_files();
     let others = |path: &String| {
-        let language = path.rsplit('/').next().and_then(|name| name.strip_suffix(".ftl").or(name.strip_suffix(".md")));
+        let language = path
+            .rsplit('/')
+            .next()
+            .and_then(|name| name.strip_suffix(".ftl").or(name.strip_suffix(".md")));
         language.is_none_or(|tag| tag == "en" || tag == "README")
     };
     files.0.retain(|path, _| others(path));

@@ -28,7 +28,13 @@ fn p1_the_figures_are_those_of_the_guides_program() {
     assert_eq!(edition.competencies.len(), 15);
     assert_eq!(edition.contact_roles.len(), 6);
     assert_eq!(edition.contact_roles.iter().filter(|role| role.required).count(), 4);
-    assert_eq!(edition.administering_roles().map(|role| role.id.as_str()).collect::<Vec<_>>(), ["primary"]);
+    assert_eq!(
+        edition
+            .administering_roles()
+            .map(|role| role.id.as_str())
+            .collect::<Vec<_>>(),
+        ["primary"]
+    );
     let caps: Vec<_> = edition.points.iter().filter_map(|category| category.cap).collect();
     assert_eq!(caps, [40, 20, 50, 20, 3, 10, 40]);
     let calendar = &edition.calendar;
@@ -43,7 +49,11 @@ fn u3_from_certified_to_gold_there_is_no_fee() {
     let program = loaded(&in_english());
     let edition = program.edition_on(date(2026, 6, 15));
     let level = |id: &str| edition.level(id).expect("it ships");
-    let due = |from: &str, to: &str| edition.fee_to_upgrade(level(from), level(to)).map(|fee| fee.id.as_str());
+    let due = |from: &str, to: &str| {
+        edition
+            .fee_to_upgrade(level(from), level(to))
+            .map(|fee| fee.id.as_str())
+    };
     assert_eq!(due("registered", "certified"), Some("annual"));
     assert_eq!(due("registered", "gold"), Some("annual"));
     assert_eq!(due("certified", "gold"), None);
@@ -60,21 +70,44 @@ fn p1_every_country_has_one_service_center() {
     for country in Country::all() {
         assert!(program.service_center(country).is_some(), "{country:?}");
     }
-    let center = |country: &str| program.service_center(Country::parse(country).expect("a country")).map(|center| center.id.as_str());
-    assert_eq!((center("JP"), center("BR"), center("KE")), (Some("asia_pacific"), Some("americas"), Some("emea")));
+    let center = |country: &str| {
+        program
+            .service_center(Country::parse(country).expect("a country"))
+            .map(|center| center.id.as_str())
+    };
+    assert_eq!(
+        (center("JP"), center("BR"), center("KE")),
+        (Some("asia_pacific"), Some("americas"), Some("emea"))
+    );
 }
 
 #[test]
 fn e11_the_organization_profile_has_the_guides_sections() {
     let program = loaded(&in_english());
     let questionnaire = &program.edition_on(date(2026, 6, 15)).questionnaires.organization;
-    let sections: Vec<&str> = questionnaire.sections.iter().map(|section| section.id.as_str()).collect();
-    assert_eq!(sections, ["business_focus", "services", "customers", "technologies", "directory"]);
-    let always: Vec<&str> =
-        questionnaire.questions().filter(|question| question.required && question.only_if.is_none()).map(|question| question.id.as_str()).collect();
+    let sections: Vec<&str> = questionnaire
+        .sections
+        .iter()
+        .map(|section| section.id.as_str())
+        .collect();
+    assert_eq!(
+        sections,
+        ["business_focus", "services", "customers", "technologies", "directory"]
+    );
+    let always: Vec<&str> = questionnaire
+        .questions()
+        .filter(|question| question.required && question.only_if.is_none())
+        .map(|question| question.id.as_str())
+        .collect();
     assert_eq!(
         always,
-        ["business_type", "outside_sales", "employees", "services_offered", "description"]
+        [
+            "business_type",
+            "outside_sales",
+            "employees",
+            "services_offered",
+            "description"
+        ]
     );
     let description = questionnaire.question("description").map(|question| &question.kind);
     assert_eq!(description, Some(&Kind::Paragraphs { most: 2_000 }));
@@ -87,7 +120,12 @@ fn p3_what_was_signed_keeps_its_edition() {
         .0
         .iter()
         .filter(|(path, _)| path.starts_with("editions/2026/"))
-        .map(|(path, text)| (path.replace("editions/2026/", "editions/2027/"), text.replace("at_least = 50 }", "at_least = 60 }")))
+        .map(|(path, text)| {
+            (
+                path.replace("editions/2026/", "editions/2027/"),
+                text.replace("at_least = 50 }", "at_least = 60 }"),
+            )
+        })
         .filter(|(path, _)| !path.contains("/examples/"))
         .collect();
     files.0.extend(next);
@@ -97,7 +135,15 @@ fn p3_what_was_signed_keeps_its_edition() {
     assert_eq!(program.edition_on(date(2026, 12, 31)).id, EditionId("2026".into()));
     assert_eq!(program.edition_on(date(2027, 1, 1)).id, EditionId("2027".into()));
     assert_eq!(program.edition_on(date(1999, 1, 1)).id, EditionId("2026".into()));
-    let requires = |id: &str| program.edition(&EditionId(id.into())).and_then(|edition| edition.level("certified")).map(|level| level.requires.clone());
+    let requires = |id: &str| {
+        program
+            .edition(&EditionId(id.into()))
+            .and_then(|edition| edition.level("certified"))
+            .map(|level| level.requires.clone())
+    };
     assert_ne!(requires("2026"), requires("2027"));
-    assert_eq!(program.edition(&EditionId("2025".into())).map(|edition| &edition.id), None);
+    assert_eq!(
+        program.edition(&EditionId("2025".into())).map(|edition| &edition.id),
+        None
+    );
 }

@@ -1,0 +1,42 @@
+// Nothing here is needed: every page works without it.
+
+// Browsers that do not focus what says autofocus, such as a list of problems.
+document.querySelector(".problems")?.focus();
+
+// Show and hide a password.
+for (const button of document.querySelectorAll("[data-reveals]")) {
+  const password = document.getElementById(button.dataset.reveals);
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const shown = password.type === "text";
+    password.type = shown ? "password" : "text";
+    button.setAttribute("aria-pressed", String(!shown));
+  });
+  // What was shown must not be kept by the browser as text.
+  password.form?.addEventListener("submit", () => { password.type = "password"; });
+}
+
+// An open menu closes with Escape, and when one goes elsewhere.
+const close = (menu) => {
+  const inside = menu.contains(document.activeElement);
+  menu.open = false;
+  if (inside) menu.querySelector("summary").focus();
+};
+const openMenus = () => document.querySelectorAll("details.menu[open]");
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") openMenus().forEach(close);
+});
+document.addEventListener("pointerdown", (event) => {
+  openMenus().forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
+});
+document.addEventListener("focusin", (event) => {
+  openMenus().forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
+});
+
+// A link to a field in a closed section opens the section.
+const openTarget = () => {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  target?.closest("details:not(.menu)")?.setAttribute("open", "");
+};
+addEventListener("hashchange", openTarget);
+openTarget();

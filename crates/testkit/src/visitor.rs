@@ -1,0 +1,111 @@
+//! A browser without pictures: keeps cookies, sends forms as our own pages do, reads mails from the folder.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use membership::terms::Typed;
+use reqwest::header::{ACCEPT_LANGUAGE, LOCATION, ORIGIN};
+use reqwest::redirect::Policy;
+use reqwest::{Client, Response};
+
+use crate::world::PASSWORD;
+
+/// Someone at a browser.
+#[derive(Clone)]
+pub struct Visitor {
+    client: Client,
+    base: String,
+    language: String,
+}
+
+impl Visitor {
+    /// Opens a browser that has been nowhere. `base` is the center's address.
+    pub fn new(base: &str) -> Self {
+        let client = Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap();
+        Self { client, base: base.trim_end_matches('/').to_owned(), language: "en".to_owned() }
+    }
+
+    /// Prefers a language, as browsers say it.
+    #[must_use]
+    pub fn preferring(mut self, language: &str) -> Self {
+        language.clone_into(&mut self.language);
+        self
+    }
+
+    /// Opens a page.
+    pub async fn get(&self, path: &str) -> Response {
+        let address = format!("{}{path}", self.base);
+        self.client.get(address).header(ACCEPT_LANGUAGE, &self.language).send().await.unwrap()
+    }
+
+    /// Opens a page and returns its text.
+    pub async fn page(&self, path: &str) -> String {
+        self.get(path).await.text().await.unwrap()
+    }
+
+    /// Sends a form from our own page.
+    pub async fn post(&self, path: &str, pairs: &[(&str, &str)]) -> Response {
+        self.post_typed(path, pairs.iter().copied()).await
+    }
+
+    /// Sends a form from our own page.
+    pub async fn post_typed<'a>(&self, path: &str, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Response {
+        self.try_post(path, pairs).await.unwrap()
+    }
+
+    /// Sends a form; the center may be gone.
+    pub async fn try_post<'a>(
+        &self,
+        path: &str,
+        pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> reqwest::Result<Response> {
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+        let request = self.client.post(format!("{}{path}", self.base)).header(ORIGIN, &self.base);
+        let request = request.header("content-type", "application/x-www-form-urlencoded");
+        request.header(ACCEPT_LANGUAGE, &self.language).body(body).send().await
+    }
+
+    /// Sends what was typed on a page of the wizard.
+    pub async fn send(&self, path: &str, typed: &Typed) -> Response {
+        self.post_typed(path, typed.pairs()).await
+    }
+
+    /// Registers by the link that is mailed into `folder`, and is signed in.
+    pub async fn register(&self, email: &str, folder: &Path) {
+        let sent = self.post("/register", &[("email", email)]).await;
+        assert_eq!(leads_to(&sent), "/register/sent");
+        let path = mailed_path(folder, email, "/register/").await;
+        let done = self.post(&path, &[("password", PASSWORD)]).await;
+        assert!(done.status().is_redirection(), "{:?}", done.text().await);
+    }
+}
+
+/// Returns where an answer leads.
+pub fn leads_to(response: &Response) -> String {
+    response.headers().get(LOCATION).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+}
+
+/// Waits for a mail to `email` and returns the path of its link below `prefix`.
+pub async fn mailed_path(folder: &Path, email: &str, prefix: &str) -> String {
+    for _ in 0..200 {
+        if let Some(path) = newest_mail(folder, email).and_then(|text| path_in(&text, prefix)) {
+            return path;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("no mail with {prefix} came for {email} into {}", folder.display())
+}
+
+fn newest_mail(folder: &Path, email: &str) -> Option<String> {
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder).ok()?.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "txt"));
+    files.sort();
+    files.into_iter().rev().filter_map(|file| std::fs::read_to_string(file).ok()).find(|text| text.contains(email))
+}
+
+fn path_in(text: &str, prefix: &str) -> Option<String> {
+    let start = text.find(prefix)?;
+    let rest = &text[start..];
+    let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+    Some(rest[..end].to_owned())
+}

@@ -1,0 +1,14 @@
+problem-required = 必須項目です。入力するか、回答を選択してください。
+problem-too-long = { $most } 文字以内で入力してください。現在は { $typed } 文字です。
+problem-too-short = { $least } 文字以上で入力してください。
+problem-hidden = 目に見えない文字が含まれています。削除して、入力し直してください。
+problem-not-offered = 表示されている回答から選択してください。
+problem-not-an-email-address = メールアドレスの形式ではありません。name@example.com のように入力してください。
+problem-not-a-web-address = ウェブアドレスの形式ではありません。www.example.com のように入力してください。
+problem-not-a-telephone-number = 電話番号の形式ではありません。+1 425 555 0100 のように入力してください。
+problem-not-a-postal-code = この国の郵便番号の形式ではありません。{ $example } のように入力してください。
+problem-not-a-number = { $least } から { $most } までの整数を入力してください。
+problem-not-a-hundred = 割合の合計を 100 パーセントにしてください。現在の合計は { $sum } です。
+problem-too-many = 選択できる回答は { $most } 個までです。
+problem-guessable-password = 推測されやすいパスワードです。もっと長いものにしてください。互いに関連のない単語を 3～4 個並べるのがお勧めです。
+problem-wrong-password = 現在のパスワードと一致しません。もう一度入力してください。忘れた場合は、サインアウトして新しいパスワードを申し込んでください。

@@ -1,0 +1,54 @@
+# $name: the organization; $level: its program level; $day: the last day of its term
+standing-is = { $name }は { $day }まで{ $level }です。
+standing-was = { $name }は { $day }まで{ $level }でした。
+# $day: the first day on which it can be renewed
+standing-reenroll = 再登録は { $day }から可能です。それまでに必要な手続きはありません。
+
+standing-choose-title = 組織の選択
+standing-choose-lead = 複数の組織に所属しています。今回はどの組織として操作しますか。
+
+standing-menu-listing = ディレクトリのページ
+standing-menu-agreement = 署名済みの契約書
+
+standing-membership = メンバーシップ
+standing-locations = 拠点
+standing-people = 人員
+
+standing-next = 次にすること
+standing-task-now = 今すぐ
+standing-task-later = 準備ができたら
+standing-task-listing = ディレクトリのページを確認する
+standing-task-listing-why = 公開中のページです。お客様からの見え方を確認してください。
+standing-task-listing-button = ページを開く
+standing-task-agreement = 署名済みの契約書を保管する
+standing-task-agreement-why = 写しをメールでお送りしています。ここでいつでも閲覧、印刷できます。
+standing-task-agreement-button = 契約書を読む
+# $level: the next program level
+standing-task-upgrade = { $level }の要件を確認する
+standing-task-upgrade-button = レベルを比較
+
+standing-contacts = プログラムの担当者
+standing-contacts-caption = 本社での担当者の役割
+standing-role = 担当者の役割
+standing-holder = 担当者
+standing-nobody = 未定
+# $first, $last: a person's names, in the order of the language
+standing-person = { $last }{ $first }
+
+standing-lately = 最近の出来事
+standing-deed-registered = アカウントが作成されました。
+standing-deed-password-changed = パスワードが変更されました。
+standing-deed-address-changed = メールアドレスが変更されました。
+standing-deed-agreement-signed = 契約書に署名されました。
+standing-deed-organization-enrolled = 組織が登録されました。
+standing-deed-contact-roles-assigned = 担当者の役割が割り当てられました。
+standing-deed-listed = 本社がディレクトリに掲載されました。
+
+standing-signature-title = 署名
+standing-signed-for = 組織
+standing-signed-by = 署名者
+# $last, $first, $title: as the agreement was signed
+standing-signature = { $last }{ $first }、{ $title }
+standing-signed-at = 署名日時
+standing-signed-edition = 版
+standing-signed-digest = 本文の SHA-256

@@ -1,0 +1,110 @@
+### The letters that the center mails, and the signed agreement that comes with one of them.
+
+## On every letter
+
+# Stands before an address that is written out below a button.
+letter-copy-address = 或复制以下地址：
+# $until: a date and time.
+letter-until = 链接仅可使用一次，有效期至 { $until }。
+# $reference: letters and figures to quote when writing to the service center.
+letter-reference = 参考编号：{ $reference }
+
+## Someone wants an account with this address
+
+letter-prove-address-subject = 请确认您在{ $center }的电子邮件地址
+letter-prove-address-head = 请确认您的电子邮件地址
+letter-prove-address-body = 您已使用此地址在 { $program }的{ $center }开始创建帐户。确认地址并设置密码后即可开始使用。
+letter-prove-address-button = 确认并设置密码
+letter-prove-address-why = 您收到此邮件，是因为有人输入此地址以创建帐户。如果不是您本人操作，则无需处理：未经您确认，不会创建帐户。
+
+## Someone wants an account, but the address has one
+
+letter-already-registered-subject = 您在{ $center }已有帐户
+letter-already-registered-head = 您已有帐户
+letter-already-registered-body = 有人输入此地址，要在{ $center }创建帐户。此地址已有帐户，因此未作任何更改。请使用您的密码登录，或设置新密码。
+letter-already-registered-button = 登录
+# Stands before the address of the page where one chooses a new password.
+letter-already-registered-recover = 在此设置新密码：
+letter-already-registered-why = 您收到此邮件，是因为有人输入此地址以创建帐户。如果不是您本人操作，则无需处理：我们未向任何人透露您拥有帐户。
+
+## Someone wants to choose a new password
+
+letter-recover-subject = 请设置{ $center }的新密码
+letter-recover-head = 请设置新密码
+letter-recover-body = 有人申请为使用此地址的帐户设置新密码。请在此设置；在此之前，原密码仍然有效。
+letter-recover-button = 设置新密码
+letter-recover-why = 您收到此邮件，是因为有人在找回密码时输入了此地址。如果不是您本人操作，则无需处理：您的密码保持不变。
+
+## Someone wants to choose a new password, but the address has no account
+
+letter-nothing-to-recover-subject = { $center }没有使用此地址的帐户
+letter-nothing-to-recover-head = 没有使用此地址的帐户
+letter-nothing-to-recover-body = 有人申请设置新密码，但 { $program }的{ $center }没有使用此地址的帐户。您的帐户可能使用了其他地址。您也可以现在创建帐户。
+letter-nothing-to-recover-button = 创建帐户
+letter-nothing-to-recover-why = 您收到此邮件，是因为有人在找回密码时输入了此地址。如果不是您本人操作，则无需处理。
+
+## An account is to have this address from now on
+
+letter-prove-new-address-subject = 请确认您在{ $center }的帐户的新电子邮件地址
+letter-prove-new-address-head = 请确认新的电子邮件地址
+letter-prove-new-address-body = { $program }的{ $center }中有一个帐户将改用此地址。确认后新地址生效；在此之前仍使用原地址。
+letter-prove-new-address-button = 确认此地址
+letter-prove-new-address-why = 您收到此邮件，是因为有人输入此地址作为帐户的新地址。如果不是您本人操作，则无需处理：帐户仍使用原地址。
+
+## The address of an account was changed: told to the old one
+
+letter-address-changed-subject = 您在{ $center }的帐户的电子邮件地址已更改
+letter-address-changed-head = 您的电子邮件地址已更改
+# $address: the new e-mail address.
+letter-address-changed-body = 您在{ $center }的帐户已改用新地址：{ $address }。今后请使用该地址登录，我们的邮件也将发送到该地址。所有其他会话均已结束。
+letter-address-changed-button = 打开{ $center }
+letter-address-changed-why = 您收到此邮件，是因为此地址在此之前是该帐户的地址。如果不是您本人更改，请立即写信至 { $service }。
+
+## The password was changed
+
+letter-password-changed-subject = 您在{ $center }的帐户的密码已更改
+letter-password-changed-head = 您的密码已更改
+letter-password-changed-body = 您在{ $center }的帐户已设置新密码。所有其他会话均已结束。
+letter-password-changed-button = 打开{ $center }
+letter-password-changed-why = 您收到此邮件，是因为该帐户使用此地址。如果不是您本人更改密码，请设置新密码，并立即写信至 { $service }。
+
+## An organization is enrolled
+
+# $organization: the name that customers see.
+letter-enrolled-subject = 已注册加入 { $program }：{ $organization }
+letter-enrolled-head = 您的会员资格已确认。
+# $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
+letter-enrolled-greeting = 尊敬的{ $last }{ $first }：
+letter-enrolled-body = { $organization }现已成为 { $program }的会员。请保留此邮件：其中的 ID 在您与我们联系时需要用到。
+letter-enrolled-partner-id = 合作伙伴计划 ID
+letter-enrolled-level = 计划级别
+letter-enrolled-anniversary = 周年日
+# $starts, $ends: the first and the last day.
+letter-enrolled-term = 会员期自 { $starts }至 { $ends }。
+letter-enrolled-button = 查看会员资格
+# Stands before the address of the organization's public page.
+letter-enrolled-listing = 客户看到的页面：
+# $signed: a date and time. $first, $last, $title: name and job title of who signed.
+letter-enrolled-agreement = 您签署协议的时间：{ $signed }；签署人：{ $last }{ $first }，{ $title }。附件为您签署的协议原文及其数字摘要。
+letter-enrolled-why = 您收到此邮件，是因为您注册了以下组织：{ $organization }。如果不是您本人操作，请写信至 { $service }。
+
+## The signed agreement, attached
+
+# The heading above the facts of the signature.
+letter-agreement-signature = 签名
+letter-agreement-organization = 组织
+letter-agreement-partner-id = 合作伙伴计划 ID
+letter-agreement-program = 计划
+letter-agreement-vendor = 签约对方
+letter-agreement-signed-by = 签署人
+# $first, $last: in the order in which a full name is written.
+letter-agreement-name = { $last }{ $first }
+letter-agreement-job-title = 职务
+letter-agreement-signed-at = 签署时间
+letter-agreement-signed-at-utc = 对应的 UTC 时间
+# The program year whose text was signed.
+letter-agreement-edition = 版本
+letter-agreement-language = 文本语言
+letter-agreement-digest = 文本的数字摘要（SHA-256）
+# $file: the name of a file that is attached beside this page.
+letter-agreement-proof = 该数字摘要对应同一邮件所附的文件 { $file }：该文件与所签署的文本逐字节一致。

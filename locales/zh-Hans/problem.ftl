@@ -1,0 +1,22 @@
+# What is wrong with an entry, shown beside its field and in the list at the top of the page.
+
+problem-required = 此项必填。请填写或选择答案。
+problem-too-long = { $most ->
+   *[other] 最多输入 { $most } 个字符。
+}您输入了 { $typed } 个。
+problem-too-short = { $least ->
+   *[other] 至少输入 { $least } 个字符。
+}
+problem-hidden = 内容中含有不可见字符。请删除后重新输入。
+problem-not-offered = 请从此处提供的答案中选择。
+problem-not-an-email-address = 这不是电子邮件地址。正确示例：name@example.com。
+problem-not-a-web-address = 这不是网址。正确示例：www.example.com。
+problem-not-a-telephone-number = 这不是电话号码。正确示例：+1 425 555 0100。
+problem-not-a-postal-code = 与当地邮政编码的格式不符。正确示例：{ $example }。
+problem-not-a-number = 请输入 { $least } 至 { $most } 的整数。
+problem-not-a-hundred = 各项占比之和必须为 100%。目前合计为 { $sum }。
+problem-too-many = { $most ->
+   *[other] 最多选择 { $most } 个答案。
+}
+problem-guessable-password = 此密码容易被他人猜到。请使用更长的密码：将三四个互不相关的词组合起来即可。
+problem-wrong-password = 这不是您的当前密码。请重新输入。如果忘记密码，请退出登录并申请设置新密码。

@@ -1,0 +1,56 @@
+# A member's home: where the membership stands.
+
+# $name: the organization; $level: its program level; $day: the last day of its term
+standing-is = { $name }：{ $level }，有效期至 { $day }。
+standing-was = { $name }：原为{ $level }，有效期已于 { $day }届满。
+# $day: the first day on which it can be renewed
+standing-reenroll = 自 { $day }起可以重新注册。在此之前无需办理任何事项。
+
+standing-choose-title = 选择组织
+standing-choose-lead = 您与多个组织关联。现在要代表哪个组织操作？
+
+standing-menu-listing = 目录页面
+standing-menu-agreement = 已签署的协议
+
+standing-membership = 会员资格
+standing-locations = 办公地点
+standing-people = 人员
+
+standing-next = 后续事项
+standing-task-now = 现在
+standing-task-later = 准备就绪后
+standing-task-listing = 查看您的目录页面
+standing-task-listing-why = 该页面已公开。请查看客户眼中的组织信息。
+standing-task-listing-button = 打开页面
+standing-task-agreement = 保存已签署的协议
+standing-task-agreement-why = 副本已发送到您的邮箱。您可以随时在此阅读和打印。
+standing-task-agreement-button = 阅读协议
+# $level: the next program level
+standing-task-upgrade = 了解{ $level }的要求
+standing-task-upgrade-button = 比较级别
+
+standing-contacts = 计划联系人
+standing-contacts-caption = 总部各联系人角色的担任者
+standing-role = 联系人角色
+standing-holder = 担任者
+standing-nobody = 尚未指定
+# $first, $last: a person's names, in the order of the language
+standing-person = { $last }{ $first }
+
+standing-lately = 近期动态
+standing-deed-registered = 已创建帐户。
+standing-deed-password-changed = 已更改密码。
+standing-deed-address-changed = 已更改电子邮件地址。
+standing-deed-agreement-signed = 已签署协议。
+standing-deed-organization-enrolled = 已注册组织。
+standing-deed-contact-roles-assigned = 已指定联系人角色。
+standing-deed-listed = 总部已列入目录。
+
+standing-signature-title = 签名
+standing-signed-for = 代表
+standing-signed-by = 签署人
+# $last, $first, $title: as the agreement was signed
+standing-signature = { $last }{ $first }，{ $title }
+standing-signed-at = 签署时间
+standing-signed-edition = 版本
+standing-signed-digest = 文本的 SHA-256 数字摘要

@@ -1,0 +1,5 @@
+# Small things that every page counts.
+
+words-days = { $days ->
+   *[other] { $days } 天
+}

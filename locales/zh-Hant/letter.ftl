@@ -1,0 +1,110 @@
+### The letters that the center mails, and the signed agreement that comes with one of them.
+
+## On every letter
+
+# Stands before an address that is written out below a button.
+letter-copy-address = 或複製以下網址：
+# $until: a date and time.
+letter-until = 連結只能使用一次，有效期限為 { $until }。
+# $reference: letters and figures to quote when writing to the service center.
+letter-reference = 參考編號：{ $reference }
+
+## Someone wants an account with this address
+
+letter-prove-address-subject = 請確認您在{ $center }的電子郵件地址
+letter-prove-address-head = 請確認您的電子郵件地址
+letter-prove-address-body = 您以這個地址在 { $program }的{ $center }開始建立帳戶。請確認地址並設定密碼，即可開始使用。
+letter-prove-address-button = 確認並設定密碼
+letter-prove-address-why = 您收到這封信，是因為有人輸入這個地址要建立帳戶。若不是您本人，請不必理會：未經您確認，不會建立帳戶。
+
+## Someone wants an account, but the address has one
+
+letter-already-registered-subject = 您在{ $center }已有帳戶
+letter-already-registered-head = 您已經有帳戶了
+letter-already-registered-body = 有人輸入這個地址，要在{ $center }建立帳戶。這個地址已有帳戶，因此未做任何變更。請以您的密碼登入，或設定新密碼。
+letter-already-registered-button = 登入
+# Stands before the address of the page where one chooses a new password.
+letter-already-registered-recover = 在此設定新密碼：
+letter-already-registered-why = 您收到這封信，是因為有人輸入這個地址要建立帳戶。若不是您本人，請不必理會：我們並未向任何人透露您有帳戶。
+
+## Someone wants to choose a new password
+
+letter-recover-subject = 請設定{ $center }的新密碼
+letter-recover-head = 請設定新密碼
+letter-recover-body = 有人要求為使用這個地址的帳戶設定新密碼。請在此設定；在那之前，原密碼仍然有效。
+letter-recover-button = 設定新密碼
+letter-recover-why = 您收到這封信，是因為有人在忘記密碼時輸入了這個地址。若不是您本人，請不必理會：您的密碼維持不變。
+
+## Someone wants to choose a new password, but the address has no account
+
+letter-nothing-to-recover-subject = { $center }沒有使用這個地址的帳戶
+letter-nothing-to-recover-head = 沒有使用這個地址的帳戶
+letter-nothing-to-recover-body = 有人要求設定新密碼，但 { $program }的{ $center }沒有使用這個地址的帳戶。您的帳戶或許使用其他地址，您也可以現在就建立帳戶。
+letter-nothing-to-recover-button = 建立帳戶
+letter-nothing-to-recover-why = 您收到這封信，是因為有人在忘記密碼時輸入了這個地址。若不是您本人，請不必理會。
+
+## An account is to have this address from now on
+
+letter-prove-new-address-subject = 請確認您在{ $center }的帳戶的新電子郵件地址
+letter-prove-new-address-head = 請確認新的電子郵件地址
+letter-prove-new-address-body = { $program }的{ $center }有一個帳戶要改用這個地址。您確認後即生效，在那之前仍使用原地址。
+letter-prove-new-address-button = 確認這個地址
+letter-prove-new-address-why = 您收到這封信，是因為有人輸入這個地址作為帳戶的新地址。若不是您本人，請不必理會：帳戶會維持原地址。
+
+## The address of an account was changed: told to the old one
+
+letter-address-changed-subject = 您在{ $center }的帳戶已變更電子郵件地址
+letter-address-changed-head = 您的電子郵件地址已變更
+# $address: the new e-mail address.
+letter-address-changed-body = 您在{ $center }的帳戶已改用新地址：{ $address }。今後請以新地址登入，我們也會寄信到該地址。其他工作階段均已結束。
+letter-address-changed-button = 開啟{ $center }
+letter-address-changed-why = 您收到這封信，是因為這個地址原本是該帳戶的地址。若不是您本人變更，請立即來信 { $service }。
+
+## The password was changed
+
+letter-password-changed-subject = 您在{ $center }的帳戶已變更密碼
+letter-password-changed-head = 您的密碼已變更
+letter-password-changed-body = 您在{ $center }的帳戶已設定新密碼。其他工作階段均已結束。
+letter-password-changed-button = 開啟{ $center }
+letter-password-changed-why = 您收到這封信，是因為該帳戶使用這個地址。若不是您本人變更密碼，請設定新密碼，並立即來信 { $service }。
+
+## An organization is enrolled
+
+# $organization: the name that customers see.
+letter-enrolled-subject = 已註冊加入 { $program }：{ $organization }
+letter-enrolled-head = 您的會員資格已確認。
+# $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
+letter-enrolled-greeting = { $last }{ $first } 您好：
+letter-enrolled-body = { $organization }現已成為 { $program }的會員。請保留這封信：日後來信時，請提供信中的識別碼。
+letter-enrolled-partner-id = 合作夥伴計畫識別碼
+letter-enrolled-level = 計畫等級
+letter-enrolled-anniversary = 週年日
+# $starts, $ends: the first and the last day.
+letter-enrolled-term = 會員期間自 { $starts }至 { $ends }。
+letter-enrolled-button = 查看會員資格
+# Stands before the address of the organization's public page.
+letter-enrolled-listing = 客戶看到的頁面：
+# $signed: a date and time. $first, $last, $title: name and job title of who signed.
+letter-enrolled-agreement = 您簽署合約的時間：{ $signed }；簽署人：{ $last }{ $first }，{ $title }。附件為您簽署的合約全文及其雜湊值。
+letter-enrolled-why = 您收到這封信，是因為您註冊了以下組織：{ $organization }。若不是您本人，請來信 { $service }。
+
+## The signed agreement, attached
+
+# The heading above the facts of the signature.
+letter-agreement-signature = 簽名
+letter-agreement-organization = 組織
+letter-agreement-partner-id = 合作夥伴計畫識別碼
+letter-agreement-program = 計畫
+letter-agreement-vendor = 簽約對象
+letter-agreement-signed-by = 簽署人
+# $first, $last: in the order in which a full name is written.
+letter-agreement-name = { $last }{ $first }
+letter-agreement-job-title = 職稱
+letter-agreement-signed-at = 簽署時間
+letter-agreement-signed-at-utc = 對應的 UTC 時間
+# The program year whose text was signed.
+letter-agreement-edition = 版本
+letter-agreement-language = 文本語言
+letter-agreement-digest = 文本的雜湊值（SHA-256）
+# $file: the name of a file that is attached beside this page.
+letter-agreement-proof = 此雜湊值對應同一封郵件所附的檔案 { $file }：該檔案與所簽署的文本逐位元組相同。

@@ -1,0 +1,22 @@
+# What is wrong with an entry, shown beside its field and in the list at the top of the page.
+
+problem-required = 此欄必填。請填寫或選擇答案。
+problem-too-long = { $most ->
+   *[other] 最多可輸入 { $most } 個字元。
+}您輸入了 { $typed } 個。
+problem-too-short = { $least ->
+   *[other] 請至少輸入 { $least } 個字元。
+}
+problem-hidden = 內容含有看不見的字元。請刪除後重新輸入。
+problem-not-offered = 請從這裡提供的答案中選擇。
+problem-not-an-email-address = 這不是電子郵件地址。正確範例：name@example.com。
+problem-not-a-web-address = 這不是網址。正確範例：www.example.com。
+problem-not-a-telephone-number = 這不是電話號碼。正確範例：+1 425 555 0100。
+problem-not-a-postal-code = 與當地郵遞區號的格式不符。正確範例：{ $example }。
+problem-not-a-number = 請輸入 { $least } 到 { $most } 之間的整數。
+problem-not-a-hundred = 各項比例合計必須為 100%。目前合計為 { $sum }。
+problem-too-many = { $most ->
+   *[other] 最多可選 { $most } 個答案。
+}
+problem-guessable-password = 這個密碼容易被猜中。請改用較長的密碼：三、四個互不相干的詞就很合適。
+problem-wrong-password = 這不是您目前的密碼。請重新輸入。若忘記密碼，請登出後申請設定新密碼。

@@ -1,0 +1,45 @@
+# Signing in, registering, recovering.
+
+sign-in-lead = 每次請使用同一個電子郵件地址：我們以此辨識您。
+sign-in-refused = 電子郵件地址與密碼不符。請檢查這兩項。密碼輸錯十次後，請等十五分鐘。
+sign-in-session-ended = 工作階段在您輸入時結束了。請重新登入：您填寫的內容已保留。
+sign-in-forgotten = 忘記密碼
+sign-in-new-here = 還沒有帳戶嗎？
+sign-in-register = 建立帳戶
+
+sign-in-label-email = 電子郵件地址
+sign-in-label-password = 密碼
+sign-in-label-new-password = 新密碼
+sign-in-label-current-password = 目前的密碼
+sign-in-password-hint = 至少 8 個字元。由數個詞組成的密碼比較好記，也比較難猜。
+
+sign-in-missing-email = 請輸入您的電子郵件地址
+sign-in-missing-password = 請設定密碼
+sign-in-missing-current-password = 請輸入您目前使用的密碼
+
+sign-in-title-register = 建立帳戶
+sign-in-lead-register = 我們會寄連結給您。開啟連結、設定密碼後，即可開始使用。
+sign-in-hint-register = 建議使用公務地址，客戶和同事都認得。
+sign-in-button-register = 寄連結給我
+
+sign-in-title-recover = 設定新密碼
+sign-in-lead-recover = 我們會寄連結給您，供您設定新密碼。
+sign-in-hint-recover = 您用來登入的地址
+sign-in-button-recover = 寄連結給我
+
+sign-in-sent-title = 請查看您的信箱
+sign-in-sent-lead-register = 郵件已寄出。請在 24 小時內開啟信中的連結，設定密碼。
+sign-in-sent-lead-recover = 郵件已寄出。請在一小時內開啟信中的連結，設定新密碼。
+sign-in-sent-nothing = 過了一分鐘還沒收到？請查看垃圾郵件資料夾，並檢查地址是否輸入正確。
+sign-in-sent-again = 重新輸入地址
+
+sign-in-choose-title-register = 設定密碼
+sign-in-choose-title-recover = 設定新密碼
+# $email: the address of the account
+sign-in-choose-lead = 帳戶：{ $email }
+sign-in-choose-button-register = 建立帳戶
+sign-in-choose-button-recover = 儲存新密碼
+
+sign-in-spent-title = 這個連結已失效
+sign-in-spent-lead = 連結已使用過、已過期，或已由較新的連結取代。請重新索取。
+sign-in-spent-again = 再寄一次連結

@@ -1,0 +1,56 @@
+# A member's home: where the membership stands.
+
+# $name: the organization; $level: its program level; $day: the last day of its term
+standing-is = { $name }：{ $level }，有效至 { $day }。
+standing-was = { $name }：原為{ $level }，已於 { $day }到期。
+# $day: the first day on which it can be renewed
+standing-reenroll = 自 { $day }起可辦理重新註冊。在那之前不需辦理任何事項。
+
+standing-choose-title = 選擇組織
+standing-choose-lead = 您與多個組織有關聯。現在要代表哪一個？
+
+standing-menu-listing = 名錄頁面
+standing-menu-agreement = 已簽署的合約
+
+standing-membership = 會員資格
+standing-locations = 據點
+standing-people = 人員
+
+standing-next = 待辦事項
+standing-task-now = 現在
+standing-task-later = 準備好之後
+standing-task-listing = 查看您的名錄頁面
+standing-task-listing-why = 這個頁面是公開的。請看看客戶眼中的貴組織。
+standing-task-listing-button = 開啟頁面
+standing-task-agreement = 保存已簽署的合約
+standing-task-agreement-why = 副本已寄到您的信箱。您也可以隨時在此閱讀及列印。
+standing-task-agreement-button = 閱讀合約
+# $level: the next program level
+standing-task-upgrade = 了解{ $level }的條件
+standing-task-upgrade-button = 比較等級
+
+standing-contacts = 計畫聯絡人
+standing-contacts-caption = 總部各聯絡人角色的擔任者
+standing-role = 聯絡人角色
+standing-holder = 擔任者
+standing-nobody = 尚未指派
+# $first, $last: a person's names, in the order of the language
+standing-person = { $last }{ $first }
+
+standing-lately = 近期動態
+standing-deed-registered = 已建立帳戶。
+standing-deed-password-changed = 已變更密碼。
+standing-deed-address-changed = 已變更電子郵件地址。
+standing-deed-agreement-signed = 已簽署合約。
+standing-deed-organization-enrolled = 已註冊組織。
+standing-deed-contact-roles-assigned = 已指派聯絡人角色。
+standing-deed-listed = 總部已列入名錄。
+
+standing-signature-title = 簽名
+standing-signed-for = 代表
+standing-signed-by = 簽署人
+# $last, $first, $title: as the agreement was signed
+standing-signature = { $last }{ $first }，{ $title }
+standing-signed-at = 簽署時間
+standing-signed-edition = 版本
+standing-signed-digest = 文本的 SHA-256 雜湊值

@@ -1,0 +1,129 @@
+// What every page owes its reader, whatever it says: see the accessibility part of docs/reference.
+
+import assert from "node:assert/strict";
+import fs from "node:fs/promises";
+import { createRequire } from "node:module";
+
+import { HtmlValidate } from "html-validate";
+
+const AXE = await fs.readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const WIDTHS = [320, 1280];
+const SCHEMES = ["light", "dark"];
+
+// Taste is not validity: what the markup template writes is right, if terse.
+const validator = new HtmlValidate({
+    root: true,
+    extends: ["html-validate:recommended"],
+    rules: {
+        "attr-quotes": "off",
+        "attribute-boolean-style": "off",
+        "attribute-empty-style": "off",
+        "doctype-style": "off",
+        "long-title": "off",
+        "no-trailing-whitespace": "off",
+        "void-style": "off",
+    },
+});
+
+/** Asserts everything below of the page as it stands, in both color schemes, narrow and wide. */
+export async function pageIsGood(page, name) {
+    await validHtml(page, name);
+    const size = page.viewportSize();
+    for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await noSidewaysScroll(page, `${name} at ${width}`);
+        await targetsBigEnough(page, `${name} at ${width}`);
+        for (const colorScheme of SCHEMES) {
+            await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+            await axeClean(page, `${name} at ${width}, ${colorScheme}`);
+        }
+    }
+    await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+    await page.setViewportSize(size);
+}
+
+/** Asserts that axe finds nothing. */
+export async function axeClean(page, name) {
+    const found = await page.evaluate(async (axe) => {
+        if (!window.axe) {
+            (0, eval)(axe);
+        }
+        const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+        const { violations } = await window.axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
+        return violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => `${node.target} ${node.html}`) }));
+    }, AXE);
+    assert.deepEqual(found, [], `axe on ${name}`);
+}
+
+/** Asserts that the HTML, as it was sent, is valid. */
+export async function validHtml(page, name) {
+    const html = await page.sentHtml();
+    const { results } = await validator.validateString(html);
+    const found = results.flatMap(({ messages }) => messages.map((m) => `${m.line}:${m.column} ${m.ruleId}: ${m.message} ${m.selector ?? ""}`));
+    assert.deepEqual(found, [], `HTML of ${name}`);
+}
+
+/** Asserts that nobody has to scroll sideways to read. */
+export async function noSidewaysScroll(page, name) {
+    const found = await page.evaluate(() => {
+        const width = document.documentElement.clientWidth;
+        if (document.documentElement.scrollWidth <= width) {
+            return [];
+        }
+        const wide = [...document.body.querySelectorAll("*")].filter((element) => element.getBoundingClientRect().right > width + 1);
+        return wide.map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
+    });
+    assert.deepEqual(found, [], `wider than the page on ${name}`);
+}
+
+/** Asserts that what is pressed measures 24 pixels each way, outside of running text, and buttons 40. */
+export async function targetsBigEnough(page, name) {
+    const found = await page.evaluate(() => {
+        const isInText = (element) =>
+            getComputedStyle(element).display === "inline" &&
+            [...element.parentElement.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
+        const isVisible = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+        const tooSmall = [];
+        for (const element of document.querySelectorAll("a[href], button, summary, select, input:not([type=hidden])")) {
+            // A box or a radio button is pressed on its label too.
+            const target = element.labels?.[0] && /checkbox|radio/.test(element.type) ? element.labels[0] : element;
+            const { width, height } = target.getBoundingClientRect();
+            const least = element.tagName === "BUTTON" ? 40 : 24;
+            const isOffPage = width <= 1 || height <= 1;
+            if (isVisible(element) && !isOffPage && !isInText(element) && (width < 24 || height < Math.min(least, 40) - 0.5)) {
+                const label = element.textContent.trim() || element.name;
+                tooSmall.push(`${element.tagName.toLowerCase()} “${label}” ${Math.round(width)}×${Math.round(height)}`);
+            }
+        }
+        return tooSmall;
+    });
+    assert.deepEqual(found, [], `too small to press on ${name}`);
+}
+
+/** Asserts that a form that came again says what is wrong as it owes, and returns the names of the fields. */
+export async function errorsAsOwed(page) {
+    assert.equal(page.lastAnswer.status(), 422);
+    assert.match(await page.title(), /^Error: /);
+    const listed = await page.locator("main .problems a").evaluateAll((links) =>
+        links.map((link) => {
+            const field = document.getElementById(link.hash.slice(1));
+            const group = field?.closest("fieldset");
+            const control = field?.matches("input, select, textarea") ? field : field?.querySelector("input");
+            const ids = (control?.getAttribute("aria-describedby") ?? group?.getAttribute("aria-describedby") ?? "").split(" ");
+            const said = [...ids, ...(group?.getAttribute("aria-describedby") ?? "").split(" ")].map((id) => document.getElementById(id));
+            return {
+                name: control?.name,
+                leadsTo: Boolean(field),
+                isMarked: control?.getAttribute("aria-invalid") === "true" || Boolean(group),
+                isSaid: said.some((part) => part?.matches(".problem") && part.textContent.trim()),
+            };
+        }),
+    );
+    assert.ok(listed.length > 0, "the summary lists something");
+    for (const { name, leadsTo, isMarked, isSaid } of listed) {
+        assert.ok(leadsTo && isMarked && isSaid, `${name}: leads there ${leadsTo}, is marked ${isMarked}, is said there ${isSaid}`);
+    }
+    assert.equal(await page.evaluate(() => document.activeElement.id), "problems", "the summary has the focus");
+    return [...new Set(listed.map(({ name }) => name))].sort();
+}

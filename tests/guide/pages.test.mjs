@@ -1,0 +1,111 @@
+// What every page owes its reader, in every state that a page can be in: see harness/checks.mjs.
+
+import assert from "node:assert/strict";
+
+import { pageIsGood } from "./harness/checks.mjs";
+import { picture, walksOnce } from "./harness/guide.mjs";
+import { aFirm, aPerson, answer, enroll, fillContact, openSections, partnerIdOf, press, register, sign } from "./harness/people.mjs";
+
+walksOnce((rule) => {
+    const good = async (page, name) => {
+        await picture(page, `page-${name}`);
+        await pageIsGood(page, name);
+    };
+
+    rule("pages that anyone can open are accessible, valid and fit", async ({ visit }) => {
+        const page = await visit();
+        const paths = ["/", "/enroll-now", "/associate", "/enroll", "/sign-in", "/register", "/register/sent", "/recover",
+            "/recover/sent", "/privacy", "/accessibility", "/contact", "/directory", "/directory?id=nobody", "/nowhere"];
+        for (const path of paths) {
+            await page.goto(path);
+            await good(page, path.replace(/\W+/g, "-"));
+        }
+        for (const path of ["/sign-in", "/register", "/recover"]) {
+            await page.goto(path);
+            await press(page);
+            assert.equal(page.lastAnswer.status(), 422);
+            await good(page, `${path.slice(1)}-refused`);
+        }
+        await page.goto("/register/a-link-that-never-was");
+        await good(page, "spent-link");
+    });
+
+    rule("pages of the account are accessible, valid and fit", async ({ visit, mailbox }) => {
+        const page = await visit();
+        const person = aPerson();
+        await page.goto("/register");
+        await answer(page, { email: person.email });
+        await press(page);
+        await page.goto(await mailbox.link(person.email, `${new URL(page.url()).origin}/register/`));
+        await good(page, "choose-password");
+        await press(page);
+        await good(page, "choose-password-refused");
+        await register(page, mailbox, person);
+        const other = await visit();
+        await other.goto("/sign-in");
+        await answer(other, { email: person.email, password: "seven quiet herons on the pier" });
+        await press(other);
+        await page.goto("/account");
+        await good(page, "account");
+        await press(page);
+        await good(page, "account-refused");
+        await page.goto("/organizations");
+        await good(page, "no-organization");
+        await page.locator("header details.account > summary").click();
+        await page.locator("header details.tongue > summary").click();
+        await good(page, "menu-open");
+    });
+
+    rule("pages of the wizard are accessible, valid and fit, empty, wrong and full", async ({ visit, mailbox }) => {
+        const page = await visit();
+        const [person, firm] = [aPerson(), aFirm()];
+        await register(page, mailbox, person);
+        await page.goto("/enroll/contact");
+        await good(page, "contact-empty");
+        await press(page);
+        await good(page, "contact-wrong");
+        await fillContact(page, firm);
+        await good(page, "contact-full");
+        await press(page);
+        await good(page, "agreement-empty");
+        await press(page);
+        await good(page, "agreement-wrong");
+        await sign(page, person);
+        await good(page, "agreement-full");
+        await press(page);
+        await good(page, "individual-profile");
+        await answer(page, { business_email: "nowhere", phone: "" });
+        await press(page);
+        await good(page, "individual-profile-wrong");
+        await enroll(page, { firm, person, until: "organization-profile" });
+        await good(page, "organization-profile");
+        await openSections(page);
+        await good(page, "organization-profile-open");
+        await press(page);
+        await good(page, "organization-profile-wrong");
+        await page.goto("/enroll");
+        await good(page, "enroll-with-a-draft");
+        await page.goto("/enroll/cancel");
+        await good(page, "cancel");
+    });
+
+    rule("pages of a member are accessible, valid and fit", async ({ visit, mailbox }) => {
+        const page = await visit();
+        const [person, firm] = [aPerson(), aFirm()];
+        await register(page, mailbox, person);
+        await enroll(page, { firm, person });
+        const id = partnerIdOf(page);
+        await good(page, "congratulations");
+        for (const path of [`/organizations/${id}`, `/organizations/${id}/agreement`, `/directory/${id}`]) {
+            await page.goto(path);
+            await good(page, path.replace(id, "id").replace(/\W+/g, "-"));
+        }
+        const [second, other] = [await visit(), aPerson()];
+        await register(second, mailbox, other);
+        await second.goto("/enroll/contact");
+        await fillContact(second, firm);
+        await press(second);
+        assert.match(second.url(), /\/enroll\/contact\/found$/);
+        await good(second, "found");
+    });
+});
