@@ -16,6 +16,16 @@ for (const button of document.querySelectorAll("[data-reveals]")) {
   password.form?.addEventListener("submit", () => { password.type = "password"; });
 }
 
+// Choosing a country with the pointer brings its address fields at once; with the keyboard, where every step through
+// the list is a change, the button does.
+for (const button of document.querySelectorAll("[data-refresh]")) {
+  const select = document.getElementById(button.dataset.refresh);
+  let pointed = false;
+  select.addEventListener("pointerdown", () => { pointed = true; });
+  select.addEventListener("keydown", () => { pointed = false; });
+  select.addEventListener("change", () => { if (pointed) button.click(); });
+}
+
 // An open menu closes with Escape, and when one goes elsewhere.
 const close = (menu) => {
   const inside = menu.contains(document.activeElement);

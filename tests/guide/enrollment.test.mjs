@@ -11,6 +11,7 @@ import {
     answer,
     enroll,
     fillContact,
+    fillProfile,
     openSections,
     partnerIdOf,
     press,
@@ -124,7 +125,7 @@ walks((rule) => {
         await button(page, "Next").click();
         assert.deepEqual(await errorsAsOwed(page), ["decision", "first_name", "job_title", "last_name"]);
         await enroll(page, { firm, person, until: "individual-profile" });
-        await answer(page, { phone: "" });
+        await fillProfile(page, { phone: "" });
         await button(page, "Submit").click();
         assert.deepEqual(await errorsAsOwed(page), ["job_role", "phone"]);
         await enroll(page, { firm, person, until: "organization-profile" });
@@ -296,8 +297,7 @@ walks((rule) => {
         await first.locator("summary").click();
         assert.equal(await isOpen(), before);
         // A closed section is sent with the form all the same.
-        await openSections(page);
-        await answer(page, ORGANIZATION_PROFILE);
+        await fillProfile(page, ORGANIZATION_PROFILE);
         for (const summary of await page.locator("details.section > summary").all()) {
             await summary.click();
         }
@@ -373,8 +373,7 @@ walks((rule) => {
         const again = await page.context().newPage();
         await again.goto("/enroll/organization-profile");
         for (const one of [page, again]) {
-            await openSections(one);
-            await answer(one, ORGANIZATION_PROFILE);
+            await fillProfile(one, ORGANIZATION_PROFILE);
         }
         await Promise.all([page, again].map((one) => button(one, "Finish").click()));
         await Promise.all([page, again].map((one) => one.waitForURL("**/enroll/congratulations/*")));
@@ -390,8 +389,7 @@ walks((rule) => {
     rule("E12 a double click on Finish enrolls once", async (walk) => {
         const { page, person, firm } = await newcomer(walk);
         await enroll(page, { firm, person, until: "organization-profile" });
-        await openSections(page);
-        await answer(page, ORGANIZATION_PROFILE);
+        await fillProfile(page, ORGANIZATION_PROFILE);
         await button(page, "Finish").dblclick({ noWaitAfter: true });
         await page.waitForURL("**/enroll/congratulations/*");
     });

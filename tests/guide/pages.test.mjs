@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 
 import { pageIsGood } from "./harness/checks.mjs";
 import { picture, walksOnce } from "./harness/guide.mjs";
-import { aFirm, aPerson, answer, enroll, fillContact, openSections, partnerIdOf, press, register, sign } from "./harness/people.mjs";
+import { aFirm, aPerson, answer, enroll, fillContact, fillProfile, openSections, partnerIdOf, press, register, sign } from "./harness/people.mjs";
 
 walksOnce((rule) => {
     const good = async (page, name) => {
@@ -74,7 +74,7 @@ walksOnce((rule) => {
         await good(page, "agreement-full");
         await press(page);
         await good(page, "individual-profile");
-        await answer(page, { business_email: "nowhere", phone: "" });
+        await fillProfile(page, { business_email: "nowhere", phone: "" });
         await press(page);
         await good(page, "individual-profile-wrong");
         await enroll(page, { firm, person, until: "organization-profile" });

@@ -2,13 +2,13 @@
 //!
 //! The binary is [`run`] and nothing else, so that a test can start a [`serve::Server`] inside of its own process.
 
-mod chance;
 mod commands;
 mod lock;
 mod operations;
 mod telemetry;
 mod welcome;
 
+pub mod chance;
 pub mod configuration;
 pub mod mistakes;
 pub mod program;

@@ -138,16 +138,36 @@ fn center(configuration: &Configuration, public_url: String, house: House) -> Ce
 
 fn postman(configuration: &Configuration, program: &Program, words: Arc<Words>) -> anyhow::Result<Postman> {
     let mail = &configuration.mail;
-    let everywhere = program.vendor.service_centers.iter().find(|center| center.countries.is_empty());
-    let address = mail.from.clone().or_else(|| everywhere.map(|center| center.email.clone()));
+    let everywhere = program
+        .vendor
+        .service_centers
+        .iter()
+        .find(|center| center.countries.is_empty());
+    let address = mail
+        .from
+        .clone()
+        .or_else(|| everywhere.map(|center| center.email.clone()));
     let address = address.context("mail.from is not set, and the program has no service center for everywhere")?;
-    let reply_to = mail.reply_to.clone().or_else(|| everywhere.map(|center| center.email.clone()));
-    let from = Mailbox { name: program.name.clone(), address };
-    Ok(Postman { words, post: post(mail)?, from, reply_to })
+    let reply_to = mail
+        .reply_to
+        .clone()
+        .or_else(|| everywhere.map(|center| center.email.clone()));
+    let from = Mailbox {
+        name: program.name.clone(),
+        address,
+    };
+    Ok(Postman {
+        words,
+        post: post(mail)?,
+        from,
+        reply_to,
+    })
 }
 
 fn post(mail: &Mail) -> anyhow::Result<Post> {
-    let Some(host) = &mail.smtp_host else { return Ok(Post::Folder(mail.folder.clone())) };
+    let Some(host) = &mail.smtp_host else {
+        return Ok(Post::Folder(mail.folder.clone()));
+    };
     let read = |path: &PathBuf| std::fs::read(path).with_context(|| format!("mail.smtp_authority: {}", path.display()));
     let sign_in = mail.smtp_user.as_ref().zip(mail.smtp_password.as_ref());
     Ok(Post::Smtp(Smtp::new(SmtpSettings {

@@ -1,6 +1,7 @@
 //! What is written down about the running server: log lines with a request's id, and figures. Nothing personal: the
 //! route stands for the address, which may hold a name or a secret; who asks does not stand there at all.
 
+use std::io::IsTerminal as _;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
@@ -27,6 +28,7 @@ static FIGURES: OnceLock<PrometheusHandle> = OnceLock::new();
 pub fn log(settings: &Log) {
     let lines = tracing_subscriber::fmt()
         .with_env_filter(settings.level.filter())
+        .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr);
     // A second server in one process, as in tests, logs where the first does.
     let _begun = match settings.format {
@@ -70,10 +72,8 @@ async fn observe(mut request: Request, next: Next) -> Response {
     let begun = Instant::now();
     let response = next.run(request).instrument(span.clone()).await;
     count(&method, &route, response.status().as_u16(), begun.elapsed());
-    span.in_scope(|| {
-        let milliseconds = begun.elapsed().as_secs_f64() * 1000.0;
-        tracing::info!(status = response.status().as_u16(), milliseconds, "answered");
-    });
+    let microseconds = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
+    span.in_scope(|| tracing::info!(status = response.status().as_u16(), microseconds, "answered"));
     response
 }
 

@@ -33,12 +33,17 @@ static ASSETS: LazyLock<BTreeMap<String, Asset>> = LazyLock::new(|| {
 /// # Panics
 /// If there is no such asset: every name is written in this crate, and every page asks for it.
 pub fn url(name: &str) -> &'static str {
-    &ASSETS.get(name).expect("an asset that a page names is in the folder").url
+    &ASSETS
+        .get(name)
+        .expect("an asset that a page names is in the folder")
+        .url
 }
 
 /// Serves an asset by its hashed name.
 pub async fn serve(Path(name): Path<String>) -> Response {
-    let asked = ASSETS.values().find(|asset| asset.url.strip_prefix("/assets/") == Some(&name));
+    let asked = ASSETS
+        .values()
+        .find(|asset| asset.url.strip_prefix("/assets/") == Some(&name));
     match asked {
         Some(asset) => {
             let headers = [(header::CONTENT_TYPE, asset.kind), (header::CACHE_CONTROL, FOREVER)];
@@ -49,7 +54,11 @@ pub async fn serve(Path(name): Path<String>) -> Response {
 }
 
 fn asset(name: &str, file: EmbeddedFile) -> Asset {
-    let hash: String = Sha256::digest(&file.data).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    let hash: String = Sha256::digest(&file.data)
+        .iter()
+        .take(4)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     let (stem, kind) = match name.rsplit_once('.') {
         Some((stem, "css")) => (stem, "text/css; charset=utf-8"),
         Some((stem, "js")) => (stem, "text/javascript; charset=utf-8"),
@@ -58,7 +67,11 @@ fn asset(name: &str, file: EmbeddedFile) -> Asset {
         None => (name, "application/octet-stream"),
     };
     let ending = &name[stem.len()..];
-    Asset { url: format!("/assets/{stem}.{hash}{ending}"), kind, file }
+    Asset {
+        url: format!("/assets/{stem}.{hash}{ending}"),
+        kind,
+        file,
+    }
 }
 
 #[cfg(test)]
@@ -76,7 +89,11 @@ mod tests {
         assert_eq!(served.headers()[header::CACHE_CONTROL], FOREVER);
         assert_eq!(served.headers()[header::CONTENT_TYPE], "text/css; charset=utf-8");
         for other in ["style.css", "style.00000000.css", "", "../style.css"] {
-            assert_eq!(serve(Path(other.to_owned())).await.status(), StatusCode::NOT_FOUND, "{other}");
+            assert_eq!(
+                serve(Path(other.to_owned())).await.status(),
+                StatusCode::NOT_FOUND,
+                "{other}"
+            );
         }
     }
 }

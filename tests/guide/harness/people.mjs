@@ -76,6 +76,12 @@ export async function press(page) {
     await page.locator("main form button.first").click();
 }
 
+/** Answers a questionnaire, in whichever section a question is. */
+export async function fillProfile(page, answers) {
+    await openSections(page);
+    await answer(page, answers);
+}
+
 /** Opens every section of a questionnaire that is closed. */
 export async function openSections(page) {
     const closed = page.locator("details.section:not([open]) > summary");
@@ -114,8 +120,8 @@ export async function enroll(page, { firm, person, until }) {
     const steps = [
         ["contact", () => fillContact(page, firm)],
         ["agreement", () => sign(page, person)],
-        ["individual-profile", () => answer(page, INDIVIDUAL_PROFILE)],
-        ["organization-profile", () => openSections(page).then(() => answer(page, ORGANIZATION_PROFILE))],
+        ["individual-profile", () => fillProfile(page, INDIVIDUAL_PROFILE)],
+        ["organization-profile", () => fillProfile(page, ORGANIZATION_PROFILE)],
     ];
     await page.goto("/enroll/contact");
     for (const [step, fill] of steps) {

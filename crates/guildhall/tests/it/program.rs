@@ -4,7 +4,11 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 fn guildhall(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_guildhall")).args(arguments).current_dir(folder).output().expect("it runs")
+    Command::new(env!("CARGO_BIN_EXE_guildhall"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .expect("it runs")
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -17,7 +21,11 @@ fn p5_the_definition_that_comes_along_is_right() {
     let output = guildhall(folder.path(), &["program", "check"]);
     assert!(output.status.success(), "{}", text(&output.stderr));
     assert!(text(&output.stdout).contains("3 levels"), "{}", text(&output.stdout));
-    assert!(text(&output.stdout).contains("examples come out as they say"), "{}", text(&output.stdout));
+    assert!(
+        text(&output.stdout).contains("examples come out as they say"),
+        "{}",
+        text(&output.stdout)
+    );
 }
 
 #[test]
@@ -38,14 +46,24 @@ fn p2_every_mistake_is_named_with_file_line_and_hint_and_nothing_starts() {
     let levels = folder.path().join("mine/editions/2026/levels");
     for level in ["gold", "certified"] {
         let path = levels.join(level).with_extension("toml");
-        let broken = std::fs::read_to_string(&path).expect("a level").replacen("rank", "rnak", 1);
+        let broken = std::fs::read_to_string(&path)
+            .expect("a level")
+            .replacen("rank", "rnak", 1);
         std::fs::write(path, broken).expect("written");
     }
-    for command in [&["program", "check", "mine"][..], &["serve", "--program.folder", "mine", "--server.listen", "127.0.0.1:0"]] {
+    for command in [
+        &["program", "check", "mine"][..],
+        &["serve", "--program.folder", "mine", "--server.listen", "127.0.0.1:0"],
+    ] {
         let output = guildhall(folder.path(), command);
         let told = text(&output.stderr);
         assert_eq!(output.status.code(), Some(1), "{told}");
-        for expected in ["levels/gold.toml:", "levels/certified.toml:", "rnak", "did you mean `rank`?"] {
+        for expected in [
+            "levels/gold.toml:",
+            "levels/certified.toml:",
+            "rnak",
+            "did you mean `rank`?",
+        ] {
             assert!(told.contains(expected), "{expected} is not in {told}");
         }
     }
@@ -55,5 +73,9 @@ fn p2_every_mistake_is_named_with_file_line_and_hint_and_nothing_starts() {
 fn p2_a_folder_that_is_no_definition_is_not_searched() {
     let output = guildhall(Path::new("/"), &["program", "check", "/"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(text(&output.stderr).contains("there is no program.toml in this folder"), "{}", text(&output.stderr));
+    assert!(
+        text(&output.stderr).contains("there is no program.toml in this folder"),
+        "{}",
+        text(&output.stderr)
+    );
 }

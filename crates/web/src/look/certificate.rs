@@ -35,11 +35,19 @@ pub fn certificate(voice: Voice<'_>, held: &Certificate<'_>) -> Markup {
     let mark = &held.hallmark;
     let sentence = voice.tell(
         "look-certificate-sentence",
-        &[("level", mark.level_name.into()), ("program", held.program_name.into()), ("year", mark.year.to_string().into())],
+        &[
+            ("level", mark.level_name.into()),
+            ("program", held.program_name.into()),
+            ("year", mark.year.to_string().into()),
+        ],
     );
     let verify = voice.tell(
         "look-certificate-verify",
-        &[("name", held.legal_name.into()), ("city", held.city.into()), ("address", held.verify_at.into())],
+        &[
+            ("name", held.legal_name.into()),
+            ("city", held.city.into()),
+            ("address", held.verify_at.into()),
+        ],
     );
     html! {
         section.certificate aria-labelledby="certificate-title" {

@@ -21,7 +21,11 @@ pub struct Choice<'a> {
 
 impl<'a> From<(&'a str, &'a str)> for Choice<'a> {
     fn from((value, label): (&'a str, &'a str)) -> Self {
-        Self { value, label, hint: None }
+        Self {
+            value,
+            label,
+            hint: None,
+        }
     }
 }
 
@@ -69,7 +73,9 @@ pub fn checkboxes<'a, C: Into<Choice<'a>>>(
     options: impl IntoIterator<Item = C>,
     chosen: &[String],
 ) -> Markup {
-    choices(field, "checkbox", options, |value| chosen.iter().any(|one| one == value))
+    choices(field, "checkbox", options, |value| {
+        chosen.iter().any(|one| one == value)
+    })
 }
 
 /// Returns one check box that stands for itself; it sends `yes`, and `yes` is the value that checks it.
@@ -139,5 +145,9 @@ fn choices<'a, C: Into<Choice<'a>>>(
 
 /// The first answer has the name of the field as its id, so that the list of problems can lead to it.
 fn id_of(name: &str, index: usize) -> String {
-    if index == 0 { name.to_owned() } else { format!("{name}-{}", index + 1) }
+    if index == 0 {
+        name.to_owned()
+    } else {
+        format!("{name}-{}", index + 1)
+    }
 }

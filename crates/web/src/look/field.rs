@@ -86,8 +86,11 @@ impl<'a> Field<'a> {
     /// The ids of what describes the control, in the order in which it is read.
     pub(super) fn described_by(&self) -> Option<String> {
         let parts = [("hint", self.hint), ("problem", self.problem), ("note", self.note)];
-        let ids: Vec<String> =
-            parts.iter().filter(|(_, text)| text.is_some()).map(|(part, _)| format!("{}-{part}", self.name)).collect();
+        let ids: Vec<String> = parts
+            .iter()
+            .filter(|(_, text)| text.is_some())
+            .map(|(part, _)| format!("{}-{part}", self.name))
+            .collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 

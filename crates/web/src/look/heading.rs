@@ -36,7 +36,11 @@ pub fn name(shown_name: &str) -> Markup {
 
 /// The class for a name by how long it is: 24 letters fill a line of the largest size.
 pub(super) fn size_of(name: &str) -> &'static str {
-    match name.chars().map(|letter| if letter > '\u{2E7F}' { 2 } else { 1 }).sum::<usize>() {
+    match name
+        .chars()
+        .map(|letter| if letter > '\u{2E7F}' { 2 } else { 1 })
+        .sum::<usize>()
+    {
         0..=24 => "brief",
         25..=48 => "medium",
         _ => "lengthy",

@@ -91,7 +91,9 @@ pub fn gable() -> Markup {
 
 /// Returns the outline of someone at a door, for what is behind one.
 pub fn door() -> Markup {
-    drawing("M24 49V25a13 13 0 0 1 26 0v24M29 49V26a8 8 0 0 1 16 0v23M40 37h2M12 24.5a5 5 0 1 1 0 10 5 5 0 0 1 0-10zM4 49v-3a8 8 0 0 1 16 0v3M2 49h52")
+    drawing(
+        "M24 49V25a13 13 0 0 1 26 0v24M29 49V26a8 8 0 0 1 16 0v23M40 37h2M12 24.5a5 5 0 1 1 0 10 5 5 0 0 1 0-10zM4 49v-3a8 8 0 0 1 16 0v3M2 49h52",
+    )
 }
 
 /// The check before what is done.
@@ -106,7 +108,10 @@ pub(super) fn check() -> Markup {
 fn punches(mark: &Hallmark<'_>) -> [Markup; 4] {
     let year = format!("{:02}", mark.year.rem_euclid(100));
     [
-        punch(html! { ellipse cx="24" cy="28" rx="24" ry="28" {} }, Some((mark.monogram, monogram_size(mark.monogram)))),
+        punch(
+            html! { ellipse cx="24" cy="28" rx="24" ry="28" {} },
+            Some((mark.monogram, monogram_size(mark.monogram))),
+        ),
         level(mark.level_rank),
         punch(
             html! {

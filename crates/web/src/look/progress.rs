@@ -10,7 +10,7 @@ use super::mark::check;
 pub struct StepLink<'a> {
     /// What the step is called.
     pub label: &'a str,
-    /// Where a finished step leads back to.
+    /// Where it leads: a finished step back, the next one forward.
     pub href: Option<&'a str>,
     /// Whether it is finished, open or still to come.
     pub state: State,
@@ -29,7 +29,10 @@ pub enum State {
 
 /// Returns the progress bar; on phones only its lines and "Step 2 of 4" are seen.
 pub fn progress(voice: Voice<'_>, steps: &[StepLink<'_>]) -> Markup {
-    let now = steps.iter().position(|step| step.state == State::Now).map_or(steps.len(), |index| index + 1);
+    let now = steps
+        .iter()
+        .position(|step| step.state == State::Now)
+        .map_or(steps.len(), |index| index + 1);
     html! {
         nav.progress aria-label=(voice.say("look-progress")) {
             p.count { (voice.tell("look-step", &[("step", now.into()), ("steps", steps.len().into())])) }
@@ -46,14 +49,16 @@ fn item(voice: Voice<'_>, number: usize, step: &StepLink<'_>) -> Markup {
         span { span.unseen { (voice.say("look-step-done")) " " } (step.label) }
     };
     let ahead = html! {
-        span { span.numeral.book aria-hidden="true" { (number) } span { (step.label) } }
+        span.numeral.book aria-hidden="true" { (number) }
+        span { (step.label) }
     };
     html! {
         @match (step.state, step.href) {
             (State::Done, Some(href)) => li.done { a href=(href) { (done) } },
             (State::Done, None) => li.done { span { (done) } },
-            (State::Now, _) => li.now aria-current="step" { (ahead) },
-            (State::ToCome, _) => li { (ahead) },
+            (State::Now, _) => li.now aria-current="step" { span { (ahead) } },
+            (State::ToCome, Some(href)) => li { a href=(href) { (ahead) } },
+            (State::ToCome, None) => li { span { (ahead) } },
         }
     }
 }

@@ -42,14 +42,24 @@ pub(super) fn ring(names: &[&str], size: f32) -> Markup {
 
 /// Repeats the names until they go once around, and returns the size in which they do.
 fn small_print(names: &[&str], size: f32) -> (String, f32) {
-    let once: String = names.iter().filter(|name| !name.is_empty()).flat_map(|name| [*name, " ·\u{a0}"]).collect();
-    let letters: f32 = once.chars().map(|letter| if letter > '\u{2E7F}' { 1.6 } else { 1.0 }).sum::<f32>().max(1.0);
+    let once: String = names
+        .iter()
+        .filter(|name| !name.is_empty())
+        .flat_map(|name| [*name, " ·\u{a0}"])
+        .collect();
+    let letters: f32 = once
+        .chars()
+        .map(|letter| if letter > '\u{2E7F}' { 1.6 } else { 1.0 })
+        .sum::<f32>()
+        .max(1.0);
     let room = AROUND / (size * LETTER);
     if letters > room {
         return (once, size * room / letters);
     }
     // Rounded down, so that letters are spaced out and never run into one another.
-    let times = (1_u16..).take_while(|times| f32::from(*times) * letters <= room).count();
+    let times = (1_u16..)
+        .take_while(|times| f32::from(*times) * letters <= room)
+        .count();
     (once.repeat(times), size)
 }
 
@@ -59,7 +69,12 @@ mod tests {
 
     #[test]
     fn the_ring_weighs_little() {
-        assert!(ring(&["Meridian Partner Program", "Registered Member"], 6.0).into_string().len() < 1600);
+        assert!(
+            ring(&["Meridian Partner Program", "Registered Member"], 6.0)
+                .into_string()
+                .len()
+                < 1600
+        );
     }
 
     #[test]

@@ -9,7 +9,13 @@ use words::Voice;
 pub fn ruler(voice: Voice<'_>, starts_on: Day, ends_on: Day, today: Day, reenroll_from: Day) -> Markup {
     let scale = Scale { starts_on, ends_on };
     let (spent, window) = (scale.at(today), scale.at(reenroll_from));
-    let anchor = if spent < 8.0 { "start" } else if spent > 92.0 { "end" } else { "middle" };
+    let anchor = if spent < 8.0 {
+        "start"
+    } else if spent > 92.0 {
+        "end"
+    } else {
+        "middle"
+    };
     html! {
         // While there is room, both labels share a line.
         div.ruler .early[spent < 65.0] {
@@ -45,7 +51,10 @@ impl Scale {
     /// The first day of each month of the term, and its end.
     fn months(&self) -> Vec<f64> {
         let firsts = (0..).map_while(|month| self.starts_on.checked_add(month.months()).ok());
-        let mut marks: Vec<f64> = firsts.take_while(|day| *day < self.ends_on).map(|day| self.at(day)).collect();
+        let mut marks: Vec<f64> = firsts
+            .take_while(|day| *day < self.ends_on)
+            .map(|day| self.at(day))
+            .collect();
         marks.push(100.0);
         marks
     }
@@ -66,7 +75,10 @@ mod tests {
 
     #[test]
     fn a_year_has_twelve_months_and_its_middle_is_in_the_middle() {
-        let scale = Scale { starts_on: date(2026, 3, 1), ends_on: date(2027, 2, 28) };
+        let scale = Scale {
+            starts_on: date(2026, 3, 1),
+            ends_on: date(2027, 2, 28),
+        };
         assert_eq!(scale.months().len(), 13);
         assert_eq!(percent(scale.at(date(2026, 8, 30))), "50%");
         assert_eq!(percent(scale.at(date(2020, 1, 1))), "0%");

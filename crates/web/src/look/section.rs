@@ -7,7 +7,7 @@ use super::notice::{Tone, tag};
 /// The head of a section.
 #[derive(Debug, Clone, Copy)]
 pub struct Section<'a> {
-    /// Its id, to which links lead as `#section-` and the id: a question may have the same one.
+    /// Its id, to which links lead. No field may have the same.
     pub id: &'a str,
     /// Its place among the sections.
     pub number: usize,
@@ -22,7 +22,7 @@ pub struct Section<'a> {
 /// Returns a section with its fields. Closed ones are sent with the form all the same.
 pub fn section(section: &Section<'_>, fields: Markup) -> Markup {
     html! {
-        details.section #{ "section-" (section.id) } open[section.open] {
+        details.section #(section.id) open[section.open] {
             summary {
                 span.numeral.book aria-hidden="true" { (section.number) }
                 h2 { (section.title) }

@@ -28,7 +28,10 @@ pub(super) fn footer_languages(frame: &Frame<'_>) -> Markup {
 }
 
 fn label(frame: &Frame<'_>) -> String {
-    frame.voice.tell("look-language", &[("language", frame.voice.language().own_name().into())])
+    frame.voice.tell(
+        "look-language",
+        &[("language", frame.voice.language().own_name().into())],
+    )
 }
 
 fn languages(frame: &Frame<'_>) -> Markup {
@@ -54,7 +57,9 @@ fn languages(frame: &Frame<'_>) -> Markup {
 /// Returns the address of the same page in `language`, its other parameters kept.
 fn in_language(path: &str, language: Language) -> String {
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
-    let kept = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("language="));
+    let kept = query
+        .split('&')
+        .filter(|pair| !pair.is_empty() && !pair.starts_with("language="));
     let chosen = format!("language={}", language.tag());
     format!("{path}?{}", kept.chain([chosen.as_str()]).collect::<Vec<_>>().join("&"))
 }
@@ -66,6 +71,9 @@ mod tests {
     #[test]
     fn x2_a_language_link_leads_to_the_same_page_and_keeps_its_other_parameters() {
         assert_eq!(in_language("/", Language::Japanese), "/?language=ja");
-        assert_eq!(in_language("/directory?id=4&language=de&page=2", Language::English), "/directory?id=4&page=2&language=en");
+        assert_eq!(
+            in_language("/directory?id=4&language=de&page=2", Language::English),
+            "/directory?id=4&page=2&language=en"
+        );
     }
 }

@@ -45,7 +45,13 @@ fn hero(frame: &Frame<'_>, levels: &[LevelFace<'_>], year: i16) -> Markup {
         program_name: frame.program.program_name,
         caption: true,
     };
-    let captions = ["home-mark-firm", "home-mark-level", "home-mark-program", "home-mark-year"].map(|key| voice.say(key));
+    let captions = [
+        "home-mark-firm",
+        "home-mark-level",
+        "home-mark-program",
+        "home-mark-year",
+    ]
+    .map(|key| voice.say(key));
     let promise = html! {
         h1 { (voice.say("home-title")) }
         p.lead {
@@ -60,13 +66,15 @@ fn hero(frame: &Frame<'_>, levels: &[LevelFace<'_>], year: i16) -> Markup {
         }
         p.small { (voice.say("home-marks")) }
     };
-    let names: Vec<&str> = std::iter::once(frame.program.program_name).chain(levels.iter().map(|level| level.name)).collect();
+    let names: Vec<&str> = std::iter::once(frame.program.program_name)
+        .chain(levels.iter().map(|level| level.name))
+        .collect();
     look::hero(promise, look::marks(&sample, captions), &names)
 }
 
 fn level_band(voice: Voice<'_>, levels: &[LevelFace<'_>]) -> Markup {
     html! {
-        section.band {
+        section.band #levels {
             div.inner {
                 h2 { (voice.say("home-levels")) }
                 @if let Some(first) = levels.first() {

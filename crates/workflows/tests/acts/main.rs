@@ -1,0 +1,18 @@
+//! The acts of the guide, on every database that the run has.
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up must fail loudly")]
+
+mod enrollment;
+mod enroller;
+mod finish;
+mod sign_in;
+
+/// Runs a story on every database.
+#[macro_export]
+macro_rules! on_every_database {
+    ($world:ident, $story:block) => {
+        for database in testkit::databases() {
+            let $world = testkit::World::on(database).await;
+            $story
+        }
+    };
+}

@@ -1,0 +1,27 @@
+# $email: the address of the account
+account-lead = Sie melden sich mit { $email } an.
+
+account-sessions = Wo Sie angemeldet sind
+# $when: date and time
+account-session-used = Zuletzt verwendet am { $when }
+account-session-this = Dieser Browser
+account-session-unknown = Unbekannter Browser
+account-session-end = Beenden
+account-session-end-others = Andere Sitzungen beenden
+
+account-password = Passwort ändern
+account-password-button = Neues Passwort speichern
+
+account-address = E-Mail-Adresse ändern
+account-address-hint = Die neue Adresse gilt, sobald Sie den Link geöffnet haben, den wir dorthin senden.
+account-address-button = Link an neue Adresse
+
+account-confirm-title = Neue Adresse bestätigen
+# $email: the new address
+account-confirm-lead = Ab jetzt melden Sie sich mit { $email } an, und wir schreiben Ihnen dorthin. Ihre anderen Sitzungen werden beendet.
+account-confirm-button = Diese Adresse verwenden
+
+account-done-password = Ihr Passwort ist geändert. Ihre anderen Sitzungen sind beendet.
+account-done-address = Ihre E-Mail-Adresse ist geändert. Ihre anderen Sitzungen sind beendet.
+account-done-sent = Eine Nachricht mit einem Link ist an die neue Adresse unterwegs.
+account-done-sessions = Erledigt. Der andere Browser ist abgemeldet.

@@ -1,0 +1,91 @@
+### $center is what the center is called, $program what the program is called, and $service is the e-mail address of
+### the service center. Subjects begin with what happened. Every letter ends with why one gets it.
+
+# Stands before an address that is written out below a button.
+letter-copy-address = Oder kopieren Sie diese Adresse:
+# $until: a date and time.
+letter-until = Der Link funktioniert einmal, längstens bis { $until }.
+# $reference: letters and figures to quote when writing to the service center.
+letter-reference = Zeichen { $reference }
+
+letter-prove-address-subject = Bestätigen Sie Ihre E-Mail-Adresse für das { $center }
+letter-prove-address-head = Bestätigen Sie Ihre E-Mail-Adresse
+letter-prove-address-body = Sie haben mit dieser Adresse begonnen, ein Konto im { $center } ({ $program }) anzulegen. Bestätigen Sie die Adresse, wählen Sie ein Passwort, und Sie können beginnen.
+letter-prove-address-button = Adresse bestätigen
+letter-prove-address-why = Sie erhalten diese Nachricht, weil diese Adresse eingegeben wurde, um ein Konto anzulegen. Wenn Sie das nicht waren, tun Sie nichts: Ohne Sie entsteht kein Konto.
+
+letter-already-registered-subject = Sie haben bereits ein Konto im { $center }
+letter-already-registered-head = Sie haben bereits ein Konto
+letter-already-registered-body = Diese Adresse wurde eingegeben, um ein Konto im { $center } anzulegen. Es gibt bereits eines, deshalb wurde nichts geändert. Melden Sie sich mit Ihrem Passwort an oder wählen Sie ein neues.
+letter-already-registered-button = Anmelden
+# Stands before the address of the page where one chooses a new password.
+letter-already-registered-recover = Ein neues Passwort wählen Sie hier:
+letter-already-registered-why = Sie erhalten diese Nachricht, weil diese Adresse eingegeben wurde, um ein Konto anzulegen. Wenn Sie das nicht waren, ist nichts zu tun: Niemand hat erfahren, dass Sie ein Konto haben.
+
+letter-recover-subject = Wählen Sie ein neues Passwort für das { $center }
+letter-recover-head = Wählen Sie ein neues Passwort
+letter-recover-body = Für das Konto mit dieser Adresse wurde ein neues Passwort angefordert. Wählen Sie es hier; bis dahin gilt das alte.
+letter-recover-button = Neues Passwort wählen
+letter-recover-why = Sie erhalten diese Nachricht, weil für diese Adresse ein vergessenes Passwort gemeldet wurde. Wenn Sie das nicht waren, tun Sie nichts: Ihr Passwort bleibt, wie es ist.
+
+letter-nothing-to-recover-subject = Kein Konto mit dieser Adresse im { $center }
+letter-nothing-to-recover-head = Es gibt kein Konto mit dieser Adresse
+letter-nothing-to-recover-body = Es wurde ein neues Passwort angefordert, aber im { $center } ({ $program }) gibt es kein Konto mit dieser Adresse. Vielleicht gehört Ihr Konto zu einer anderen. Sie können auch jetzt ein Konto anlegen.
+letter-nothing-to-recover-button = Konto anlegen
+letter-nothing-to-recover-why = Sie erhalten diese Nachricht, weil für diese Adresse ein vergessenes Passwort gemeldet wurde. Wenn Sie das nicht waren, ist nichts zu tun.
+
+letter-prove-new-address-subject = Bestätigen Sie die neue E-Mail-Adresse Ihres Kontos im { $center }
+letter-prove-new-address-head = Bestätigen Sie Ihre neue E-Mail-Adresse
+letter-prove-new-address-body = Ein Konto im { $center } ({ $program }) soll diese Adresse erhalten. Sie gilt, sobald Sie sie bestätigen; bis dahin gilt die alte.
+letter-prove-new-address-button = Adresse bestätigen
+letter-prove-new-address-why = Sie erhalten diese Nachricht, weil diese Adresse als neue Adresse eines Kontos eingegeben wurde. Wenn Sie das nicht waren, tun Sie nichts: Das Konto behält seine alte Adresse.
+
+letter-address-changed-subject = Die E-Mail-Adresse Ihres Kontos im { $center } wurde geändert
+letter-address-changed-head = Ihre E-Mail-Adresse wurde geändert
+# $address: the new e-mail address.
+letter-address-changed-body = Ihr Konto im { $center } hat eine neue Adresse: { $address }. Ab jetzt melden Sie sich damit an und erhalten unsere Nachrichten dort. Alle anderen Sitzungen wurden beendet.
+letter-address-changed-button = Zum { $center }
+letter-address-changed-why = Sie erhalten diese Nachricht, weil dies bisher die Adresse des Kontos war. Wenn Sie sie nicht geändert haben, schreiben Sie sofort an { $service }.
+
+letter-password-changed-subject = Das Passwort Ihres Kontos im { $center } wurde geändert
+letter-password-changed-head = Ihr Passwort wurde geändert
+letter-password-changed-body = Ihr Konto im { $center } hat ein neues Passwort. Alle anderen Sitzungen wurden beendet.
+letter-password-changed-button = Zum { $center }
+letter-password-changed-why = Sie erhalten diese Nachricht, weil dies die Adresse des Kontos ist. Wenn Sie das Passwort nicht geändert haben, wählen Sie ein neues und schreiben Sie sofort an { $service }.
+
+# $organization: the name that customers see.
+letter-enrolled-subject = Registrierung bestätigt: { $organization }, { $program }
+letter-enrolled-head = Ihre Mitgliedschaft ist bestätigt.
+# $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
+letter-enrolled-greeting = Guten Tag { $first } { $last },
+letter-enrolled-body = { $organization } ist jetzt Mitglied ({ $program }). Bewahren Sie diese Nachricht auf: Sie enthält die ID, die Sie angeben, wenn Sie uns schreiben.
+letter-enrolled-partner-id = Partnerprogramm-ID
+letter-enrolled-level = Programmstufe
+letter-enrolled-anniversary = Stichtag
+# $starts, $ends: the first and the last day.
+letter-enrolled-term = Die Mitgliedschaft läuft vom { $starts } bis zum { $ends }.
+letter-enrolled-button = Zur Mitgliedschaft
+# Stands before the address of the organization's public page.
+letter-enrolled-listing = Ihr öffentlicher Eintrag:
+# $signed: a date and time. $first, $last, $title: name and job title of who signed.
+letter-enrolled-agreement = Sie haben den Vertrag am { $signed } unterschrieben, als { $first } { $last }, { $title }. Er ist so beigefügt, wie Sie ihn unterschrieben haben, mit seiner Prüfsumme.
+letter-enrolled-why = Sie erhalten diese Nachricht, weil Sie { $organization } registriert haben. Wenn Sie das nicht waren, schreiben Sie an { $service }.
+
+# The heading above the facts of the signature.
+letter-agreement-signature = Die Unterschrift
+letter-agreement-organization = Organisation
+letter-agreement-partner-id = Partnerprogramm-ID
+letter-agreement-program = Programm
+letter-agreement-vendor = Vertragspartei
+letter-agreement-signed-by = Unterschrieben von
+# $first, $last: in the order in which a full name is written.
+letter-agreement-name = { $first } { $last }
+letter-agreement-job-title = Funktion
+letter-agreement-signed-at = Unterschrieben am
+letter-agreement-signed-at-utc = Derselbe Zeitpunkt in UTC
+# The program year whose text was signed.
+letter-agreement-edition = Ausgabe
+letter-agreement-language = Sprache des Textes
+letter-agreement-digest = Prüfsumme des Textes (SHA-256)
+# $file: the name of a file that is attached beside this page.
+letter-agreement-proof = Die Prüfsumme ist die der Datei { $file }, die derselben Nachricht beigefügt ist: Byte für Byte der Text, der unterschrieben wurde.

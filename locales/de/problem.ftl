@@ -1,0 +1,23 @@
+problem-required = Diese Angabe wird benötigt. Füllen Sie das Feld aus oder wählen Sie eine Antwort.
+problem-too-long = { $most ->
+    [one] Geben Sie höchstens { $most } Zeichen ein.
+   *[other] Geben Sie höchstens { $most } Zeichen ein.
+} Sie haben { $typed } eingegeben.
+problem-too-short = { $least ->
+    [one] Geben Sie mindestens { $least } Zeichen ein.
+   *[other] Geben Sie mindestens { $least } Zeichen ein.
+}
+problem-hidden = Hier stehen Zeichen, die man nicht sehen kann. Löschen Sie die Eingabe und tippen Sie sie neu.
+problem-not-offered = Wählen Sie eine der Antworten, die hier angeboten werden.
+problem-not-an-email-address = Das ist keine E-Mail-Adresse. Geben Sie eine ein wie name@example.com.
+problem-not-a-web-address = Das ist keine Webadresse. Geben Sie eine ein wie www.example.com.
+problem-not-a-telephone-number = Das ist keine Telefonnummer. Geben Sie eine ein wie +1 425 555 0100.
+problem-not-a-postal-code = So werden Postleitzahlen dort nicht geschrieben. Geben Sie eine ein wie { $example }.
+problem-not-a-number = Geben Sie eine ganze Zahl von { $least } bis { $most } ein.
+problem-not-a-hundred = Die Anteile müssen zusammen 100 Prozent ergeben. Ihre ergeben { $sum }.
+problem-too-many = { $most ->
+    [one] Wählen Sie höchstens { $most } Antwort.
+   *[other] Wählen Sie höchstens { $most } Antworten.
+}
+problem-guessable-password = Dieses Passwort ließe sich erraten. Nehmen Sie ein längeres: Gut sind drei oder vier Wörter, die nicht zusammengehören.
+problem-wrong-password = Das ist nicht Ihr jetziges Passwort. Geben Sie es noch einmal ein. Wenn Sie es vergessen haben, melden Sie sich ab und fordern Sie ein neues an.

@@ -1,0 +1,54 @@
+# $name: the organization; $level: its program level; $day: the last day of its term
+standing-is = { $name } ist bis zum { $day } { $level }.
+standing-was = { $name } war bis zum { $day } { $level }.
+# $day: the first day on which it can be renewed
+standing-reenroll = Die erneute Registrierung ist ab { $day } möglich. Vorher ist nichts zu tun.
+
+standing-choose-title = Organisation auswählen
+standing-choose-lead = Sie sind mehreren zugeordnet. Für welche handeln Sie jetzt?
+
+standing-menu-listing = Verzeichnisseite
+standing-menu-agreement = Unterschriebener Vertrag
+
+standing-membership = Mitgliedschaft
+standing-locations = Standorte
+standing-people = Personen
+
+standing-next = Was als Nächstes ansteht
+standing-task-now = Jetzt
+standing-task-later = Wenn Sie so weit sind
+standing-task-listing = Ihre Seite im Partnerverzeichnis ansehen
+standing-task-listing-why = Sie ist öffentlich. Prüfen Sie, wie Ihre Organisation dort erscheint.
+standing-task-listing-button = Seite öffnen
+standing-task-agreement = Den unterschriebenen Vertrag aufbewahren
+standing-task-agreement-why = Eine Kopie liegt in Ihrem Postfach. Hier können Sie ihn jederzeit lesen und drucken.
+standing-task-agreement-button = Vertrag lesen
+# $level: the next program level
+standing-task-upgrade = Was die nächste Programmstufe voraussetzt: { $level }
+standing-task-upgrade-button = Stufen vergleichen
+
+standing-contacts = Ansprechpersonen
+standing-contacts-caption = Wer am Hauptsitz welche Ansprechrolle hat
+standing-role = Ansprechrolle
+standing-holder = Besetzt mit
+standing-nobody = Noch unbesetzt
+# $first, $last: a person's names, in the order of the language
+standing-person = { $first } { $last }
+
+standing-lately = Zuletzt
+standing-deed-registered = Ein Konto wurde angelegt.
+standing-deed-password-changed = Ein Passwort wurde geändert.
+standing-deed-address-changed = Eine E-Mail-Adresse wurde geändert.
+standing-deed-agreement-signed = Der Vertrag wurde unterschrieben.
+standing-deed-organization-enrolled = Die Organisation wurde registriert.
+standing-deed-contact-roles-assigned = Die Ansprechrollen wurden zugewiesen.
+standing-deed-listed = Der Hauptsitz wurde in das Partnerverzeichnis eingetragen.
+
+standing-signature-title = Unterschrift
+standing-signed-for = Für
+standing-signed-by = Von
+# $last, $first, $title: as the agreement was signed
+standing-signature = { $last }, { $first }, { $title }
+standing-signed-at = Am
+standing-signed-edition = Ausgabe
+standing-signed-digest = Prüfsumme des Textes (SHA-256)

@@ -1,0 +1,27 @@
+# $email: the address of the account
+account-lead = Inicia sesión con { $email }.
+
+account-sessions = Sesiones abiertas
+# $when: date and time
+account-session-used = Último uso: { $when }
+account-session-this = Este navegador
+account-session-unknown = Navegador desconocido
+account-session-end = Cerrar
+account-session-end-others = Cerrar las demás sesiones
+
+account-password = Cambiar la contraseña
+account-password-button = Guardar la contraseña
+
+account-address = Cambiar la dirección de correo electrónico
+account-address-hint = La nueva dirección será válida cuando abra el enlace que enviamos a ella.
+account-address-button = Enviar el enlace
+
+account-confirm-title = Confirme su nueva dirección
+# $email: the new address
+account-confirm-lead = A partir de ahora inicia sesión con { $email } y allí recibirá nuestros mensajes. Sus demás sesiones se cierran.
+account-confirm-button = Usar esta dirección
+
+account-done-password = La contraseña se ha cambiado. Las demás sesiones se han cerrado.
+account-done-address = La dirección de correo electrónico se ha cambiado. Las demás sesiones se han cerrado.
+account-done-sent = Hemos enviado un mensaje con un enlace a la nueva dirección.
+account-done-sessions = Listo. La sesión de ese navegador está cerrada.

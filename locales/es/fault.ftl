@@ -1,0 +1,18 @@
+fault-title-not-found = Esta página no existe
+fault-lead-not-found = Puede que la dirección esté mal escrita o que la página solo esté abierta a otras personas. Compruebe la dirección o empiece desde la página de inicio.
+
+fault-title-foreign = Este formulario no procede de nuestras páginas
+fault-lead-foreign = No se ha cambiado nada. Abra la página de nuevo aquí y envíe el formulario desde ella.
+
+fault-title-too-often = Demasiados intentos
+fault-lead-too-often = Para proteger las cuentas, contamos los intentos. Espere un minuto y vuelva a intentarlo. Tras muchos intentos con una misma dirección de correo electrónico, espere una hora.
+
+fault-title-too-large = Es más de lo que cabe en un formulario
+fault-lead-too-large = No se ha guardado nada. Vuelva atrás, acorte el texto más largo y envíe de nuevo el formulario.
+
+fault-title-broken = Algo falla por nuestra parte
+fault-lead-broken = No es culpa suya. Lo que guardó antes se conserva. Vuelva a intentarlo en unos minutos. Si sigue fallando, escriba al centro de servicio con la referencia de abajo.
+
+fault-home = Ir a la página de inicio
+fault-contact = Contactar con el centro de servicio
+fault-reference = Referencia:

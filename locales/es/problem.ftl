@@ -1,0 +1,23 @@
+problem-required = Este dato es necesario. Introdúzcalo o elija una respuesta.
+problem-too-long = { $most ->
+    [one] Introduzca como máximo { $most } carácter.
+   *[other] Introduzca como máximo { $most } caracteres.
+} Ha escrito { $typed }.
+problem-too-short = { $least ->
+    [one] Introduzca al menos { $least } carácter.
+   *[other] Introduzca al menos { $least } caracteres.
+}
+problem-hidden = El texto contiene caracteres que no se ven. Bórrelo y vuelva a escribirlo.
+problem-not-offered = Elija una de las respuestas que se ofrecen aquí.
+problem-not-an-email-address = Esto no es una dirección de correo electrónico. Introduzca una como nombre@example.com.
+problem-not-a-web-address = Esto no es una dirección web. Introduzca una como www.example.com.
+problem-not-a-telephone-number = Esto no es un número de teléfono. Introduzca uno como +1 425 555 0100.
+problem-not-a-postal-code = Los códigos postales no se escriben así en ese país. Introduzca uno como { $example }.
+problem-not-a-number = Introduzca un número entero de { $least } a { $most }.
+problem-not-a-hundred = Los porcentajes deben sumar 100. Los suyos suman { $sum }.
+problem-too-many = { $most ->
+    [one] Elija como máximo { $most } respuesta.
+   *[other] Elija como máximo { $most } respuestas.
+}
+problem-guessable-password = Otras personas podrían adivinar esta contraseña. Use una más larga: tres o cuatro palabras sin relación entre sí sirven bien.
+problem-wrong-password = Esta no es su contraseña actual. Escríbala de nuevo. Si la ha olvidado, cierre sesión y solicite una nueva.

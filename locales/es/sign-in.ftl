@@ -1,0 +1,43 @@
+sign-in-lead = Use siempre la misma dirección de correo electrónico: así le reconocemos.
+sign-in-refused = La dirección de correo electrónico y la contraseña no coinciden. Compruebe ambas. Tras diez contraseñas erróneas, espere quince minutos.
+sign-in-session-ended = La sesión terminó mientras escribía. Vuelva a iniciar sesión: se conserva lo que escribió.
+sign-in-forgotten = He olvidado mi contraseña
+sign-in-new-here = ¿Aún no tiene cuenta?
+sign-in-register = Crear cuenta
+
+sign-in-label-email = Dirección de correo electrónico
+sign-in-label-password = Contraseña
+sign-in-label-new-password = Nueva contraseña
+sign-in-label-current-password = Contraseña actual
+sign-in-password-hint = Al menos 8 caracteres. Varias palabras son más fáciles de recordar y más difíciles de adivinar.
+
+sign-in-missing-email = Introduzca su dirección de correo electrónico
+sign-in-missing-password = Elija una contraseña
+sign-in-missing-current-password = Introduzca la contraseña que usa ahora
+
+sign-in-title-register = Crear cuenta
+sign-in-lead-register = Le enviamos un enlace por correo electrónico. Con él elige una contraseña y puede empezar.
+sign-in-hint-register = Lo mejor es la dirección del trabajo: la conocen sus clientes y su equipo.
+sign-in-button-register = Enviar el enlace
+
+sign-in-title-recover = Elegir una nueva contraseña
+sign-in-lead-recover = Le enviamos por correo electrónico un enlace con el que elegir una nueva.
+sign-in-hint-recover = La dirección con la que inicia sesión
+sign-in-button-recover = Enviar el enlace
+
+sign-in-sent-title = Revise su correo
+sign-in-sent-lead-register = Hemos enviado un mensaje. Abra su enlace en un plazo de 24 horas para elegir una contraseña.
+sign-in-sent-lead-recover = Hemos enviado un mensaje. Abra su enlace en el plazo de una hora para elegir una nueva contraseña.
+sign-in-sent-nothing = ¿No ha llegado nada en un minuto? Mire en la carpeta de correo no deseado y compruebe cómo escribió la dirección.
+sign-in-sent-again = Introducir otra vez la dirección
+
+sign-in-choose-title-register = Elegir una contraseña
+sign-in-choose-title-recover = Elegir una nueva contraseña
+# $email: the address of the account
+sign-in-choose-lead = Para la cuenta de { $email }.
+sign-in-choose-button-register = Crear cuenta
+sign-in-choose-button-recover = Guardar la contraseña
+
+sign-in-spent-title = Este enlace ya no funciona
+sign-in-spent-lead = Ya se ha usado, ha caducado o lo ha sustituido otro más reciente. Solicite uno nuevo.
+sign-in-spent-again = Enviar otro enlace

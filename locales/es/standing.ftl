@@ -1,0 +1,54 @@
+# $name: the organization; $level: its program level; $day: the last day of its term
+standing-is = { $name } es { $level } hasta el { $day }.
+standing-was = { $name } fue { $level } hasta el { $day }.
+# $day: the first day on which it can be renewed
+standing-reenroll = La reinscripción se abre el { $day }. Hasta entonces no hay nada pendiente.
+
+standing-choose-title = Elija una organización
+standing-choose-lead = Tiene asociación con varias organizaciones. ¿En nombre de cuál actúa ahora?
+
+standing-menu-listing = Página del directorio
+standing-menu-agreement = Contrato firmado
+
+standing-membership = Membresía
+standing-locations = Sedes
+standing-people = Personas
+
+standing-next = Qué hacer a continuación
+standing-task-now = Ahora
+standing-task-later = Cuando quiera
+standing-task-listing = Ver su página del directorio
+standing-task-listing-why = Es pública. Compruebe cómo ven los clientes su organización.
+standing-task-listing-button = Abrir la página
+standing-task-agreement = Conservar el contrato firmado
+standing-task-agreement-why = Tiene una copia en su correo. Aquí puede leerlo e imprimirlo en cualquier momento.
+standing-task-agreement-button = Leerlo
+# $level: the next program level
+standing-task-upgrade = Ver qué se requiere para ser { $level }
+standing-task-upgrade-button = Comparar niveles
+
+standing-contacts = Contactos del programa
+standing-contacts-caption = Quién tiene cada función de contacto en la sede central
+standing-role = Función de contacto
+standing-holder = Persona
+standing-nobody = Nadie aún
+# $first, $last: a person's names, in the order of the language
+standing-person = { $first } { $last }
+
+standing-lately = Actividad reciente
+standing-deed-registered = Se creó una cuenta.
+standing-deed-password-changed = Se cambió una contraseña.
+standing-deed-address-changed = Se cambió una dirección de correo electrónico.
+standing-deed-agreement-signed = Se firmó el contrato.
+standing-deed-organization-enrolled = Se inscribió la organización.
+standing-deed-contact-roles-assigned = Se asignaron las funciones de contacto.
+standing-deed-listed = Se publicó la ficha de la sede central en el directorio.
+
+standing-signature-title = Firma
+standing-signed-for = En nombre de
+standing-signed-by = Firmado por
+# $last, $first, $title: as the agreement was signed
+standing-signature = { $last }, { $first }, { $title }
+standing-signed-at = Fecha
+standing-signed-edition = Edición
+standing-signed-digest = SHA-256 del texto

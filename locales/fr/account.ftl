@@ -1,0 +1,27 @@
+# $email: the address of the account
+account-lead = Vous vous connectez avec { $email }.
+
+account-sessions = Vos sessions ouvertes
+# $when: date and time
+account-session-used = Dernière utilisation le { $when }
+account-session-this = Ce navigateur
+account-session-unknown = Navigateur inconnu
+account-session-end = Fermer
+account-session-end-others = Fermer les autres sessions
+
+account-password = Changer de mot de passe
+account-password-button = Enregistrer
+
+account-address = Changer d’adresse électronique
+account-address-hint = La nouvelle adresse est valable dès que vous avez ouvert le lien que nous y envoyons.
+account-address-button = Envoyer un lien
+
+account-confirm-title = Confirmer votre nouvelle adresse
+# $email: the new address
+account-confirm-lead = Désormais, vous vous connectez avec { $email } et nous vous écrivons à cette adresse. Vos autres sessions sont fermées.
+account-confirm-button = Utiliser cette adresse
+
+account-done-password = Votre mot de passe est modifié. Vos autres sessions sont fermées.
+account-done-address = Votre adresse électronique est modifiée. Vos autres sessions sont fermées.
+account-done-sent = Un message contenant un lien a été envoyé à la nouvelle adresse.
+account-done-sessions = C’est fait. La session de ce navigateur est fermée.

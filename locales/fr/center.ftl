@@ -1,0 +1,11 @@
+center-name = Centre d’adhésion des partenaires
+center-accessibility = Accessibilité
+center-privacy = Protection des données et cookies
+center-contact = Contacter le centre de service
+
+# $field: what a field asks for; $problem: what is wrong there, a whole sentence
+center-problem-at = { $field } : { $problem }
+
+# $fee: an amount of money for a year
+center-fee-from = { $fee } hors taxes
+center-fee-none = Aucune

@@ -1,0 +1,23 @@
+problem-required = Cette information est nécessaire. Remplissez le champ ou choisissez une réponse.
+problem-too-long = { $most ->
+    [one] Saisissez au plus { $most } caractère.
+   *[other] Saisissez au plus { $most } caractères.
+} Vous en avez saisi { $typed }.
+problem-too-short = { $least ->
+    [one] Saisissez au moins { $least } caractère.
+   *[other] Saisissez au moins { $least } caractères.
+}
+problem-hidden = Ce texte contient des caractères invisibles. Effacez-le et saisissez-le de nouveau.
+problem-not-offered = Choisissez l’une des réponses proposées ici.
+problem-not-an-email-address = Ce n’est pas une adresse électronique. Saisissez-en une comme name@example.com.
+problem-not-a-web-address = Ce n’est pas une adresse web. Saisissez-en une comme www.example.com.
+problem-not-a-telephone-number = Ce n’est pas un numéro de téléphone. Saisissez-en un comme +1 425 555 0100.
+problem-not-a-postal-code = Les codes postaux ne s’écrivent pas ainsi dans ce pays. Saisissez-en un comme { $example }.
+problem-not-a-number = Saisissez un nombre entier de { $least } à { $most }.
+problem-not-a-hundred = Le total des parts doit être de 100 pour cent. Le vôtre est de { $sum }.
+problem-too-many = { $most ->
+    [one] Choisissez au plus { $most } réponse.
+   *[other] Choisissez au plus { $most } réponses.
+}
+problem-guessable-password = Ce mot de passe pourrait être deviné. Choisissez-en un plus long : trois ou quatre mots sans rapport entre eux conviennent bien.
+problem-wrong-password = Ce n’est pas votre mot de passe actuel. Saisissez-le de nouveau. Si vous l’avez oublié, déconnectez-vous et demandez-en un nouveau.

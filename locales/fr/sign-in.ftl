@@ -1,0 +1,43 @@
+sign-in-lead = Utilisez toujours la même adresse électronique : c’est à elle que nous vous reconnaissons.
+sign-in-refused = L’adresse électronique et le mot de passe ne correspondent pas. Vérifiez les deux. Après dix mots de passe erronés, attendez quinze minutes.
+sign-in-session-ended = Votre session a pris fin pendant la saisie. Connectez-vous de nouveau : ce que vous avez saisi est conservé.
+sign-in-forgotten = Mot de passe oublié
+sign-in-new-here = Pas encore de compte ?
+sign-in-register = Créer un compte
+
+sign-in-label-email = Adresse électronique
+sign-in-label-password = Mot de passe
+sign-in-label-new-password = Nouveau mot de passe
+sign-in-label-current-password = Votre mot de passe actuel
+sign-in-password-hint = Au moins 8 caractères. Plusieurs mots sont plus faciles à retenir et plus difficiles à deviner.
+
+sign-in-missing-email = Saisissez votre adresse électronique
+sign-in-missing-password = Choisissez un mot de passe
+sign-in-missing-current-password = Saisissez votre mot de passe actuel
+
+sign-in-title-register = Créer un compte
+sign-in-lead-register = Nous vous envoyons un lien. Il vous permet de choisir un mot de passe et de commencer.
+sign-in-hint-register = De préférence votre adresse professionnelle : vos clients et vos collègues la connaissent.
+sign-in-button-register = Recevoir le lien
+
+sign-in-title-recover = Choisir un nouveau mot de passe
+sign-in-lead-recover = Nous vous envoyons un lien qui permet d’en choisir un nouveau.
+sign-in-hint-recover = L’adresse avec laquelle vous vous connectez
+sign-in-button-recover = Recevoir le lien
+
+sign-in-sent-title = Consultez votre messagerie
+sign-in-sent-lead-register = Un message vous a été envoyé. Ouvrez le lien qu’il contient dans les 24 heures pour choisir un mot de passe.
+sign-in-sent-lead-recover = Un message vous a été envoyé. Ouvrez le lien qu’il contient dans l’heure pour choisir un nouveau mot de passe.
+sign-in-sent-nothing = Toujours rien après une minute ? Regardez dans le dossier des messages indésirables et vérifiez l’adresse saisie.
+sign-in-sent-again = Ressaisir l’adresse
+
+sign-in-choose-title-register = Choisir un mot de passe
+sign-in-choose-title-recover = Choisir un nouveau mot de passe
+# $email: the address of the account
+sign-in-choose-lead = Pour le compte { $email }.
+sign-in-choose-button-register = Créer un compte
+sign-in-choose-button-recover = Enregistrer
+
+sign-in-spent-title = Ce lien n’est plus valable
+sign-in-spent-lead = Il a déjà servi, il est trop ancien ou un lien plus récent l’a remplacé. Demandez-en un autre.
+sign-in-spent-again = Recevoir un autre lien

@@ -1,0 +1,54 @@
+# $name: the organization; $level: its program level; $day: the last day of its term
+standing-is = { $name } est { $level } jusqu’au { $day }.
+standing-was = { $name } était { $level } jusqu’au { $day }.
+# $day: the first day on which it can be renewed
+standing-reenroll = La réinscription sera ouverte le { $day }. Il n’y a rien à faire d’ici là.
+
+standing-choose-title = Choisir une organisation
+standing-choose-lead = Vous avez plusieurs rattachements. Pour quelle organisation agissez-vous maintenant ?
+
+standing-menu-listing = Fiche dans l’annuaire
+standing-menu-agreement = Contrat signé
+
+standing-membership = Adhésion
+standing-locations = Établissements
+standing-people = Personnes
+
+standing-next = Prochaines étapes
+standing-task-now = Maintenant
+standing-task-later = Le moment venu
+standing-task-listing = Voir votre fiche dans l’annuaire
+standing-task-listing-why = Elle est publique. Vérifiez comment les clients voient votre organisation.
+standing-task-listing-button = Ouvrir la fiche
+standing-task-agreement = Conserver votre contrat signé
+standing-task-agreement-why = Une copie se trouve dans votre messagerie. Vous pouvez le lire et l’imprimer ici à tout moment.
+standing-task-agreement-button = Lire le contrat
+# $level: the next program level
+standing-task-upgrade = Voir ce que demande le niveau suivant : { $level }
+standing-task-upgrade-button = Comparer les niveaux
+
+standing-contacts = Contacts du programme
+standing-contacts-caption = Qui occupe quel rôle de contact au siège
+standing-role = Rôle de contact
+standing-holder = Titulaire
+standing-nobody = À pourvoir
+# $first, $last: a person's names, in the order of the language
+standing-person = { $first } { $last }
+
+standing-lately = Activité récente
+standing-deed-registered = Un compte a été créé.
+standing-deed-password-changed = Un mot de passe a été modifié.
+standing-deed-address-changed = Une adresse électronique a été modifiée.
+standing-deed-agreement-signed = Le contrat a été signé.
+standing-deed-organization-enrolled = L’organisation a été inscrite.
+standing-deed-contact-roles-assigned = Les rôles de contact ont été attribués.
+standing-deed-listed = La fiche du siège a été publiée dans l’annuaire.
+
+standing-signature-title = Signature
+standing-signed-for = Pour
+standing-signed-by = Par
+# $last, $first, $title: as the agreement was signed
+standing-signature = { $last }, { $first }, { $title }
+standing-signed-at = Le
+standing-signed-edition = Édition
+standing-signed-digest = Empreinte numérique du texte (SHA-256)

@@ -1,0 +1,27 @@
+# $email: the address of the account
+account-lead = 로그인 계정: { $email }
+
+account-sessions = 로그인된 브라우저
+# $when: date and time
+account-session-used = 마지막 사용: { $when }
+account-session-this = 이 브라우저
+account-session-unknown = 알 수 없는 브라우저
+account-session-end = 종료
+account-session-end-others = 다른 세션 모두 종료
+
+account-password = 비밀번호 변경
+account-password-button = 새 비밀번호 저장
+
+account-address = 이메일 주소 변경
+account-address-hint = 새 주소로 보내 드리는 링크를 열면 변경이 적용됩니다.
+account-address-button = 새 주소로 링크 보내기
+
+account-confirm-title = 새 주소 확인
+# $email: the new address
+account-confirm-lead = 앞으로 { $email } 주소로 로그인하며, 이메일도 이 주소로 보내 드립니다. 다른 세션은 종료됩니다.
+account-confirm-button = 이 주소 사용
+
+account-done-password = 비밀번호가 변경되었습니다. 다른 세션은 종료되었습니다.
+account-done-address = 이메일 주소가 변경되었습니다. 다른 세션은 종료되었습니다.
+account-done-sent = 새 주소로 링크가 담긴 이메일을 보냈습니다.
+account-done-sessions = 해당 브라우저에서 로그아웃되었습니다.

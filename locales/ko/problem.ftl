@@ -1,0 +1,14 @@
+problem-required = 필수 항목입니다. 입력하거나 답을 선택하세요.
+problem-too-long = 최대 { $most }자까지 입력할 수 있습니다. 현재 { $typed }자입니다.
+problem-too-short = { $least }자 이상 입력하세요.
+problem-hidden = 보이지 않는 문자가 들어 있습니다. 지우고 다시 입력하세요.
+problem-not-offered = 여기에 있는 답 중에서 선택하세요.
+problem-not-an-email-address = 이메일 주소 형식이 아닙니다. name@example.com과 같이 입력하세요.
+problem-not-a-web-address = 웹 주소 형식이 아닙니다. www.example.com과 같이 입력하세요.
+problem-not-a-telephone-number = 전화번호 형식이 아닙니다. +1 425 555 0100과 같이 입력하세요.
+problem-not-a-postal-code = 이 국가의 우편번호 형식이 아닙니다. 다음과 같이 입력하세요: { $example }
+problem-not-a-number = { $least }에서 { $most } 사이의 정수를 입력하세요.
+problem-not-a-hundred = 비율의 합계가 100퍼센트여야 합니다. 현재 합계는 { $sum }입니다.
+problem-too-many = 답은 최대 { $most }개까지 선택할 수 있습니다.
+problem-guessable-password = 다른 사람이 추측하기 쉬운 비밀번호입니다. 더 길게 정하세요. 서로 관련 없는 단어 서너 개를 이어 쓰면 좋습니다.
+problem-wrong-password = 현재 비밀번호와 다릅니다. 다시 입력하세요. 잊었다면 로그아웃한 후 새 비밀번호를 요청하세요.

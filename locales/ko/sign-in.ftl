@@ -1,0 +1,43 @@
+sign-in-lead = 항상 같은 이메일 주소를 사용하세요. 이 주소로 본인을 확인합니다.
+sign-in-refused = 이메일 주소와 비밀번호가 일치하지 않습니다. 둘 다 확인하세요. 비밀번호를 10번 틀리면 15분 동안 기다려야 합니다.
+sign-in-session-ended = 입력하는 동안 세션이 종료되었습니다. 다시 로그인하세요. 입력한 내용은 유지됩니다.
+sign-in-forgotten = 비밀번호를 잊었습니다
+sign-in-new-here = 아직 계정이 없으신가요?
+sign-in-register = 계정 만들기
+
+sign-in-label-email = 이메일 주소
+sign-in-label-password = 비밀번호
+sign-in-label-new-password = 새 비밀번호
+sign-in-label-current-password = 현재 비밀번호
+sign-in-password-hint = 8자 이상. 여러 단어를 이어 쓰면 기억하기 쉽고 추측하기 어렵습니다.
+
+sign-in-missing-email = 이메일 주소를 입력하세요
+sign-in-missing-password = 비밀번호를 정하세요
+sign-in-missing-current-password = 현재 사용하는 비밀번호를 입력하세요
+
+sign-in-title-register = 계정 만들기
+sign-in-lead-register = 이메일로 링크를 보내 드립니다. 링크에서 비밀번호를 정하면 시작할 수 있습니다.
+sign-in-hint-register = 고객과 동료가 아는 업무용 주소가 가장 좋습니다.
+sign-in-button-register = 이메일로 링크 받기
+
+sign-in-title-recover = 새 비밀번호 정하기
+sign-in-lead-recover = 새 비밀번호를 정할 수 있는 링크를 이메일로 보내 드립니다.
+sign-in-hint-recover = 로그인에 사용하는 주소
+sign-in-button-recover = 이메일로 링크 받기
+
+sign-in-sent-title = 이메일을 확인하세요
+sign-in-sent-lead-register = 이메일을 보냈습니다. 24시간 안에 링크를 열어 비밀번호를 정하세요.
+sign-in-sent-lead-recover = 이메일을 보냈습니다. 1시간 안에 링크를 열어 새 비밀번호를 정하세요.
+sign-in-sent-nothing = 1분이 지나도 오지 않으면 스팸 메일함과 입력한 주소를 확인하세요.
+sign-in-sent-again = 주소 다시 입력
+
+sign-in-choose-title-register = 비밀번호 정하기
+sign-in-choose-title-recover = 새 비밀번호 정하기
+# $email: the address of the account
+sign-in-choose-lead = { $email } 계정
+sign-in-choose-button-register = 계정 만들기
+sign-in-choose-button-recover = 새 비밀번호 저장
+
+sign-in-spent-title = 더 이상 유효하지 않은 링크입니다
+sign-in-spent-lead = 이미 사용했거나, 기한이 지났거나, 새 링크로 대체되었습니다. 다시 요청하세요.
+sign-in-spent-again = 새 링크 받기

@@ -1,0 +1,54 @@
+# $name: the organization; $level: its program level; $day: the last day of its term
+standing-is = { $name }: { $day }까지 { $level } 등급입니다.
+standing-was = { $name }: { $day }까지 { $level } 등급이었습니다.
+# $day: the first day on which it can be renewed
+standing-reenroll = 재등록은 { $day }부터 가능합니다. 그 전에는 하실 일이 없습니다.
+
+standing-choose-title = 조직 선택
+standing-choose-lead = 여러 조직에 소속되어 있습니다. 지금 어느 조직의 업무를 보시겠습니까?
+
+standing-menu-listing = 디렉터리 페이지
+standing-menu-agreement = 서명한 계약서
+
+standing-membership = 멤버십
+standing-locations = 사업장
+standing-people = 구성원
+
+standing-next = 다음 할 일
+standing-task-now = 지금
+standing-task-later = 준비되면
+standing-task-listing = 디렉터리 페이지 보기
+standing-task-listing-why = 공개된 페이지입니다. 고객에게 조직이 어떻게 보이는지 확인하세요.
+standing-task-listing-button = 페이지 열기
+standing-task-agreement = 서명한 계약서 보관
+standing-task-agreement-why = 사본을 이메일로 보냈습니다. 여기에서 언제든지 읽고 인쇄할 수 있습니다.
+standing-task-agreement-button = 읽기
+# $level: the next program level
+standing-task-upgrade = { $level } 요건 알아보기
+standing-task-upgrade-button = 등급 비교
+
+standing-contacts = 프로그램 담당자
+standing-contacts-caption = 본사의 담당자 역할별 담당자
+standing-role = 담당자 역할
+standing-holder = 담당자
+standing-nobody = 아직 없음
+# $first, $last: a person's names, in the order of the language
+standing-person = { $last } { $first }
+
+standing-lately = 최근 활동
+standing-deed-registered = 계정이 만들어졌습니다.
+standing-deed-password-changed = 비밀번호가 변경되었습니다.
+standing-deed-address-changed = 이메일 주소가 변경되었습니다.
+standing-deed-agreement-signed = 계약서에 서명했습니다.
+standing-deed-organization-enrolled = 조직이 등록되었습니다.
+standing-deed-contact-roles-assigned = 담당자 역할이 지정되었습니다.
+standing-deed-listed = 본사가 디렉터리에 등재되었습니다.
+
+standing-signature-title = 서명
+standing-signed-for = 조직
+standing-signed-by = 서명자
+# $last, $first, $title: as the agreement was signed
+standing-signature = { $last } { $first }, { $title }
+standing-signed-at = 서명 일시
+standing-signed-edition = 판
+standing-signed-digest = 본문의 SHA-256

@@ -1,0 +1,1 @@
+words-days = { $days }일

@@ -1,0 +1,54 @@
+# $name: the organization; $level: its program level; $day: the last day of its term
+standing-is = { $name } é { $level } até { $day }.
+standing-was = { $name } foi { $level } até { $day }.
+# $day: the first day on which it can be renewed
+standing-reenroll = A reinscrição abre em { $day }. Até lá, não há nada pendente.
+
+standing-choose-title = Escolha uma organização
+standing-choose-lead = Tem associação a várias organizações. Em nome de qual atua agora?
+
+standing-menu-listing = Página do diretório
+standing-menu-agreement = Contrato assinado
+
+standing-membership = Adesão
+standing-locations = Locais
+standing-people = Pessoas
+
+standing-next = O que fazer a seguir
+standing-task-now = Agora
+standing-task-later = Quando quiser
+standing-task-listing = Ver a sua página do diretório
+standing-task-listing-why = É pública. Verifique como os clientes veem a sua organização.
+standing-task-listing-button = Abrir a página
+standing-task-agreement = Guardar o contrato assinado
+standing-task-agreement-why = Há uma cópia no seu correio. Pode lê-lo e imprimi-lo aqui em qualquer altura.
+standing-task-agreement-button = Ler o contrato
+# $level: the next program level
+standing-task-upgrade = Ver o que é preciso para ser { $level }
+standing-task-upgrade-button = Comparar níveis
+
+standing-contacts = Contactos do programa
+standing-contacts-caption = Quem tem cada função de contacto na sede
+standing-role = Função de contacto
+standing-holder = Pessoa
+standing-nobody = Ainda ninguém
+# $first, $last: a person's names, in the order of the language
+standing-person = { $first } { $last }
+
+standing-lately = Atividade recente
+standing-deed-registered = Foi criada uma conta.
+standing-deed-password-changed = Foi alterada uma palavra-passe.
+standing-deed-address-changed = Foi alterado um endereço de correio eletrónico.
+standing-deed-agreement-signed = O contrato foi assinado.
+standing-deed-organization-enrolled = A organização foi inscrita.
+standing-deed-contact-roles-assigned = As funções de contacto foram atribuídas.
+standing-deed-listed = A ficha da sede foi publicada no diretório.
+
+standing-signature-title = Assinatura
+standing-signed-for = Em nome de
+standing-signed-by = Assinado por
+# $last, $first, $title: as the agreement was signed
+standing-signature = { $last }, { $first }, { $title }
+standing-signed-at = Data
+standing-signed-edition = Edição
+standing-signed-digest = SHA-256 do texto
