@@ -34,8 +34,13 @@ impl Visitor {
 
     /// Opens a page.
     pub async fn get(&self, path: &str) -> Response {
+        self.try_get(path).await.unwrap()
+    }
+
+    /// Opens a page; the center may be gone.
+    pub async fn try_get(&self, path: &str) -> reqwest::Result<Response> {
         let address = format!("{}{path}", self.base);
-        self.client.get(address).header(ACCEPT_LANGUAGE, &self.language).send().await.unwrap()
+        self.client.get(address).header(ACCEPT_LANGUAGE, &self.language).send().await
     }
 
     /// Opens a page and returns its text.

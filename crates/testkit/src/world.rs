@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use jiff::SignedDuration;
 use membership::letters::{Envelope, Letter};
 use membership::program::Program;
 use membership::terms::{EmailAddress, Language};
@@ -64,6 +65,8 @@ impl World {
         let agent = Agent::new("Test browser");
         let registered =
             sign_in::complete_registration(&self.house, Secret::brought(&link), PASSWORD, Language::English, agent).await;
+        // Mails of the same moment have no order: whoever is mailed next is mailed later.
+        self.clock.advance(SignedDuration::from_secs(1));
         registered.unwrap().session
     }
 

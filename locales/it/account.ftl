@@ -1,0 +1,27 @@
+# $email: the address of the account
+account-lead = L’accesso avviene come { $email }.
+
+account-sessions = Sessioni aperte
+# $when: date and time
+account-session-used = Ultimo utilizzo: { $when }
+account-session-this = Questo browser
+account-session-unknown = Browser sconosciuto
+account-session-end = Termina
+account-session-end-others = Termina tutte le altre
+
+account-password = Modifica della password
+account-password-button = Salva la nuova password
+
+account-address = Modifica dell’indirizzo e-mail
+account-address-hint = Il nuovo indirizzo vale dopo l’apertura del link inviato a quell’indirizzo.
+account-address-button = Invia link di conferma
+
+account-confirm-title = Conferma del nuovo indirizzo
+# $email: the new address
+account-confirm-lead = D’ora in poi l’accesso avviene come { $email } e i nostri messaggi arrivano a quell’indirizzo. Le altre sessioni terminano.
+account-confirm-button = Usa questo indirizzo
+
+account-done-password = La password è stata modificata. Le altre sessioni sono terminate.
+account-done-address = L’indirizzo e-mail è stato modificato. Le altre sessioni sono terminate.
+account-done-sent = Un messaggio con un link è in arrivo al nuovo indirizzo.
+account-done-sessions = Fatto. La sessione su quel browser è terminata.

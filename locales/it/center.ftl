@@ -1,0 +1,11 @@
+center-name = Centro adesioni partner
+center-accessibility = Accessibilità
+center-privacy = Privacy e cookie
+center-contact = Contatta il centro servizi
+
+# $field: what a field asks for; $problem: what is wrong there, a whole sentence
+center-problem-at = { $field }: { $problem }
+
+# $fee: an amount of money for a year
+center-fee-from = { $fee } più imposte
+center-fee-none = Nessuna

@@ -1,0 +1,22 @@
+enroll-now-title = Iscriviti ora
+enroll-now-lead = L’organizzazione è nuova nel programma o qualcuno l’ha già iscritta?
+
+enroll-now-new-title = La mia organizzazione è nuova
+enroll-now-new-text = Si inseriscono i dati, si firma il contratto e si riceve per primi l’Amministrazione globale. In seguito il ruolo si può trasferire ad altri.
+enroll-now-new-point-register = Il nome e l’indirizzo nel registro delle imprese
+enroll-now-new-point-signer = Una persona autorizzata a firmare per l’organizzazione
+enroll-now-new-point-minutes = Circa dieci minuti, anche con interruzioni
+enroll-now-enroll-my-organization = Iscrivi la mia organizzazione
+
+enroll-now-member-title = La mia organizzazione è già membro
+enroll-now-member-text = Si richiede l’associazione. Decide chi amministra l’organizzazione.
+enroll-now-member-point-name = Il nome dell’organizzazione o il suo ID del programma partner
+enroll-now-member-point-mail = Il proprio indirizzo e-mail di lavoro
+enroll-now-member-point-minutes = Circa due minuti
+enroll-now-associate-as-an-individual = Associati a titolo individuale
+
+enroll-now-associate-lead = Il centro servizi registra l’associazione a un’organizzazione già iscritta, con il consenso di chi la amministra.
+enroll-now-associate-find = Trovare l’ID del programma partner dell’organizzazione. È riportato sul certificato e sulla sua pagina nell’elenco dei partner.
+enroll-now-associate-ask = Comunicare a chi amministra l’organizzazione che si desidera l’associazione.
+enroll-now-associate-write = Scrivere al centro servizi dal proprio indirizzo e-mail di lavoro. Indicare l’ID, il proprio nome e cognome e il nome di chi amministra.
+enroll-now-associate-contact = Trova l’indirizzo

@@ -1,0 +1,91 @@
+### $center is what the center is called, $program what the program is called, and $service is the e-mail address of
+### the service center. Subjects begin with what happened. Every letter ends with why one gets it.
+
+# Stands before an address that is written out below a button.
+letter-copy-address = Oppure copiare questo indirizzo:
+# $until: a date and time.
+letter-until = Il link funziona una sola volta. Scadenza: { $until }.
+# $reference: letters and figures to quote when writing to the service center.
+letter-reference = Riferimento { $reference }
+
+letter-prove-address-subject = Confermare l’indirizzo e-mail per il { $center }
+letter-prove-address-head = Confermare l’indirizzo e-mail
+letter-prove-address-body = Con questo indirizzo è iniziata la creazione di un account del { $center } ({ $program }). Basta confermarlo e scegliere una password per cominciare.
+letter-prove-address-button = Conferma l’indirizzo
+letter-prove-address-why = Questo messaggio è stato inviato perché qualcuno ha inserito questo indirizzo per creare un account. Se non si riconosce la richiesta, non occorre fare nulla: senza conferma non si crea alcun account.
+
+letter-already-registered-subject = Esiste già un account del { $center } con questo indirizzo
+letter-already-registered-head = L’account esiste già
+letter-already-registered-body = Qualcuno ha inserito questo indirizzo per creare un account del { $center }. Poiché l’account esiste già, nulla è stato modificato. Accedere con la password o sceglierne una nuova.
+letter-already-registered-button = Accedi
+# Stands before the address of the page where one chooses a new password.
+letter-already-registered-recover = Scegliere qui una nuova password:
+letter-already-registered-why = Questo messaggio è stato inviato perché qualcuno ha inserito questo indirizzo per creare un account. Se non si riconosce la richiesta, non occorre fare nulla: a nessuno è stato comunicato che l’account esiste.
+
+letter-recover-subject = Scegliere una nuova password per il { $center }
+letter-recover-head = Scegliere una nuova password
+letter-recover-body = Qualcuno ha richiesto una nuova password per l’account con questo indirizzo. La si può scegliere qui; fino ad allora vale quella precedente.
+letter-recover-button = Scegli la password
+letter-recover-why = Questo messaggio è stato inviato perché qualcuno ha inserito questo indirizzo per una password dimenticata. Se non si riconosce la richiesta, non occorre fare nulla: la password resta invariata.
+
+letter-nothing-to-recover-subject = Non esiste un account del { $center } con questo indirizzo
+letter-nothing-to-recover-head = Non esiste un account con questo indirizzo
+letter-nothing-to-recover-body = Qualcuno ha richiesto una nuova password, ma nel { $center } ({ $program }) non esiste un account con questo indirizzo. L’account potrebbe averne un altro. È anche possibile crearne uno ora.
+letter-nothing-to-recover-button = Crea account
+letter-nothing-to-recover-why = Questo messaggio è stato inviato perché qualcuno ha inserito questo indirizzo per una password dimenticata. Se non si riconosce la richiesta, non occorre fare nulla.
+
+letter-prove-new-address-subject = Confermare il nuovo indirizzo e-mail dell’account del { $center }
+letter-prove-new-address-head = Confermare il nuovo indirizzo e-mail
+letter-prove-new-address-body = È stato richiesto questo indirizzo per un account del { $center } ({ $program }). Vale dopo la conferma; fino ad allora vale quello precedente.
+letter-prove-new-address-button = Conferma l’indirizzo
+letter-prove-new-address-why = Questo messaggio è stato inviato perché qualcuno ha inserito questo indirizzo come nuovo indirizzo di un account. Se non si riconosce la richiesta, non occorre fare nulla: l’account mantiene l’indirizzo precedente.
+
+letter-address-changed-subject = L’indirizzo e-mail dell’account del { $center } è stato modificato
+letter-address-changed-head = L’indirizzo e-mail è stato modificato
+# $address: the new e-mail address.
+letter-address-changed-body = L’account del { $center } ha un nuovo indirizzo: { $address }. D’ora in poi serve per accedere e per ricevere i nostri messaggi. Tutte le altre sessioni sono terminate.
+letter-address-changed-button = Apri il { $center }
+letter-address-changed-why = Questo messaggio è stato inviato perché finora l’account aveva questo indirizzo. Se non si riconosce la modifica, scrivere subito a { $service }.
+
+letter-password-changed-subject = La password dell’account del { $center } è stata modificata
+letter-password-changed-head = La password è stata modificata
+letter-password-changed-body = L’account del { $center } ha una nuova password. Tutte le altre sessioni sono terminate.
+letter-password-changed-button = Apri il { $center }
+letter-password-changed-why = Questo messaggio è stato inviato perché l’account ha questo indirizzo. Se non si riconosce la modifica, scegliere una nuova password e scrivere subito a { $service }.
+
+# $organization: the name that customers see.
+letter-enrolled-subject = Iscrizione confermata: { $organization }, { $program }
+letter-enrolled-head = L’adesione è confermata.
+# $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
+letter-enrolled-greeting = Gentile { $first } { $last },
+letter-enrolled-body = { $organization } è ora membro ({ $program }). Conservare questo messaggio: contiene l’ID da indicare nelle comunicazioni con il centro servizi.
+letter-enrolled-partner-id = ID del programma partner
+letter-enrolled-level = Livello del programma
+letter-enrolled-anniversary = Data di anniversario
+# $starts, $ends: the first and the last day.
+letter-enrolled-term = Periodo di validità dell’adesione: { $starts } – { $ends }.
+letter-enrolled-button = Apri l’adesione
+# Stands before the address of the organization's public page.
+letter-enrolled-listing = Che cosa vedono i clienti:
+# $signed: a date and time. $first, $last, $title: name and job title of who signed.
+letter-enrolled-agreement = Contratto firmato: { $signed }, { $first } { $last }, { $title }. È allegato così come è stato firmato, con la sua impronta informatica.
+letter-enrolled-why = Questo messaggio è stato inviato a chi ha iscritto l’organizzazione { $organization }. Se non si riconosce l’iscrizione, scrivere a { $service }.
+
+# The heading above the facts of the signature.
+letter-agreement-signature = Firma
+letter-agreement-organization = Organizzazione
+letter-agreement-partner-id = ID del programma partner
+letter-agreement-program = Programma
+letter-agreement-vendor = Controparte
+letter-agreement-signed-by = Firmato da
+# $first, $last: in the order in which a full name is written.
+letter-agreement-name = { $first } { $last }
+letter-agreement-job-title = Qualifica
+letter-agreement-signed-at = Data e ora della firma
+letter-agreement-signed-at-utc = Lo stesso momento in UTC
+# The program year whose text was signed.
+letter-agreement-edition = Edizione
+letter-agreement-language = Lingua del testo
+letter-agreement-digest = Impronta informatica del testo (SHA-256)
+# $file: the name of a file that is attached beside this page.
+letter-agreement-proof = L’impronta informatica è quella del file { $file }, allegato allo stesso messaggio: il testo firmato, byte per byte.

@@ -1,0 +1,23 @@
+problem-required = Questa informazione è necessaria. Compilare il campo o scegliere una risposta.
+problem-too-long = { $most ->
+    [one] Inserire al massimo { $most } carattere.
+   *[other] Inserire al massimo { $most } caratteri.
+} Quelli digitati sono { $typed }.
+problem-too-short = { $least ->
+    [one] Inserire almeno { $least } carattere.
+   *[other] Inserire almeno { $least } caratteri.
+}
+problem-hidden = Il testo contiene caratteri invisibili. Cancellarlo e digitarlo di nuovo.
+problem-not-offered = Scegliere una delle risposte proposte.
+problem-not-an-email-address = Non è un indirizzo e-mail. Inserirne uno come name@example.com.
+problem-not-a-web-address = Non è un indirizzo web. Inserirne uno come www.example.com.
+problem-not-a-telephone-number = Non è un numero di telefono. Inserirne uno come +1 425 555 0100.
+problem-not-a-postal-code = In quel paese i codici postali non si scrivono così. Inserirne uno come { $example }.
+problem-not-a-number = Inserire un numero intero compreso tra { $least } e { $most }.
+problem-not-a-hundred = Il totale delle percentuali deve essere 100. Quello inserito è { $sum }.
+problem-too-many = { $most ->
+    [one] Scegliere al massimo { $most } risposta.
+   *[other] Scegliere al massimo { $most } risposte.
+}
+problem-guessable-password = Altri potrebbero indovinare questa password. Usarne una più lunga: vanno bene tre o quattro parole senza legame tra loro.
+problem-wrong-password = Non è la password attuale. Digitarla di nuovo. Se è stata dimenticata, uscire e richiederne una nuova.

@@ -1,0 +1,43 @@
+sign-in-lead = Usare sempre lo stesso indirizzo e-mail: identifica l’account.
+sign-in-refused = L’indirizzo e-mail e la password non corrispondono. Controllare entrambi. Dopo dieci password errate, attendere quindici minuti.
+sign-in-session-ended = La sessione è terminata durante la digitazione. Accedere di nuovo: i dati digitati sono conservati.
+sign-in-forgotten = Password dimenticata
+sign-in-new-here = Ancora senza account?
+sign-in-register = Crea account
+
+sign-in-label-email = Indirizzo e-mail
+sign-in-label-password = Password
+sign-in-label-new-password = Nuova password
+sign-in-label-current-password = Password attuale
+sign-in-password-hint = Almeno 8 caratteri. Più parole sono più facili da ricordare e più difficili da indovinare.
+
+sign-in-missing-email = Inserire l’indirizzo e-mail
+sign-in-missing-password = Scegliere una password
+sign-in-missing-current-password = Inserire la password attuale
+
+sign-in-title-register = Crea account
+sign-in-lead-register = Inviamo un link per e-mail. Con il link si sceglie una password e si può cominciare.
+sign-in-hint-register = Meglio l’indirizzo di lavoro: clienti e colleghi lo conoscono.
+sign-in-button-register = Ricevi il link
+
+sign-in-title-recover = Scegli una nuova password
+sign-in-lead-recover = Inviamo per e-mail un link con cui sceglierne una nuova.
+sign-in-hint-recover = L’indirizzo usato per accedere
+sign-in-button-recover = Ricevi il link
+
+sign-in-sent-title = Controlla la posta
+sign-in-sent-lead-register = Un messaggio è in arrivo. Aprire entro 24 ore il link che contiene per scegliere una password.
+sign-in-sent-lead-recover = Un messaggio è in arrivo. Aprire entro un’ora il link che contiene per scegliere una nuova password.
+sign-in-sent-nothing = Dopo un minuto non è arrivato nulla? Guardare nella cartella della posta indesiderata e controllare l’indirizzo digitato.
+sign-in-sent-again = Reinserisci l’indirizzo
+
+sign-in-choose-title-register = Scegli una password
+sign-in-choose-title-recover = Scegli una nuova password
+# $email: the address of the account
+sign-in-choose-lead = Per l’account { $email }.
+sign-in-choose-button-register = Crea account
+sign-in-choose-button-recover = Salva la nuova password
+
+sign-in-spent-title = Questo link non funziona più
+sign-in-spent-lead = È già stato usato, è scaduto o è stato sostituito da uno più recente. Richiederne un altro.
+sign-in-spent-again = Ricevi un altro link

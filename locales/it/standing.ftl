@@ -1,0 +1,54 @@
+# $name: the organization; $level: its program level; $day: the last day of its term
+standing-is = { $name } è { $level } fino al giorno { $day }.
+standing-was = { $name } era { $level } fino al giorno { $day }.
+# $day: the first day on which it can be renewed
+standing-reenroll = La reiscrizione si apre il giorno { $day }. Fino ad allora non occorre fare nulla.
+
+standing-choose-title = Scegli un’organizzazione
+standing-choose-lead = Le associazioni sono più di una. Per quale organizzazione si agisce ora?
+
+standing-menu-listing = Scheda nell’elenco
+standing-menu-agreement = Contratto firmato
+
+standing-membership = Adesione
+standing-locations = Sedi
+standing-people = Persone
+
+standing-next = Prossimi passi
+standing-task-now = Ora
+standing-task-later = Quando sarà il momento
+standing-task-listing = Vedere la scheda nell’elenco dei partner
+standing-task-listing-why = È pubblica. Controllare come i clienti vedono l’organizzazione.
+standing-task-listing-button = Apri la scheda
+standing-task-agreement = Conservare il contratto firmato
+standing-task-agreement-why = Una copia è stata inviata per e-mail. Qui si può leggere e stampare in qualsiasi momento.
+standing-task-agreement-button = Leggi il contratto
+# $level: the next program level
+standing-task-upgrade = Scoprire che cosa richiede il livello successivo: { $level }
+standing-task-upgrade-button = Confronta i livelli
+
+standing-contacts = Referenti del programma
+standing-contacts-caption = Chi ricopre quale ruolo di contatto nella sede centrale
+standing-role = Ruolo di contatto
+standing-holder = Ricoperto da
+standing-nobody = Ancora nessuno
+# $first, $last: a person's names, in the order of the language
+standing-person = { $first } { $last }
+
+standing-lately = Attività recenti
+standing-deed-registered = È stato creato un account.
+standing-deed-password-changed = È stata modificata una password.
+standing-deed-address-changed = È stato modificato un indirizzo e-mail.
+standing-deed-agreement-signed = È stato firmato il contratto.
+standing-deed-organization-enrolled = È stata iscritta l’organizzazione.
+standing-deed-contact-roles-assigned = Sono stati assegnati i ruoli di contatto.
+standing-deed-listed = La scheda della sede centrale è stata pubblicata nell’elenco dei partner.
+
+standing-signature-title = Firma
+standing-signed-for = Per conto di
+standing-signed-by = Firmato da
+# $last, $first, $title: as the agreement was signed
+standing-signature = { $last }, { $first }, { $title }
+standing-signed-at = Data e ora
+standing-signed-edition = Edizione
+standing-signed-digest = Impronta informatica del testo (SHA-256)

@@ -1,0 +1,4 @@
+words-days = { $days ->
+    [one] { $days } giorno
+   *[other] { $days } giorni
+}
