@@ -33,7 +33,7 @@ standing-role = 担当者の役割
 standing-holder = 担当者
 standing-nobody = 未定
 # $first, $last: a person's names, in the order of the language
-standing-person = { $last }{ $first }
+standing-person = { $last } { $first }
 
 standing-lately = 最近の出来事
 standing-deed-registered = アカウントが作成されました。
@@ -48,7 +48,7 @@ standing-signature-title = 署名
 standing-signed-for = 組織
 standing-signed-by = 署名者
 # $last, $first, $title: as the agreement was signed
-standing-signature = { $last }{ $first }、{ $title }
+standing-signature = { $last } { $first }、{ $title }
 standing-signed-at = 署名日時
 standing-signed-edition = 版
 standing-signed-digest = 本文の SHA-256

@@ -74,7 +74,7 @@ letter-password-changed-why = 您收到此邮件，是因为该帐户使用此�
 letter-enrolled-subject = 已注册加入 { $program }：{ $organization }
 letter-enrolled-head = 您的会员资格已确认。
 # $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
-letter-enrolled-greeting = 尊敬的{ $last }{ $first }：
+letter-enrolled-greeting = 尊敬的{ $last } { $first }：
 letter-enrolled-body = { $organization }现已成为 { $program }的会员。请保留此邮件：其中的 ID 在您与我们联系时需要用到。
 letter-enrolled-partner-id = 合作伙伴计划 ID
 letter-enrolled-level = 计划级别
@@ -85,7 +85,7 @@ letter-enrolled-button = 查看会员资格
 # Stands before the address of the organization's public page.
 letter-enrolled-listing = 客户看到的页面：
 # $signed: a date and time. $first, $last, $title: name and job title of who signed.
-letter-enrolled-agreement = 您签署协议的时间：{ $signed }；签署人：{ $last }{ $first }，{ $title }。附件为您签署的协议原文及其数字摘要。
+letter-enrolled-agreement = 您签署协议的时间：{ $signed }；签署人：{ $last } { $first }，{ $title }。附件为您签署的协议原文及其数字摘要。
 letter-enrolled-why = 您收到此邮件，是因为您注册了以下组织：{ $organization }。如果不是您本人操作，请写信至 { $service }。
 
 ## The signed agreement, attached
@@ -98,7 +98,7 @@ letter-agreement-program = 计划
 letter-agreement-vendor = 签约对方
 letter-agreement-signed-by = 签署人
 # $first, $last: in the order in which a full name is written.
-letter-agreement-name = { $last }{ $first }
+letter-agreement-name = { $last } { $first }
 letter-agreement-job-title = 职务
 letter-agreement-signed-at = 签署时间
 letter-agreement-signed-at-utc = 对应的 UTC 时间

@@ -35,7 +35,7 @@ standing-role = 联系人角色
 standing-holder = 担任者
 standing-nobody = 尚未指定
 # $first, $last: a person's names, in the order of the language
-standing-person = { $last }{ $first }
+standing-person = { $last } { $first }
 
 standing-lately = 近期动态
 standing-deed-registered = 已创建帐户。
@@ -50,7 +50,7 @@ standing-signature-title = 签名
 standing-signed-for = 代表
 standing-signed-by = 签署人
 # $last, $first, $title: as the agreement was signed
-standing-signature = { $last }{ $first }，{ $title }
+standing-signature = { $last } { $first }，{ $title }
 standing-signed-at = 签署时间
 standing-signed-edition = 版本
 standing-signed-digest = 文本的 SHA-256 数字摘要

@@ -74,7 +74,7 @@ letter-password-changed-why = 您收到這封信，是因為該帳戶使用這�
 letter-enrolled-subject = 已註冊加入 { $program }：{ $organization }
 letter-enrolled-head = 您的會員資格已確認。
 # $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
-letter-enrolled-greeting = { $last }{ $first } 您好：
+letter-enrolled-greeting = { $last } { $first } 您好：
 letter-enrolled-body = { $organization }現已成為 { $program }的會員。請保留這封信：日後來信時，請提供信中的識別碼。
 letter-enrolled-partner-id = 合作夥伴計畫識別碼
 letter-enrolled-level = 計畫等級
@@ -85,7 +85,7 @@ letter-enrolled-button = 查看會員資格
 # Stands before the address of the organization's public page.
 letter-enrolled-listing = 客戶看到的頁面：
 # $signed: a date and time. $first, $last, $title: name and job title of who signed.
-letter-enrolled-agreement = 您簽署合約的時間：{ $signed }；簽署人：{ $last }{ $first }，{ $title }。附件為您簽署的合約全文及其雜湊值。
+letter-enrolled-agreement = 您簽署合約的時間：{ $signed }；簽署人：{ $last } { $first }，{ $title }。附件為您簽署的合約全文及其雜湊值。
 letter-enrolled-why = 您收到這封信，是因為您註冊了以下組織：{ $organization }。若不是您本人，請來信 { $service }。
 
 ## The signed agreement, attached
@@ -98,7 +98,7 @@ letter-agreement-program = 計畫
 letter-agreement-vendor = 簽約對象
 letter-agreement-signed-by = 簽署人
 # $first, $last: in the order in which a full name is written.
-letter-agreement-name = { $last }{ $first }
+letter-agreement-name = { $last } { $first }
 letter-agreement-job-title = 職稱
 letter-agreement-signed-at = 簽署時間
 letter-agreement-signed-at-utc = 對應的 UTC 時間

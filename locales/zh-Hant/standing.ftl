@@ -35,7 +35,7 @@ standing-role = 聯絡人角色
 standing-holder = 擔任者
 standing-nobody = 尚未指派
 # $first, $last: a person's names, in the order of the language
-standing-person = { $last }{ $first }
+standing-person = { $last } { $first }
 
 standing-lately = 近期動態
 standing-deed-registered = 已建立帳戶。
@@ -50,7 +50,7 @@ standing-signature-title = 簽名
 standing-signed-for = 代表
 standing-signed-by = 簽署人
 # $last, $first, $title: as the agreement was signed
-standing-signature = { $last }{ $first }，{ $title }
+standing-signature = { $last } { $first }，{ $title }
 standing-signed-at = 簽署時間
 standing-signed-edition = 版本
 standing-signed-digest = 文本的 SHA-256 雜湊值

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, reason = "a test that cannot be set up must fail loudly")]
 
 pub mod cast;
+pub mod center;
 mod chance;
 mod database;
 pub mod visitor;
@@ -12,4 +13,4 @@ mod world;
 
 pub use chance::{FrozenClock, SeededDice};
 pub use database::{Database, databases};
-pub use world::World;
+pub use world::{PASSWORD, World};

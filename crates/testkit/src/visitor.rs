@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use membership::terms::Typed;
-use reqwest::header::{ACCEPT_LANGUAGE, LOCATION, ORIGIN};
+use reqwest::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, LOCATION, ORIGIN};
 use reqwest::redirect::Policy;
-use reqwest::{Client, Response};
+use reqwest::{Client, Method, RequestBuilder, Response};
 
 use crate::world::PASSWORD;
 
@@ -30,6 +30,17 @@ impl Visitor {
     pub fn preferring(mut self, language: &str) -> Self {
         language.clone_into(&mut self.language);
         self
+    }
+
+    /// Begins a request of any kind, which says nothing of where it comes from.
+    pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
+        self.client.request(method, format!("{}{path}", self.base)).header(ACCEPT_LANGUAGE, &self.language)
+    }
+
+    /// Sends a body as a form of our own page would be sent, whatever is in it.
+    pub async fn post_body(&self, path: &str, body: impl Into<reqwest::Body>) -> Response {
+        let request = self.request(Method::POST, path).header(ORIGIN, &self.base);
+        request.header(CONTENT_TYPE, "application/x-www-form-urlencoded").body(body).send().await.unwrap()
     }
 
     /// Opens a page.

@@ -4,12 +4,13 @@ import crypto from "node:crypto";
 
 export const PASSWORD = "seven quiet herons on the pier";
 
-const SYLLABLES = "bra che dol fen gri hal jor kel lum mor nav osk pel qua ris sel tor ulm ves wyn yar zel".split(" ");
+const CONSONANTS = "bcdfghjklmnpqrstvwxz";
+const VOWELS = "aeiouy";
 
 /** Returns a word that no other walk uses: names that look alike would be offered as the same firm (rule E13). */
 export function word() {
-    const parts = [...crypto.randomBytes(5)].map((byte) => SYLLABLES[byte % SYLLABLES.length]).join("");
-    return parts[0].toUpperCase() + parts.slice(1);
+    const letters = Array.from({ length: 5 }, () => CONSONANTS[crypto.randomInt(CONSONANTS.length)] + VOWELS[crypto.randomInt(VOWELS.length)]).join("");
+    return letters[0].toUpperCase() + letters.slice(1);
 }
 
 /** Returns a person with an address of their own. */
@@ -23,8 +24,8 @@ export function aFirm() {
     const name = word();
     return {
         country: "DE",
-        legal_name: `${name} Maschinenbau GmbH`,
-        doing_business_as: `${name} & Töchter`,
+        legal_name: `${name} ${word()} GmbH`,
+        doing_business_as: `${word()} & Töchter`,
         registration_number: `HRB ${crypto.randomInt(100_000, 999_999)}`,
         street: "Ölmühlweg 12",
         city: "Königstein im Taunus",

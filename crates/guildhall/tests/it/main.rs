@@ -1,5 +1,10 @@
-//! The binary as an operator meets it: configuration, the program's definition, the running server.
+//! The binary as an operator meets it, and the running center as people, browsers and strangers meet it over HTTP.
 
+mod bad_input;
 mod configuration;
+mod mutations;
+mod page;
 mod program;
+mod real_input;
 mod server;
+mod walk;

@@ -88,7 +88,7 @@ fn hero(visit: &Visit, listing: &Listing, name: &str) -> Markup {
         level_rank: level.0,
         level_name: &level.1,
         year: listing.starts_on.year(),
-        program_name: voice.say("program-name"),
+        program_name: &visit.center.house.program.vendor.short_name,
         caption: true,
     };
     let country = listing.locations.first().map(|location| voice.country(location.address.country()));

@@ -50,10 +50,20 @@ impl Asked<'_> {
                         status: self.tag(section, wrong),
                         open: single || wrong || first == Some(section.id.as_str()),
                     },
-                    html! { @for question in &section.questions { (self.question(question)) } },
+                    html! {
+                        @for question in section.questions.iter().filter(|question| self.shows(question)) {
+                            (self.question(question))
+                        }
+                    },
                 ))
             }
         })
+    }
+
+    /// A question that depends on another answer is shown once that answer is there, or once it was answered itself.
+    fn shows(&self, question: &Question) -> bool {
+        let answered = || question.field_names().iter().any(|field| !self.typed.one(field).trim().is_empty());
+        self.questionnaire.asks(question, self.typed) || answered()
     }
 
     fn tag(&self, section: &Section, wrong: bool) -> (Tone, &str) {

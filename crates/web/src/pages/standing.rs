@@ -115,7 +115,7 @@ impl<'a> Shown<'a> {
             level_rank: self.rank,
             level_name: &self.level,
             year: self.standing.starts_on.year(),
-            program_name: visit.voice().say("program-name"),
+            program_name: &visit.center.house.program.vendor.short_name,
             caption: true,
         })
     }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use membership::terms::Language;
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use crate::library::{Collection, Sentence, editions, house, none, paths, read, root};
 
@@ -19,6 +19,7 @@ static LITERAL: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#""((?:[^"\\]|\\.
 static ASKED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r#"\bvoice(?:\(\))?\s*\.(say|tell|knows)\(\s*(&format!\(\s*)?"([^"]+)"(,\s*&\[)?"#).unwrap()
 });
+static JOINED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"concat!\(([^()]*)\)").unwrap());
 static ARGUMENT: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"\(\s*"([a-z_]+)"\s*,"#).unwrap());
 static WRITTEN_KEY: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r#"(=)?"([a-z][a-z0-9]*(?:-[a-z0-9]+){2,})""#).unwrap());
@@ -64,10 +65,17 @@ fn gather(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// Takes away what is no code, and quotation marks that open no string.
+/// Takes away what is no code, and quotation marks that open no string; what a macro joins becomes one pattern.
 fn code_of(path: &Path) -> String {
     let code = COMMENT.replace_all(&read(path), "").into_owned();
-    QUOTATION_MARK.replace_all(&code, "' '").into_owned()
+    let code = QUOTATION_MARK.replace_all(&code, "' '").into_owned();
+    JOINED
+        .replace_all(&code, |found: &Captures<'_>| {
+            let pieces = found[1].split(',').map(|piece| piece.trim().trim_matches('"'));
+            let pieces = pieces.map(|piece| if piece.starts_with('$') { "{}" } else { piece });
+            format!("\"{}\"", pieces.collect::<String>())
+        })
+        .into_owned()
 }
 
 /// Lists every string literal.

@@ -1,0 +1,1 @@
+SELECT occasion FROM outbox WHERE letter = 'enrolled'

@@ -1,0 +1,1 @@
+INSERT INTO bare_rows (id, what) VALUES ($1, $2)

@@ -1,0 +1,1 @@
+CREATE TABLE bare_rows (id uuid PRIMARY KEY NOT NULL, what text NOT NULL)
