@@ -96,7 +96,7 @@ walks((rule) => {
         const page = await walk.visit();
         await register(page, walk.mailbox, person);
         const seen = [];
-        for (const email of [person.email, `nobody@${word()}.example`]) {
+        for (const email of [person.email, `nobody@${word().toLowerCase()}.example`]) {
             const stranger = await walk.visit();
             await stranger.goto("/sign-in");
             await answer(stranger, { email, password: "six loud herons in the reeds" });
@@ -113,7 +113,7 @@ walks((rule) => {
         rule(`I2 ${page} answers the same whether or not there is an account, and the mail tells its reader`, async (walk) => {
             const person = aPerson();
             await register(await walk.visit(), walk.mailbox, person);
-            const unknown = `nobody@${word()}.example`;
+            const unknown = `nobody@${word().toLowerCase()}.example`;
             const seen = [];
             for (const email of [person.email, unknown]) {
                 const stranger = await walk.visit();

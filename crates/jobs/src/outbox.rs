@@ -53,7 +53,10 @@ impl Postman {
         let mut tx = house.db.begin().await?;
         let due = outbox::lease(&mut tx, now, later(now, LEASE), BATCH).await?;
         tx.commit().await?;
-        let mut round = Round { tried: due.len(), sent: 0 };
+        let mut round = Round {
+            tried: due.len(),
+            sent: 0,
+        };
         for mail in due {
             let handed_over = self.hand_over(house, &mail).await;
             round.sent += usize::from(handed_over.is_ok());
@@ -80,7 +83,16 @@ impl Postman {
         let written = letters::write(&mail.envelope.letter, voice, &sender, &reference);
         let message_id = format!("{}@{}", mail.id, self.from.address.domain());
         let reply_to = self.reply_to.as_ref();
-        self.post.send(&mail.envelope.to, &self.from, reply_to, &written, &message_id, mail.made_at).await
+        self.post
+            .send(
+                &mail.envelope.to,
+                &self.from,
+                reply_to,
+                &written,
+                &message_id,
+                mail.made_at,
+            )
+            .await
     }
 
     async fn note(&self, house: &House, mail: &DueMail, outcome: Result<(), MailFailure>) -> Result<(), Failure> {

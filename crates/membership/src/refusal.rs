@@ -16,7 +16,10 @@ pub struct Refusal {
 impl Refusal {
     /// Refuses `field` for `reason`.
     pub fn new(field: impl Into<String>, reason: Reason) -> Self {
-        Self { field: field.into(), reason }
+        Self {
+            field: field.into(),
+            reason,
+        }
     }
 
     /// Refuses `field` for what is wrong with its text.

@@ -43,7 +43,10 @@ pub fn individual(edition: &Edition) -> Typed {
 pub fn organization(edition: &Edition) -> Typed {
     let questionnaire: &Questionnaire = &edition.questionnaires.organization;
     let mut typed = cast::answers(questionnaire);
-    typed.set("description", "We move warehouses into this century.\nOne at a time, and at night.");
+    typed.set(
+        "description",
+        "We move warehouses into this century.\nOne at a time, and at night.",
+    );
     typed
 }
 
@@ -58,5 +61,7 @@ fn word(mut number: usize, syllables: usize) -> String {
 
 fn capitalized(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

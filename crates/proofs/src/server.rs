@@ -42,11 +42,20 @@ impl Place {
     /// The binary is not there, or no address is free.
     pub fn new(binary: &Path, folder: &Path, database: &str) -> anyhow::Result<Self> {
         let binary = binary.canonicalize().with_context(|| {
-            format!("{}: build it first with `cargo build --package guildhall`, or name one with --server", binary.display())
+            format!(
+                "{}: build it first with `cargo build --package guildhall`, or name one with --server",
+                binary.display()
+            )
         })?;
         let pages = free_address(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))?;
         let operations = free_address(pages)?;
-        Ok(Self { binary, folder: folder.to_owned(), database: database.to_owned(), pages, operations })
+        Ok(Self {
+            binary,
+            folder: folder.to_owned(),
+            database: database.to_owned(),
+            pages,
+            operations,
+        })
     }
 
     /// Returns the address of the pages, as a browser has it.
@@ -75,7 +84,10 @@ impl Place {
         let mut process = self.command().stdout(Stdio::null()).stderr(lines).spawn()?;
         while begun.elapsed() < PATIENCE {
             if status(self.operations, "/readyz").await == Some(200) {
-                return Ok(Server { process, started_in: begun.elapsed() });
+                return Ok(Server {
+                    process,
+                    started_in: begun.elapsed(),
+                });
             }
             if let Some(ended) = process.try_wait()? {
                 bail!("the server ended ({ended}): {}", std::fs::read_to_string(&log)?);
@@ -124,7 +136,10 @@ impl Server {
     pub fn resident_kilobytes(&self) -> anyhow::Result<u64> {
         let process = self.process.id().context("the server ended")?;
         let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("no VmRSS")?;
+        let line = status
+            .lines()
+            .find_map(|line| line.strip_prefix("VmRSS:"))
+            .context("no VmRSS")?;
         Ok(line.trim().trim_end_matches("kB").trim().parse()?)
     }
 }

@@ -9,8 +9,8 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 
-use crate::query::{Conn, Query, Sql};
 use crate::StoreFailure;
+use crate::query::{Conn, Query, Sql};
 
 const READERS: u32 = 6;
 const POSTGRES_CONNECTIONS: u32 = 16;
@@ -103,7 +103,11 @@ impl Db {
     /// # Errors
     /// It does not answer, or was never migrated.
     pub async fn answers(&self) -> Result<(), StoreFailure> {
-        self.read().await?.sql("SELECT version FROM _sqlx_migrations LIMIT 1").run().await?;
+        self.read()
+            .await?
+            .sql("SELECT version FROM _sqlx_migrations LIMIT 1")
+            .run()
+            .await?;
         Ok(())
     }
 
@@ -166,14 +170,25 @@ async fn open_sqlite(file: &Path) -> Result<Db, StoreFailure> {
         .statement_cache_capacity(STATEMENTS)
         .pragma("cache_size", "-16384")
         .pragma("temp_store", "memory");
-    let pool = || SqlitePoolOptions::new().idle_timeout(None).max_lifetime(None).test_before_acquire(false);
+    let pool = || {
+        SqlitePoolOptions::new()
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .test_before_acquire(false)
+    };
     let write = pool().max_connections(1).connect_with(options.clone()).await?;
-    let read = pool().max_connections(READERS).connect_with(options.read_only(true).create_if_missing(false)).await?;
+    let read = pool()
+        .max_connections(READERS)
+        .connect_with(options.read_only(true).create_if_missing(false))
+        .await?;
     Ok(Db::Sqlite { read, write })
 }
 
 async fn open_postgres(address: &str) -> Result<Db, StoreFailure> {
     let options = PgConnectOptions::from_str(address)?.statement_cache_capacity(STATEMENTS);
-    let pool = PgPoolOptions::new().max_connections(POSTGRES_CONNECTIONS).connect_with(options).await?;
+    let pool = PgPoolOptions::new()
+        .max_connections(POSTGRES_CONNECTIONS)
+        .connect_with(options)
+        .await?;
     Ok(Db::Postgres(pool))
 }

@@ -3,7 +3,11 @@
 /// Writes the text of an INSERT with a `$n` for each column.
 pub(crate) fn text(table: &str, columns: &[&str], ending: &str) -> &'static str {
     let places: Vec<String> = (1..=columns.len()).map(|place| format!("${place}")).collect();
-    let text = format!("INSERT INTO {table} ({}) VALUES ({}){ending}", columns.join(", "), places.join(", "));
+    let text = format!(
+        "INSERT INTO {table} ({}) VALUES ({}){ending}",
+        columns.join(", "),
+        places.join(", ")
+    );
     Box::leak(text.into_boxed_str())
 }
 

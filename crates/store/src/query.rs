@@ -47,7 +47,10 @@ pub trait Conn: Send {
 /// A statement with its values, ready to run.
 pub enum Query<'c> {
     /// On a connection to SQLite.
-    Sqlite(&'c mut SqliteConnection, sqlx::query::Query<'static, Sqlite, SqliteArguments>),
+    Sqlite(
+        &'c mut SqliteConnection,
+        sqlx::query::Query<'static, Sqlite, SqliteArguments>,
+    ),
     /// On a connection to PostgreSQL.
     Postgres(&'c mut PgConnection, sqlx::query::Query<'static, Postgres, PgArguments>),
 }
@@ -87,12 +90,16 @@ impl<'c> Query<'c> {
     /// The database cannot be reached, or the row is not of this shape.
     pub async fn optional<R: Row>(self) -> Result<Option<R>, StoreFailure> {
         Ok(match self {
-            Self::Sqlite(connection, query) => {
-                query.fetch_optional(connection).await?.map(|row| R::from_row(&row)).transpose()?
-            }
-            Self::Postgres(connection, query) => {
-                query.fetch_optional(connection).await?.map(|row| R::from_row(&row)).transpose()?
-            }
+            Self::Sqlite(connection, query) => query
+                .fetch_optional(connection)
+                .await?
+                .map(|row| R::from_row(&row))
+                .transpose()?,
+            Self::Postgres(connection, query) => query
+                .fetch_optional(connection)
+                .await?
+                .map(|row| R::from_row(&row))
+                .transpose()?,
         })
     }
 
@@ -102,12 +109,18 @@ impl<'c> Query<'c> {
     /// The database cannot be reached, or a row is not of this shape.
     pub async fn all<R: Row>(self) -> Result<Vec<R>, StoreFailure> {
         Ok(match self {
-            Self::Sqlite(connection, query) => {
-                query.fetch_all(connection).await?.iter().map(R::from_row).collect::<Result<_, _>>()?
-            }
-            Self::Postgres(connection, query) => {
-                query.fetch_all(connection).await?.iter().map(R::from_row).collect::<Result<_, _>>()?
-            }
+            Self::Sqlite(connection, query) => query
+                .fetch_all(connection)
+                .await?
+                .iter()
+                .map(R::from_row)
+                .collect::<Result<_, _>>()?,
+            Self::Postgres(connection, query) => query
+                .fetch_all(connection)
+                .await?
+                .iter()
+                .map(R::from_row)
+                .collect::<Result<_, _>>()?,
         })
     }
 }

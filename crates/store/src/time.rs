@@ -17,8 +17,12 @@ pub(crate) fn instant(moment: DateTime<Utc>) -> Result<Instant, StoreFailure> {
 
 /// Converts a day to what the databases keep.
 pub(crate) fn date(day: Day) -> NaiveDate {
-    NaiveDate::from_ymd_opt(day.year().into(), day.month().unsigned_abs().into(), day.day().unsigned_abs().into())
-        .unwrap_or_default()
+    NaiveDate::from_ymd_opt(
+        day.year().into(),
+        day.month().unsigned_abs().into(),
+        day.day().unsigned_abs().into(),
+    )
+    .unwrap_or_default()
 }
 
 /// Converts what a database kept to a day.

@@ -60,7 +60,9 @@ pub fn answers(questionnaire: &Questionnaire) -> Typed {
         match &question.kind {
             Kind::Choice { options } | Kind::Choices { options, .. } => typed.set(&question.id, options.ids[0].clone()),
             Kind::Shares { options } => typed.set(&format!("{}.{}", question.id, options.ids[0]), "100"),
-            Kind::Line { .. } | Kind::Paragraphs { .. } => typed.set(&question.id, "We move warehouses, one at a time."),
+            Kind::Line { .. } | Kind::Paragraphs { .. } => {
+                typed.set(&question.id, "We move warehouses, one at a time.")
+            }
             Kind::Number { least, .. } => typed.set(&question.id, least.to_string()),
             Kind::YesNo => typed.set(&question.id, "yes"),
             Kind::Language | Kind::Languages => typed.set(&question.id, "en"),
@@ -115,5 +117,8 @@ impl RealOrganization {
 
 /// Reads the two hundred.
 pub fn real_organizations() -> Vec<RealOrganization> {
-    csv::Reader::from_reader(ORGANIZATIONS.as_bytes()).deserialize().map(Result::unwrap).collect()
+    csv::Reader::from_reader(ORGANIZATIONS.as_bytes())
+        .deserialize()
+        .map(Result::unwrap)
+        .collect()
 }

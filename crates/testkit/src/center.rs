@@ -53,12 +53,24 @@ impl Center {
         ];
         flags.retain(|(key, _)| more.iter().all(|(other, _)| other != key));
         flags.extend(more.iter().map(|(key, value)| set(key, (*value).to_owned())));
-        let sources = Sources { flags, ..Sources::default() };
-        let configuration = Configuration::load(&sources).unwrap_or_else(|mistakes| panic!("{mistakes:#?}")).configuration;
+        let sources = Sources {
+            flags,
+            ..Sources::default()
+        };
+        let configuration = Configuration::load(&sources)
+            .unwrap_or_else(|mistakes| panic!("{mistakes:#?}"))
+            .configuration;
         let program = guildhall::program::load(None).unwrap_or_else(|mistakes| panic!("{mistakes:#?}"));
-        let server = Server::start(&configuration, program, Arc::new(MachineClock), Arc::new(MachineDice)).await.unwrap();
+        let server = Server::start(&configuration, program, Arc::new(MachineClock), Arc::new(MachineDice))
+            .await
+            .unwrap();
         let base = format!("http://localhost:{}", server.address.port());
-        Self { base, mail, server, _folder: folder }
+        Self {
+            base,
+            mail,
+            server,
+            _folder: folder,
+        }
     }
 
     /// Returns the wired house behind the pages.

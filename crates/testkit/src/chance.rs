@@ -21,7 +21,8 @@ impl FrozenClock {
 
     /// Moves on.
     pub fn advance(&self, by: SignedDuration) {
-        self.0.fetch_add(i64::try_from(by.as_micros()).unwrap(), Ordering::SeqCst);
+        self.0
+            .fetch_add(i64::try_from(by.as_micros()).unwrap(), Ordering::SeqCst);
     }
 }
 
@@ -41,7 +42,10 @@ pub struct SeededDice {
 impl SeededDice {
     /// Loads the dice.
     pub const fn new(seed: u64) -> Self {
-        Self { seed, fallen: AtomicU64::new(0) }
+        Self {
+            seed,
+            fallen: AtomicU64::new(0),
+        }
     }
 }
 

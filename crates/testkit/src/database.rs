@@ -22,11 +22,14 @@ pub fn databases() -> Vec<Database> {
 }
 
 fn server() -> Option<String> {
-    std::env::var("GUILDHALL_TEST_POSTGRES").ok().filter(|url| !url.is_empty())
+    std::env::var("GUILDHALL_TEST_POSTGRES")
+        .ok()
+        .filter(|url| !url.is_empty())
 }
 
 impl Database {
     /// Makes a new one and returns its address.
+    #[expect(clippy::disallowed_methods, reason = "each world needs a database of its own, also beside another run")]
     pub async fn fresh(self, folder: &Path) -> String {
         match self {
             Self::Sqlite => format!("sqlite:{}", folder.join("guildhall.db").display()),

@@ -2,7 +2,11 @@
 //!
 //! A test asks [`databases`] for where to run and makes a [`World`] on each: SQLite always, PostgreSQL where
 //! `GUILDHALL_TEST_POSTGRES` names a server, as `scripts/test` does.
-#![allow(clippy::unwrap_used, clippy::missing_panics_doc, reason = "a test that cannot be set up must fail loudly")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::missing_panics_doc,
+    reason = "a test that cannot be set up must fail loudly"
+)]
 
 pub mod cast;
 pub mod center;

@@ -21,8 +21,16 @@ pub struct Visitor {
 impl Visitor {
     /// Opens a browser that has been nowhere. `base` is the center's address.
     pub fn new(base: &str) -> Self {
-        let client = Client::builder().cookie_store(true).redirect(Policy::none()).build().unwrap();
-        Self { client, base: base.trim_end_matches('/').to_owned(), language: "en".to_owned() }
+        let client = Client::builder()
+            .cookie_store(true)
+            .redirect(Policy::none())
+            .build()
+            .unwrap();
+        Self {
+            client,
+            base: base.trim_end_matches('/').to_owned(),
+            language: "en".to_owned(),
+        }
     }
 
     /// Prefers a language, as browsers say it.
@@ -34,13 +42,20 @@ impl Visitor {
 
     /// Begins a request of any kind, which says nothing of where it comes from.
     pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
-        self.client.request(method, format!("{}{path}", self.base)).header(ACCEPT_LANGUAGE, &self.language)
+        self.client
+            .request(method, format!("{}{path}", self.base))
+            .header(ACCEPT_LANGUAGE, &self.language)
     }
 
     /// Sends a body as a form of our own page would be sent, whatever is in it.
     pub async fn post_body(&self, path: &str, body: impl Into<reqwest::Body>) -> Response {
         let request = self.request(Method::POST, path).header(ORIGIN, &self.base);
-        request.header(CONTENT_TYPE, "application/x-www-form-urlencoded").body(body).send().await.unwrap()
+        request
+            .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(body)
+            .send()
+            .await
+            .unwrap()
     }
 
     /// Opens a page.
@@ -51,7 +66,11 @@ impl Visitor {
     /// Opens a page; the center may be gone.
     pub async fn try_get(&self, path: &str) -> reqwest::Result<Response> {
         let address = format!("{}{path}", self.base);
-        self.client.get(address).header(ACCEPT_LANGUAGE, &self.language).send().await
+        self.client
+            .get(address)
+            .header(ACCEPT_LANGUAGE, &self.language)
+            .send()
+            .await
     }
 
     /// Opens a page and returns its text.
@@ -75,8 +94,13 @@ impl Visitor {
         path: &str,
         pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
     ) -> reqwest::Result<Response> {
-        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
-        let request = self.client.post(format!("{}{path}", self.base)).header(ORIGIN, &self.base);
+        let body = url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(pairs)
+            .finish();
+        let request = self
+            .client
+            .post(format!("{}{path}", self.base))
+            .header(ORIGIN, &self.base);
         let request = request.header("content-type", "application/x-www-form-urlencoded");
         request.header(ACCEPT_LANGUAGE, &self.language).body(body).send().await
     }
@@ -98,7 +122,12 @@ impl Visitor {
 
 /// Returns where an answer leads.
 pub fn leads_to(response: &Response) -> String {
-    response.headers().get(LOCATION).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+    response
+        .headers()
+        .get(LOCATION)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// Waits for a mail to `email` and returns the path of its link below `prefix`.
@@ -113,10 +142,17 @@ pub async fn mailed_path(folder: &Path, email: &str, prefix: &str) -> String {
 }
 
 fn newest_mail(folder: &Path, email: &str) -> Option<String> {
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder).ok()?.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
+        .ok()?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
     files.retain(|file| file.extension().is_some_and(|extension| extension == "txt"));
     files.sort();
-    files.into_iter().rev().filter_map(|file| std::fs::read_to_string(file).ok()).find(|text| text.contains(email))
+    files
+        .into_iter()
+        .rev()
+        .filter_map(|file| std::fs::read_to_string(file).ok())
+        .find(|text| text.contains(email))
 }
 
 fn path_in(text: &str, prefix: &str) -> Option<String> {

@@ -55,16 +55,25 @@ impl World {
     pub fn with_edited_program(&self, program: Program, seed: u64) -> House {
         let db = self.house.db.clone();
         let (clock, dice) = (Arc::new(self.clock.clone()), Arc::new(SeededDice::new(seed)));
-        House::new(db, Arc::new(program), Links::new("https://partners.example"), clock, dice)
+        House::new(
+            db,
+            Arc::new(program),
+            Links::new("https://partners.example"),
+            clock,
+            dice,
+        )
     }
 
     /// Registers an account by the mailed link, as a newcomer does.
     pub async fn register(&self, email: &str) -> NewSession {
-        sign_in::register(&self.house, email, Language::English, None).await.unwrap();
+        sign_in::register(&self.house, email, Language::English, None)
+            .await
+            .unwrap();
         let link = self.newest_link(email).await;
         let agent = Agent::new("Test browser");
         let registered =
-            sign_in::complete_registration(&self.house, Secret::brought(&link), PASSWORD, Language::English, agent).await;
+            sign_in::complete_registration(&self.house, Secret::brought(&link), PASSWORD, Language::English, agent)
+                .await;
         // Mails of the same moment have no order: whoever is mailed next is mailed later.
         self.clock.advance(SignedDuration::from_secs(1));
         registered.unwrap().session
@@ -74,7 +83,12 @@ impl World {
     pub async fn mails(&self) -> Vec<Envelope> {
         let now = self.house.now();
         let mut tx = self.house.db.begin().await.unwrap();
-        outbox::lease(&mut tx, now, now, 1000).await.unwrap().into_iter().map(|due| due.envelope).collect()
+        outbox::lease(&mut tx, now, now, 1000)
+            .await
+            .unwrap()
+            .into_iter()
+            .map(|due| due.envelope)
+            .collect()
     }
 
     /// Returns the token of the newest link that was mailed to an address.
@@ -86,9 +100,9 @@ impl World {
             .into_iter()
             .filter(|envelope| envelope.to.key() == address.key())
             .filter_map(|envelope| match envelope.letter {
-                Letter::ProveAddress { link, .. } | Letter::Recover { link, .. } | Letter::ProveNewAddress { link, .. } => {
-                    link.rsplit('/').next().map(str::to_owned)
-                }
+                Letter::ProveAddress { link, .. }
+                | Letter::Recover { link, .. }
+                | Letter::ProveNewAddress { link, .. } => link.rsplit('/').next().map(str::to_owned),
                 _ => None,
             })
             .collect();

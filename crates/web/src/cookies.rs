@@ -12,12 +12,17 @@ pub const LANGUAGE: &str = "language";
 
 /// The name of the session's cookie. Over TLS no other host of the domain can set it.
 pub fn session_name(settings: &Settings) -> &'static str {
-    if settings.is_secure() { "__Host-session" } else { "session" }
+    if settings.is_secure() {
+        "__Host-session"
+    } else {
+        "session"
+    }
 }
 
 /// Reads the secret of the session.
 pub fn session(jar: &CookieJar, settings: &Settings) -> Option<Secret> {
-    jar.get(session_name(settings)).map(|cookie| Secret::brought(cookie.value()))
+    jar.get(session_name(settings))
+        .map(|cookie| Secret::brought(cookie.value()))
 }
 
 /// Reads the chosen language.

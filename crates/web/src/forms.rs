@@ -15,7 +15,9 @@ impl FromRequest<Center> for Posted {
     type Rejection = Fault;
 
     async fn from_request(request: Request, center: &Center) -> Result<Self, Fault> {
-        let body = Bytes::from_request(request, center).await.map_err(|_| Fault::TooLarge)?;
+        let body = Bytes::from_request(request, center)
+            .await
+            .map_err(|_| Fault::TooLarge)?;
         Ok(Self::parse(&body))
     }
 }
@@ -28,12 +30,17 @@ impl Posted {
 
     /// Returns the first value of a field, or nothing typed.
     pub fn one(&self, field: &str) -> &str {
-        self.0.iter().find(|(name, _)| name == field).map_or("", |(_, value)| value)
+        self.0
+            .iter()
+            .find(|(name, _)| name == field)
+            .map_or("", |(_, value)| value)
     }
 
     /// Tells whether a button of this name and value was pressed.
     pub fn pressed(&self, name: &str, value: &str) -> bool {
-        self.0.iter().any(|(pair_name, pair_value)| pair_name == name && pair_value == value)
+        self.0
+            .iter()
+            .any(|(pair_name, pair_value)| pair_name == name && pair_value == value)
     }
 
     /// Returns the language whose button was pressed instead of the form's own (rule X2).
@@ -43,16 +50,24 @@ impl Posted {
 
     /// Lists every value of a field.
     pub fn all<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(name, _)| name == field).map(|(_, value)| value.as_str())
+        self.0
+            .iter()
+            .filter(move |(name, _)| name == field)
+            .map(|(_, value)| value.as_str())
     }
 
     /// Takes the entries of a form's own fields.
     pub fn typed(&self, is_field: impl Fn(&str) -> bool) -> Typed {
-        Typed::from_pairs(self.0.iter().map(|(name, value)| (name.as_str(), value.as_str())), is_field)
+        Typed::from_pairs(
+            self.0.iter().map(|(name, value)| (name.as_str(), value.as_str())),
+            is_field,
+        )
     }
 
     /// Writes the pairs as a body again, so that a page can carry them.
     pub fn encoded(&self) -> String {
-        url::form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.0).finish()
+        url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(&self.0)
+            .finish()
     }
 }

@@ -80,18 +80,31 @@ fn without_language(request: &Request) -> String {
     if kept.is_empty() {
         path
     } else {
-        format!("{path}?{}", url::form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish())
+        format!(
+            "{path}?{}",
+            url::form_urlencoded::Serializer::new(String::new())
+                .extend_pairs(kept)
+                .finish()
+        )
     }
 }
 
 /// Gives every fault its page, in the reader's language.
 pub async fn dressed(State(center): State<Center>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
-    let reference = parts.headers.get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or_default().to_owned();
+    let reference = parts
+        .headers
+        .get("x-request-id")
+        .and_then(|id| id.to_str().ok())
+        .unwrap_or_default()
+        .to_owned();
     let asked = parts.clone();
     let response = next.run(Request::from_parts(parts.clone(), body)).await;
     let fault = response.extensions().get::<Fault>().cloned();
-    let is_page = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let is_page = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     let Some(fault) = fault.or_else(|| Fault::of_status(response.status()).filter(|_| !is_page)) else {
         return response;
     };
@@ -100,7 +113,10 @@ pub async fn dressed(State(center): State<Center>, request: Request, next: Next)
         Ok(visit) => visit,
         Err(_) => Visit::of_nobody(&parts, &center),
     };
-    let page = pages::faults::page(&visit, &fault, &reference);
+    let page = match &fault {
+        Fault::SessionEnded(carried) => pages::sign_in::carrying(&visit, carried),
+        fault => pages::faults::page(&visit, fault, &reference),
+    };
     let mut dressed = (fault.status(), page).into_response();
     for (name, value) in response.headers() {
         if name != CONTENT_TYPE && name != axum::http::header::CONTENT_LENGTH {
@@ -122,7 +138,10 @@ pub async fn headers(request: Request, next: Next) -> Response {
     set(X_FRAME_OPTIONS, "DENY");
     set(REFERRER_POLICY, "same-origin");
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
-    set(HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()");
+    set(
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), microphone=(), geolocation=()",
+    );
     set(CACHE_CONTROL, "no-store");
     set(VARY, "Accept-Language, Cookie");
     response

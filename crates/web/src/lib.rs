@@ -10,6 +10,7 @@ pub mod limits;
 pub mod look;
 pub mod pages;
 
+mod carried;
 mod cookies;
 mod forms;
 mod guard;

@@ -6,6 +6,8 @@ use axum::http::header::{LOCATION, RETRY_AFTER};
 use axum::response::{IntoResponse, Response};
 use workflows::Failure;
 
+use crate::carried::Carried;
+
 /// Why the page that was asked for is not the answer.
 #[derive(Debug, Clone)]
 pub enum Fault {
@@ -15,6 +17,8 @@ pub enum Fault {
     Foreign,
     /// Signing in comes first; holds where to go on.
     SignInFirst(String),
+    /// A form came after its session had ended: signing in comes first, and what was typed goes along.
+    SessionEnded(Carried),
     /// Another page comes first; holds its path.
     First(String),
     /// It was asked too often.
@@ -32,6 +36,7 @@ impl Fault {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Foreign => StatusCode::FORBIDDEN,
             Self::SignInFirst(_) | Self::First(_) => StatusCode::SEE_OTHER,
+            Self::SessionEnded(_) => StatusCode::OK,
             Self::TooOften => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
@@ -41,7 +46,8 @@ impl Fault {
     /// Returns the kind of a status that some layer answered with.
     pub fn of_status(status: StatusCode) -> Option<Self> {
         match status {
-            StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Some(Self::NotFound),
+            // An address that cannot even be read leads nowhere either.
+            StatusCode::BAD_REQUEST | StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Some(Self::NotFound),
             StatusCode::FORBIDDEN => Some(Self::Foreign),
             StatusCode::TOO_MANY_REQUESTS => Some(Self::TooOften),
             StatusCode::PAYLOAD_TOO_LARGE => Some(Self::TooLarge),
@@ -53,7 +59,7 @@ impl Fault {
     /// Returns the word that the keys of its page begin with.
     pub const fn word(&self) -> &'static str {
         match self {
-            Self::NotFound | Self::SignInFirst(_) | Self::First(_) => "not-found",
+            Self::NotFound | Self::SignInFirst(_) | Self::SessionEnded(_) | Self::First(_) => "not-found",
             Self::Foreign => "foreign",
             Self::TooOften => "too-often",
             Self::TooLarge => "too-large",
@@ -81,12 +87,16 @@ impl IntoResponse for Fault {
         *response.status_mut() = self.status();
         match &self {
             Self::SignInFirst(path) => {
-                let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("return_to", path).finish();
+                let query = url::form_urlencoded::Serializer::new(String::new())
+                    .append_pair("return_to", path)
+                    .finish();
                 return see_other(&format!("/sign-in?{query}"));
             }
             Self::First(path) => return see_other(path),
             Self::TooOften => {
-                response.headers_mut().insert(RETRY_AFTER, axum::http::HeaderValue::from_static("60"));
+                response
+                    .headers_mut()
+                    .insert(RETRY_AFTER, axum::http::HeaderValue::from_static("60"));
             }
             _ => {}
         }
@@ -105,9 +115,13 @@ pub fn see_other(path: &str) -> Response {
     response
 }
 
+/// The longest path that anyone is led back to: it waits in the database while a mail is on its way.
+const LONGEST_PATH: usize = 2_000;
+
 /// Returns where to go on if that is a page of ours, so that nobody is sent elsewhere by a link to the sign-in page.
 pub fn own_path(path: &str) -> Option<&str> {
-    let own = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n', '\t']);
+    let odd = |character: char| character == '\\' || character.is_control();
+    let own = path.starts_with('/') && !path.starts_with("//") && path.len() <= LONGEST_PATH && !path.contains(odd);
     own.then_some(path)
 }
 
@@ -118,7 +132,15 @@ mod tests {
     #[test]
     fn i1_signing_in_leads_to_our_own_pages_only() {
         assert_eq!(own_path("/enroll/contact?x=1"), Some("/enroll/contact?x=1"));
-        for foreign in ["https://evil.example", "//evil.example", "/\\evil.example", "", "enroll", "/a\r\nSet-Cookie: b=c"] {
+        for foreign in [
+            "https://evil.example",
+            "//evil.example",
+            "/\\evil.example",
+            "",
+            "enroll",
+            "/a\r\nSet-Cookie: b=c",
+            "/a\0",
+        ] {
             assert_eq!(own_path(foreign), None, "{foreign:?}");
         }
     }

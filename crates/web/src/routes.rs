@@ -52,27 +52,57 @@ fn identity() -> Router<Center> {
         .route("/sign-out", post(sign_in::sign_out))
         .route("/register", get(sign_in::register_page).post(sign_in::register))
         .route("/register/sent", get(sign_in::register_sent))
-        .route("/register/{token}", get(sign_in::choose_password_page).post(sign_in::complete_registration))
+        .route(
+            "/register/{token}",
+            get(sign_in::choose_password_page).post(sign_in::complete_registration),
+        )
         .route("/recover", get(sign_in::recover_page).post(sign_in::recover))
         .route("/recover/sent", get(sign_in::recover_sent))
-        .route("/recover/{token}", get(sign_in::new_password_page).post(sign_in::complete_recovery))
+        .route(
+            "/recover/{token}",
+            get(sign_in::new_password_page).post(sign_in::complete_recovery),
+        )
         .route("/account", get(account::show))
         .route("/account/password", post(account::change_password))
         .route("/account/address", post(account::change_address))
-        .route("/account/address/{token}", get(account::confirm_page).post(account::confirm_address))
+        .route(
+            "/account/address/{token}",
+            get(account::confirm_page).post(account::confirm_address),
+        )
         .route("/account/sessions", post(account::end_session))
 }
 
 fn wizard() -> Router<Center> {
     Router::new()
         .route("/enroll", get(enrollment::introduce))
-        .route("/enroll/contact", get(enrollment::contact::show).post(enrollment::contact::next))
-        .route("/enroll/contact/found", get(enrollment::found::show).post(enrollment::found::go_on))
-        .route("/enroll/agreement", get(enrollment::agreement::show).post(enrollment::agreement::next))
-        .route("/enroll/individual-profile", get(enrollment::individual::show).post(enrollment::individual::submit))
-        .route("/enroll/organization-profile", get(enrollment::organization::show).post(enrollment::organization::finish))
-        .route("/enroll/cancel", get(enrollment::cancel::ask).post(enrollment::cancel::lose))
-        .route("/enroll/congratulations/{partner_id}", get(enrollment::congratulations::show))
+        .route(
+            "/enroll/contact",
+            get(enrollment::contact::show).post(enrollment::contact::next),
+        )
+        .route(
+            "/enroll/contact/found",
+            get(enrollment::found::show).post(enrollment::found::go_on),
+        )
+        .route(
+            "/enroll/agreement",
+            get(enrollment::agreement::show).post(enrollment::agreement::next),
+        )
+        .route(
+            "/enroll/individual-profile",
+            get(enrollment::individual::show).post(enrollment::individual::submit),
+        )
+        .route(
+            "/enroll/organization-profile",
+            get(enrollment::organization::show).post(enrollment::organization::finish),
+        )
+        .route(
+            "/enroll/cancel",
+            get(enrollment::cancel::ask).post(enrollment::cancel::lose),
+        )
+        .route(
+            "/enroll/congratulations/{partner_id}",
+            get(enrollment::congratulations::show),
+        )
 }
 
 fn members() -> Router<Center> {

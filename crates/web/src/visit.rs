@@ -55,7 +55,11 @@ impl FromRequestParts<Center> for Visit {
             Some(secret) => sign_in::current(&center.house, &secret).await?,
             None => None,
         };
-        let agent = parts.headers.get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let agent = parts
+            .headers
+            .get(USER_AGENT)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
         Ok(Self {
             center: center.clone(),
             language: language(&parts.headers, &jar, session.as_ref()),
@@ -69,7 +73,12 @@ impl FromRequestParts<Center> for Visit {
 
 /// What was chosen on this browser, else by this account, else what the browser asks for (rules X1, X2).
 pub fn language(headers: &HeaderMap, jar: &CookieJar, session: Option<&Session>) -> Language {
-    let asked = || headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let asked = || {
+        headers
+            .get(ACCEPT_LANGUAGE)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+    };
     cookies::language(jar)
         .or_else(|| session.and_then(|session| session.language))
         .unwrap_or_else(|| words::negotiate(asked()))
@@ -77,9 +86,21 @@ pub fn language(headers: &HeaderMap, jar: &CookieJar, session: Option<&Session>)
 
 /// The address of who asks: behind proxies, what the outermost of ours saw.
 fn client(parts: &Parts, trusted_proxies: usize) -> IpAddr {
-    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
-    let forwarded = parts.headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
-    let seen = forwarded.and_then(|list| list.rsplit(',').nth(trusted_proxies.checked_sub(1)?)?.trim().parse().ok());
+    let peer = parts
+        .extensions
+        .get::<ConnectInfo<SocketAddr>>()
+        .map(|ConnectInfo(peer)| peer.ip());
+    let forwarded = parts
+        .headers
+        .get("x-forwarded-for")
+        .and_then(|value| value.to_str().ok());
+    let seen = forwarded.and_then(|list| {
+        list.rsplit(',')
+            .nth(trusted_proxies.checked_sub(1)?)?
+            .trim()
+            .parse()
+            .ok()
+    });
     seen.or(peer).unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST))
 }
 
@@ -92,12 +113,16 @@ impl Visit {
 
     /// Returns the session, or the way to sign in and back here.
     pub fn signed_in(&self) -> Result<&Session, Fault> {
-        self.session.as_ref().ok_or_else(|| Fault::SignInFirst(self.path.clone()))
+        self.session
+            .as_ref()
+            .ok_or_else(|| Fault::SignInFirst(self.path.clone()))
     }
 
     /// Frames a page.
     pub fn page(&self, sheet: Sheet<'_>) -> Markup {
-        self.framed(sheet.form, sheet.member, false, |frame| look::page(frame, sheet.title, sheet.main))
+        self.framed(sheet.form, sheet.member, false, |frame| {
+            look::page(frame, sheet.title, sheet.main)
+        })
     }
 
     /// Lends the frame of a page to what draws it.
@@ -110,7 +135,11 @@ impl Visit {
     ) -> Markup {
         let voice = self.voice();
         let vendor = &self.center.house.program.vendor;
-        let link = |label, href| Link { label: voice.say(label), href, note: None };
+        let link = |label, href| Link {
+            label: voice.say(label),
+            href,
+            note: None,
+        };
         let links = [
             link("center-accessibility", "/accessibility"),
             link("center-privacy", "/privacy"),
@@ -124,7 +153,15 @@ impl Visit {
             links: &links,
         };
         let account = self.session.as_ref().map(|session| session.email.as_str());
-        draw(&Frame { voice, program: &program, path: &self.path, form, account, member, wide })
+        draw(&Frame {
+            voice,
+            program: &program,
+            path: &self.path,
+            form,
+            account,
+            member,
+            wide,
+        })
     }
 }
 

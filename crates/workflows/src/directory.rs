@@ -15,5 +15,7 @@ pub async fn listing(house: &House, partner_id: &PartnerId) -> Result<Listing, F
     let grace = house.program.edition_on(today).calendar.grace_days;
     let listed_from = today.saturating_sub(jiff::Span::new().days(grace));
     let mut reader = house.db.read().await?;
-    views::directory::listing(&mut reader, partner_id, today, listed_from).await?.ok_or(Failure::Missing)
+    views::directory::listing(&mut reader, partner_id, today, listed_from)
+        .await?
+        .ok_or(Failure::Missing)
 }

@@ -31,7 +31,14 @@ pub struct House {
 impl House {
     /// Wires a house.
     pub fn new(db: Db, program: Arc<Program>, links: Links, clock: Arc<dyn Clock>, dice: Arc<dyn Dice>) -> Self {
-        Self { db, program, links, clock, dice, hashing: Arc::new(Semaphore::new(HASHES_AT_ONCE)) }
+        Self {
+            db,
+            program,
+            links,
+            clock,
+            dice,
+            hashing: Arc::new(Semaphore::new(HASHES_AT_ONCE)),
+        }
     }
 
     /// Returns the present moment.
@@ -75,7 +82,9 @@ pub struct Links {
 impl Links {
     /// Takes the public address, such as `https://partners.example`.
     pub fn new(public_url: &str) -> Self {
-        Self { public_url: public_url.trim_end_matches('/').to_owned() }
+        Self {
+            public_url: public_url.trim_end_matches('/').to_owned(),
+        }
     }
 
     /// Returns the whole address of a path.

@@ -3,10 +3,10 @@
 use membership::access::Member;
 use membership::audit::AuditEntry;
 use membership::terms::{AccountId, PartnerId};
-pub use store::views::standing::{Contact, Membership, SignedBy, Standing};
-use store::records::{agreement_texts, associations, audit_entries};
 pub use store::records::agreement_texts::AgreementText;
+use store::records::{agreement_texts, associations, audit_entries};
 use store::views;
+pub use store::views::standing::{Contact, Membership, SignedBy, Standing};
 
 use crate::{Failure, House};
 
@@ -19,7 +19,9 @@ const LATEST: i64 = 5;
 /// [`Failure::Missing`] where there is no such organization, or they are not associated with it: the two look the same.
 pub async fn member(house: &House, account: AccountId, partner_id: &PartnerId) -> Result<Member, Failure> {
     let mut reader = house.db.read().await?;
-    let tie = associations::tie(&mut reader, account, partner_id).await?.ok_or(Failure::Missing)?;
+    let tie = associations::tie(&mut reader, account, partner_id)
+        .await?
+        .ok_or(Failure::Missing)?;
     Ok(Member::of(tie))
 }
 
@@ -37,7 +39,9 @@ pub async fn memberships(house: &House, account: AccountId) -> Result<Vec<Member
 /// [`Failure::Missing`] where the organization has no membership.
 pub async fn review(house: &House, member: &Member) -> Result<(Standing, Vec<AuditEntry>), Failure> {
     let mut reader = house.db.read().await?;
-    let standing = views::standing::of(&mut reader, member.organization()).await?.ok_or(Failure::Missing)?;
+    let standing = views::standing::of(&mut reader, member.organization())
+        .await?
+        .ok_or(Failure::Missing)?;
     let lately = audit_entries::latest(&mut reader, member.organization(), LATEST).await?;
     Ok((standing, lately))
 }
@@ -48,7 +52,11 @@ pub async fn review(house: &House, member: &Member) -> Result<(Standing, Vec<Aud
 /// [`Failure::Missing`] where there is none.
 pub async fn signed_agreement(house: &House, member: &Member) -> Result<(Standing, AgreementText), Failure> {
     let mut reader = house.db.read().await?;
-    let standing = views::standing::of(&mut reader, member.organization()).await?.ok_or(Failure::Missing)?;
-    let text = agreement_texts::find(&mut reader, &standing.agreement_digest).await?.ok_or(Failure::Missing)?;
+    let standing = views::standing::of(&mut reader, member.organization())
+        .await?
+        .ok_or(Failure::Missing)?;
+    let text = agreement_texts::find(&mut reader, &standing.agreement_digest)
+        .await?
+        .ok_or(Failure::Missing)?;
     Ok((standing, text))
 }

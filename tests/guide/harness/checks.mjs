@@ -20,27 +20,33 @@ const validator = new HtmlValidate({
         "attribute-boolean-style": "off",
         "attribute-empty-style": "off",
         "doctype-style": "off",
+        "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "submit"] }],
         "long-title": "off",
         "no-trailing-whitespace": "off",
+        // A share is named `<question>.<option>`, and so is its id.
+        "valid-id": ["error", { relaxed: true }],
         "void-style": "off",
     },
 });
 
-/** Asserts everything below of the page as it stands, in both color schemes, narrow and wide. */
-export async function pageIsGood(page, name) {
-    await validHtml(page, name);
+/** Makes every check below of the page as it stands, in both color schemes, narrow and wide; returns what was found. */
+export async function faultsOf(page, name) {
+    const faults = [];
+    const note = (check) => check.catch((fault) => faults.push(fault.message));
+    await note(validHtml(page, name));
     const size = page.viewportSize();
     for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
-        await noSidewaysScroll(page, `${name} at ${width}`);
-        await targetsBigEnough(page, `${name} at ${width}`);
+        await note(noSidewaysScroll(page, `${name} at ${width}`));
+        await note(targetsBigEnough(page, `${name} at ${width}`));
         for (const colorScheme of SCHEMES) {
             await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-            await axeClean(page, `${name} at ${width}, ${colorScheme}`);
+            await note(axeClean(page, `${name} at ${width}, ${colorScheme}`));
         }
     }
     await page.emulateMedia({ colorScheme: null, reducedMotion: null });
     await page.setViewportSize(size);
+    return faults;
 }
 
 /** Asserts that axe finds nothing. */
@@ -77,7 +83,7 @@ export async function noSidewaysScroll(page, name) {
     assert.deepEqual(found, [], `wider than the page on ${name}`);
 }
 
-/** Asserts that what is pressed measures 24 pixels each way, outside of running text, and buttons 40. */
+/** Asserts that what is pressed measures 24 pixels each way, outside of running text, and a page's own button 44. */
 export async function targetsBigEnough(page, name) {
     const found = await page.evaluate(() => {
         const isInText = (element) =>
@@ -89,9 +95,9 @@ export async function targetsBigEnough(page, name) {
             // A box or a radio button is pressed on its label too.
             const target = element.labels?.[0] && /checkbox|radio/.test(element.type) ? element.labels[0] : element;
             const { width, height } = target.getBoundingClientRect();
-            const least = element.tagName === "BUTTON" ? 40 : 24;
+            const least = element.matches(".button.first") ? 44 : 24;
             const isOffPage = width <= 1 || height <= 1;
-            if (isVisible(element) && !isOffPage && !isInText(element) && (width < 24 || height < Math.min(least, 40) - 0.5)) {
+            if (isVisible(element) && !isOffPage && !isInText(element) && (width < least || height < least)) {
                 const label = element.textContent.trim() || element.name;
                 tooSmall.push(`${element.tagName.toLowerCase()} “${label}” ${Math.round(width)}×${Math.round(height)}`);
             }

@@ -13,7 +13,7 @@ export class Mailbox {
         this.#folder = folder;
     }
 
-    /** Returns every letter to an address, the oldest first, each as `{ subject, text }`. */
+    /** Returns every letter to an address, the oldest first, each as `{ subject, text, attachments() }`. */
     async lettersTo(address) {
         const names = await fs.readdir(this.#folder).catch(() => []);
         const letters = [];
@@ -21,7 +21,8 @@ export class Mailbox {
             const [head, ...body] = (await fs.readFile(path.join(this.#folder, name), "utf8")).split("\n\n");
             if (header(head, "To").includes(address)) {
                 const source = path.join(this.#folder, name.replace(/txt$/, "eml"));
-                letters.push({ subject: header(head, "Subject"), text: body.join("\n\n"), source });
+                const attachments = async () => attachmentsOf(await fs.readFile(source));
+                letters.push({ subject: header(head, "Subject"), text: body.join("\n\n"), attachments });
             }
         }
         return letters;
@@ -53,4 +54,31 @@ export class Mailbox {
 
 function header(head, name) {
     return head.match(new RegExp(`^${name}: ([^\n]*(?:\n[ \t][^\n]*)*)`, "m"))?.[1].replace(/\s*\n\s+/g, " ") ?? "";
+}
+
+/** Returns what is attached to a message, as `{ name, content }`: the leaves of its multipart tree that are to be kept. */
+function attachmentsOf(message) {
+    const text = message.toString("latin1");
+    const [head, ...rest] = text.split("\r\n\r\n");
+    const body = rest.join("\r\n\r\n");
+    const unfolded = head.replace(/\r\n[ \t]+/g, " ");
+    const boundary = unfolded.match(/^content-type: multipart\/[^\r]*boundary="?([^";\r]+)/im)?.[1];
+    if (boundary) {
+        const parts = `\r\n${body}`.split(`\r\n--${boundary}`).slice(1, -1);
+        return parts.flatMap((part) => attachmentsOf(Buffer.from(part.replace(/^[ \t]*\r\n/, ""), "latin1")));
+    }
+    const name = unfolded.match(/^content-disposition: attachment;[^\r]*filename="?([^";\r]+)/im)?.[1];
+    const encoding = unfolded.match(/^content-transfer-encoding: (\S+)/im)?.[1].toLowerCase();
+    return name ? [{ name, content: decoded(body, encoding) }] : [];
+}
+
+function decoded(body, encoding) {
+    if (encoding === "base64") {
+        return Buffer.from(body, "base64");
+    }
+    if (encoding === "quoted-printable") {
+        const joined = body.replace(/=\r\n/g, "");
+        return Buffer.from(joined.replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1");
+    }
+    return Buffer.from(body, "latin1");
 }

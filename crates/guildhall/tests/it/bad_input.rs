@@ -16,8 +16,7 @@ use crate::walk;
 const MOST_KEPT: usize = 40_000;
 
 /// Somebody before a form.
-struct Crawler<'c> {
-    center: &'c Center,
+struct Crawler {
     visitor: Visitor,
     /// What the form is filled in with.
     filled: Typed,
@@ -27,13 +26,18 @@ struct Crawler<'c> {
     is_draft: bool,
 }
 
-impl<'c> Crawler<'c> {
-    async fn newcomer(center: &'c Center, email: &str) -> Self {
-        Self::stranger(center, center.newcomer(email).await)
+impl Crawler {
+    async fn newcomer(center: &Center, email: &str) -> Self {
+        Self::at(center.newcomer(email).await)
     }
 
-    fn stranger(center: &'c Center, visitor: Visitor) -> Self {
-        Self { center, visitor, filled: Typed::default(), empty: Vec::new(), is_draft: false }
+    fn at(visitor: Visitor) -> Self {
+        Self {
+            visitor,
+            filled: Typed::default(),
+            empty: Vec::new(),
+            is_draft: false,
+        }
     }
 
     /// The page's form as it is sent when nothing is done to it.
@@ -49,12 +53,18 @@ impl<'c> Crawler<'c> {
     /// Sends every mutation of the form at `path`; the page is opened anew before each by `reopen`, which may lead elsewhere.
     async fn crawl(&self, path: &str, action: &str, reopen: impl AsyncFn(&str) -> String) -> usize {
         let page = walk::open(&self.visitor, path).await;
-        let form = page.form(action).unwrap_or_else(|| panic!("{path} has no form for {action}: {}", page.text));
+        let form = page
+            .form(action)
+            .unwrap_or_else(|| panic!("{path} has no form for {action}: {}", page.text));
         let all = mutations(&form, &self.base(&form));
         let count = all.len();
         for mutation in all {
             let path = reopen(path).await;
-            let action = if action.contains('/') && path.ends_with(action) { path.clone() } else { action.to_owned() };
+            let action = if action.contains('/') && path.ends_with(action) {
+                path.clone()
+            } else {
+                action.to_owned()
+            };
             self.send(&path, &action, &form, &mutation).await;
         }
         let answer = Page::read(self.visitor.post_body(action, too_large()).await).await;
@@ -90,45 +100,89 @@ impl<'c> Crawler<'c> {
 fn soundness(at: &str, answer: &Page) {
     let status = answer.status;
     assert!(!status.is_server_error(), "{at}: {status}");
-    assert!(status.is_redirection() || answer.is_ours(), "{at}: {status} is not a page of ours: {}", answer.text);
+    assert!(
+        status.is_redirection() || answer.is_ours(),
+        "{at}: {status} is not a page of ours: {}",
+        answer.text
+    );
     for raw in ["<svg onload", "\"'><script", "<script>", "</textarea><svg", "<b>second"] {
         assert!(!answer.text.contains(raw), "{at}: {raw} came back unescaped");
     }
     let scripts = answer.select("script").len();
-    assert!(scripts <= 1 && answer.select("[onload]").is_empty(), "{at}: {scripts} scripts");
-    assert!(!answer.headers.get_all("set-cookie").iter().any(|cookie| cookie.as_bytes().starts_with(b"a=b")), "{at}");
+    assert!(
+        scripts <= 1 && answer.select("[onload]").is_empty(),
+        "{at}: {scripts} scripts"
+    );
+    assert!(
+        !answer
+            .headers
+            .get_all("set-cookie")
+            .iter()
+            .any(|cookie| cookie.as_bytes().starts_with(b"a=b")),
+        "{at}"
+    );
 }
 
 /// A page that comes again names every mistake, and has everything that was typed.
 fn comes_again(at: &str, answer: &Page, form: &Form, typed: Option<&Pairs>) {
-    assert!(answer.text_of("title").starts_with("Error:"), "{at}: {}", answer.text_of("title"));
+    assert!(
+        answer.text_of("title").starts_with("Error:"),
+        "{at}: {}",
+        answer.text_of("title")
+    );
     assert_eq!(answer.select(".problems h2").len(), 1, "{at}: no summary");
     let links = answer.select(".problems a");
     assert!(!links.is_empty(), "{at}: an empty summary");
     for link in links {
-        let target = link.attr("href").and_then(|href| href.strip_prefix('#')).expect("a link to a field");
-        let is_there = answer.select("[id]").iter().any(|element| element.attr("id") == Some(target));
+        let target = link
+            .attr("href")
+            .and_then(|href| href.strip_prefix('#'))
+            .expect("a link to a field");
+        let is_there = answer
+            .select("[id]")
+            .iter()
+            .any(|element| element.attr("id") == Some(target));
         assert!(is_there, "{at}: the summary leads to {target}, which is not there");
     }
-    let again = answer.form(&form.action).unwrap_or_else(|| panic!("{at}: the form is gone"));
+    let again = answer
+        .form(&form.action)
+        .unwrap_or_else(|| panic!("{at}: the form is gone"));
     nothing_is_lost(at, &again, form, typed);
 }
 
 fn nothing_is_lost(at: &str, shown: &Form, form: &Form, typed: Option<&Pairs>) {
     for field in typed.into_iter().flat_map(|_| &form.fields) {
-        let sent: Vec<&str> = typed.into_iter().flatten().filter(|(name, _)| *name == field.name).map(|(_, v)| v.as_str()).collect();
+        let sent: Vec<&str> = typed
+            .into_iter()
+            .flatten()
+            .filter(|(name, _)| *name == field.name)
+            .map(|(_, v)| v.as_str())
+            .collect();
         let Some(now) = shown.field(&field.name) else { continue };
         match now.kind.as_str() {
             "text" | "textarea" => {
                 let expected = as_shown(sent.first().copied().unwrap_or_default());
                 let value = now.values.first().map(String::as_str).unwrap_or_default();
-                assert!(is_same(&expected, value), "{at}: {} has {value:?} and not {expected:?}", field.name);
+                assert!(
+                    is_same(&expected, value),
+                    "{at}: {} has {value:?} and not {expected:?}",
+                    field.name
+                );
             }
             "radio" | "checkbox" => {
-                let offered = sent.iter().filter(|value| now.options.iter().any(|option| option == *value));
+                let offered = sent
+                    .iter()
+                    .filter(|value| now.options.iter().any(|option| option == *value));
                 let first = if now.kind == "radio" { 1 } else { usize::MAX };
-                for value in offered.take(first).filter(|value| now.kind == "checkbox" || sent.first() == Some(value)) {
-                    assert!(now.values.iter().any(|kept| kept == value), "{at}: {} lost {value}", field.name);
+                for value in offered
+                    .take(first)
+                    .filter(|value| now.kind == "checkbox" || sent.first() == Some(value))
+                {
+                    assert!(
+                        now.values.iter().any(|kept| kept == value),
+                        "{at}: {} lost {value}",
+                        field.name
+                    );
                 }
             }
             _ => {}
@@ -154,13 +208,17 @@ async fn as_it_is(path: &str) -> String {
 async fn e4_the_forms_of_strangers_take_everything() {
     for database in databases() {
         let center = Center::on(database).await;
-        let mut crawler = Crawler::stranger(&center, center.visitor());
+        let mut crawler = Crawler::at(center.visitor());
         crawler.filled = cast::typed(&[("email", "ana@cast.example"), ("password", "nobody's password")]);
         for action in ["/sign-in", "/register", "/recover"] {
             crawler.crawl(action, action, as_it_is).await;
         }
-        crawler.crawl("/sign-in?return_to=%2Fenroll%2Fcontact", "/sign-in", as_it_is).await;
-        crawler.crawl("/register?return_to=%2Fenroll%2Fcontact", "/register", as_it_is).await;
+        crawler
+            .crawl("/sign-in?return_to=%2Fenroll%2Fcontact", "/sign-in", as_it_is)
+            .await;
+        crawler
+            .crawl("/register?return_to=%2Fenroll%2Fcontact", "/register", as_it_is)
+            .await;
     }
 }
 
@@ -172,17 +230,26 @@ async fn e4_the_lookup_of_the_directory_takes_everything() {
     let form = page.form("/directory").expect("a form");
     for mutation in mutations(&form, &form.pairs()) {
         let at = format!("/directory with {}", mutation.what);
-        let query: String = mutation.body.iter().map(|byte| match byte {
-            b'!'..=b'~' if !b"\"<>#{}|\\^`".contains(byte) => char::from(*byte).to_string(),
-            other => format!("%{other:02x}"),
-        }).collect();
+        let query: String = mutation
+            .body
+            .iter()
+            .map(|byte| match byte {
+                b'!'..=b'~' if !b"\"<>#{}|\\^`".contains(byte) => char::from(*byte).to_string(),
+                other => format!("%{other:02x}"),
+            })
+            .collect();
         if query.len() > 20_000 {
             continue;
         }
         let answer = walk::open(&visitor, &format!("/directory?{query}")).await;
         soundness(&at, &answer);
         if answer.status == StatusCode::UNPROCESSABLE_ENTITY {
-            let trimmed = mutation.typed.map(|pairs| pairs.into_iter().map(|(name, value)| (name, value.trim().to_owned())).collect());
+            let trimmed = mutation.typed.map(|pairs| {
+                pairs
+                    .into_iter()
+                    .map(|(name, value)| (name, value.trim().to_owned()))
+                    .collect()
+            });
             comes_again(&at, &answer, &form, trimmed.as_ref());
         }
     }
@@ -197,18 +264,34 @@ async fn e4_the_mailed_links_take_everything() {
             let visitor = center.visitor();
             visitor.post(&format!("/{word}"), &[("email", email)]).await;
             let path = center.link(email, &format!("/{word}/")).await;
-            let crawler = Crawler::stranger(&center, visitor);
+            let crawler = Crawler::at(visitor);
             let form = walk::open(&crawler.visitor, &path).await.form(&path).expect("a form");
             // What would be a good password ends the link: it is left out here, and told elsewhere.
             let all = mutations(&form, &crawler.base(&form));
-            let weak = |mutation: &Mutation| !mutation.typed.iter().flatten().any(|(name, value)| name == "password" && (8..=200).contains(&value.chars().count()));
+            let weak = |mutation: &Mutation| {
+                !mutation
+                    .typed
+                    .iter()
+                    .flatten()
+                    .any(|(name, value)| name == "password" && (8..=200).contains(&value.chars().count()))
+            };
             for mutation in all.iter().filter(|mutation| weak(mutation) && mutation.typed.is_some()) {
                 crawler.send(&path, &path, &form, mutation).await;
             }
-            for odd in ["%00", "%ff%fe", "..%2f..", "a%0d%0aSet-Cookie:%20a=b", &"x".repeat(5_000), "%F0%9F%98%80"] {
+            for odd in [
+                "%00",
+                "%ff%fe",
+                "..%2f..",
+                "a%0d%0aSet-Cookie:%20a=b",
+                &"x".repeat(5_000),
+                "%F0%9F%98%80",
+            ] {
                 let path = format!("/{word}/{odd}");
                 soundness(&path, &walk::open(&crawler.visitor, &path).await);
-                soundness(&path, &Page::read(crawler.visitor.post(&path, &[("password", PASSWORD)]).await).await);
+                soundness(
+                    &path,
+                    &Page::read(crawler.visitor.post(&path, &[("password", PASSWORD)]).await).await,
+                );
             }
         }
     }
@@ -224,8 +307,19 @@ async fn e4_the_forms_of_the_account_take_everything() {
             crawler.crawl("/account", action, as_it_is).await;
         }
         let second = center.visitor();
-        second.post("/sign-in", &[("email", "ana@cast.example"), ("password", PASSWORD)]).await;
-        for id in ["", "x", "0", "-1", "00000000-0000-0000-0000-000000000000", "' OR 1=1", "\0", "others\0"] {
+        second
+            .post("/sign-in", &[("email", "ana@cast.example"), ("password", PASSWORD)])
+            .await;
+        for id in [
+            "",
+            "x",
+            "0",
+            "-1",
+            "00000000-0000-0000-0000-000000000000",
+            "' OR 1=1",
+            "\0",
+            "others\0",
+        ] {
             let answer = Page::read(crawler.visitor.post("/account/sessions", &[("session", id)]).await).await;
             soundness(&format!("/account/sessions with {id:?}"), &answer);
         }
@@ -255,7 +349,10 @@ async fn e4_the_agreement_takes_everything() {
         crawler.is_draft = true;
         crawler.filled = cast::signature("");
         let path = "/enroll/agreement";
-        let digest = walk::open(&crawler.visitor, path).await.value("agreement").expect("a digest");
+        let digest = walk::open(&crawler.visitor, path)
+            .await
+            .value("agreement")
+            .expect("a digest");
         crawler.filled.set("agreement", digest);
         crawler.crawl(path, path, as_it_is).await;
         crawler.empty = vec!["decision", "job_title"];
@@ -306,7 +403,10 @@ async fn e4_cancel_and_what_was_found_take_everything() {
         let crawler = Crawler::newcomer(&center, "second@cast.example").await;
         for path in ["/enroll/cancel", "/enroll/contact/found"] {
             let begin = async |path: &str| {
-                crawler.visitor.post(&format!("/enroll/{}", Step::Contact.word()), &[]).await;
+                crawler
+                    .visitor
+                    .post(&format!("/enroll/{}", Step::Contact.word()), &[])
+                    .await;
                 crawler.visitor.send("/enroll/contact", &cast::aalto_and_brandt()).await;
                 path.to_owned()
             };
@@ -321,9 +421,29 @@ async fn e4_cancel_and_what_was_found_take_everything() {
 async fn e4_addresses_with_odd_queries_and_paths_are_answered_by_our_pages() {
     let center = Center::on(Database::Sqlite).await;
     let member = center.newcomer("ana@cast.example").await;
-    let id = walk::enroll(center.house(), &member, &cast::aalto_and_brandt()).await.partner_id;
-    let queries = ["return_to=a&return_to=b", "declined=%ff&declined=1", "id=1&id=2", "done=<svg+onload=alert(1)>&done", "language=xx&language=de&language", "%", "&&=&", "language=%00"];
-    let paths = ["/", "/sign-in", "/register", "/recover", "/account", "/enroll", "/enroll/cancel", "/directory"];
+    let id = walk::enroll(center.house(), &member, &cast::aalto_and_brandt())
+        .await
+        .partner_id;
+    let queries = [
+        "return_to=a&return_to=b",
+        "declined=%ff&declined=1",
+        "id=1&id=2",
+        "done=<svg+onload=alert(1)>&done",
+        "language=xx&language=de&language",
+        "%",
+        "&&=&",
+        "language=%00",
+    ];
+    let paths = [
+        "/",
+        "/sign-in",
+        "/register",
+        "/recover",
+        "/account",
+        "/enroll",
+        "/enroll/cancel",
+        "/directory",
+    ];
     for path in paths {
         for query in queries {
             let at = format!("{path}?{query}");
@@ -332,11 +452,31 @@ async fn e4_addresses_with_odd_queries_and_paths_are_answered_by_our_pages() {
             }
         }
     }
-    for part in ["%ff", "%00", "%2e%2e%2f", "x%0d%0ay", "<svg%20onload=alert(1)>", &"9".repeat(4_000), &id.to_lowercase()] {
-        for path in ["/directory", "/organizations", "/enroll/congratulations", "/assets", "/account/address", "/enroll", ""] {
+    for part in [
+        "%ff",
+        "%00",
+        "%2e%2e%2f",
+        "x%0d%0ay",
+        "<svg%20onload=alert(1)>",
+        &"9".repeat(4_000),
+        &id.to_lowercase(),
+    ] {
+        for path in [
+            "/directory",
+            "/organizations",
+            "/enroll/congratulations",
+            "/assets",
+            "/account/address",
+            "/enroll",
+            "",
+        ] {
             let at = format!("{path}/{part}");
             soundness(&at, &walk::open(&member, &at).await);
-            let posted = member.request(reqwest::Method::POST, &at).header(ORIGIN, &center.base).send().await;
+            let posted = member
+                .request(reqwest::Method::POST, &at)
+                .header(ORIGIN, &center.base)
+                .send()
+                .await;
             soundness(&format!("POST {at}"), &Page::read(posted.expect("an answer")).await);
         }
     }

@@ -2,9 +2,14 @@
 
 mod bad_input;
 mod configuration;
+mod enrollment;
+mod headers;
+mod language;
 mod mutations;
 mod page;
 mod program;
 mod real_input;
 mod server;
+mod sign_in;
+mod text_nodes;
 mod walk;

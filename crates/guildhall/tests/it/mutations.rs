@@ -30,13 +30,19 @@ fn values() -> Vec<(&'static str, String)> {
         ("right-to-left override", "abc\u{202E}gpj.exe\u{2066}x".into()),
         ("an element", "<svg onload=alert(1)>".into()),
         ("an end of an attribute", r#""'><script>alert(1)</script>"#.into()),
-        ("an end of a text area", "</textarea><svg onload=alert(2)>&lt;&#39;&amp;".into()),
+        (
+            "an end of a text area",
+            "</textarea><svg onload=alert(2)>&lt;&#39;&amp;".into(),
+        ),
         ("a template", "{{7*7}}${7*7}<%= 7*7 %>{ $name }".into()),
         ("a formula", "=cmd|' /C calc'!A0".into()),
         ("SQL", "'; DROP TABLE accounts; -- \\".into()),
         ("a number", "-99999999999999999999".into()),
         ("a path", "//evil.example/\\..%2f..%2fetc/passwd".into()),
-        ("a path with a control character", "/account\u{1}\r\nSet-Cookie: a=b".into()),
+        (
+            "a path with a control character",
+            "/account\u{1}\r\nSet-Cookie: a=b".into(),
+        ),
         ("a path with a NUL", "/account\0".into()),
         ("half a character", "\u{FFFD}\u{D7FF}\u{E000}\u{FFFF}\u{10FFFF}".into()),
     ]
@@ -47,7 +53,10 @@ pub fn mutations(form: &Form, base: &Pairs) -> Vec<Mutation> {
     let mut all = Vec::new();
     for field in &form.fields {
         for (what, value) in values() {
-            all.push(pairs(format!("{}: {what}", field.name), with(base, &field.name, &value)));
+            all.push(pairs(
+                format!("{}: {what}", field.name),
+                with(base, &field.name, &value),
+            ));
         }
         all.extend(of_field(field, base));
     }
@@ -63,7 +72,11 @@ fn of_field(field: &Entry, base: &Pairs) -> Vec<Mutation> {
     let raw = |what: &str, value: &[u8]| {
         let mut body = encoded(&with(base, name, "")).into_bytes();
         body.extend([b"&", name.as_bytes(), b"=", value].concat());
-        Mutation { what: format!("{name}: {what}"), body, typed: None }
+        Mutation {
+            what: format!("{name}: {what}"),
+            body,
+            typed: None,
+        }
     };
     vec![
         pairs(format!("{name}: missing"), missing),
@@ -76,23 +89,49 @@ fn of_field(field: &Entry, base: &Pairs) -> Vec<Mutation> {
 
 fn of_form(form: &Form, base: &Pairs) -> Vec<Mutation> {
     let mut unknown = base.clone();
-    for name in ["__proto__", "constructor[prototype]", "id", "account_id", "level", "", "<svg onload=alert(3)>"] {
+    for name in [
+        "__proto__",
+        "constructor[prototype]",
+        "id",
+        "account_id",
+        "level",
+        "",
+        "<svg onload=alert(3)>",
+    ] {
         unknown.push((name.into(), "gold".into()));
     }
     let mut all = vec![
         pairs("nothing at all".into(), Vec::new()),
         pairs("unknown fields".into(), unknown),
         pairs("a language that there is not".into(), with(base, "language", "tlh")),
-        pairs("an action that there is not".into(), with(base, "action", "<svg onload=alert(4)>")),
+        pairs(
+            "an action that there is not".into(),
+            with(base, "action", "<svg onload=alert(4)>"),
+        ),
     ];
-    for body in [&b"&&&=&=&;"[..], b"\0\0\0\0", b"{\"json\": true}", b"--x\r\nContent-Disposition: form-data\r\n\r\n"] {
+    for body in [
+        &b"&&&=&=&;"[..],
+        b"\0\0\0\0",
+        b"{\"json\": true}",
+        b"--x\r\nContent-Disposition: form-data\r\n\r\n",
+    ] {
         let what = format!("{:?}", String::from_utf8_lossy(body));
-        all.push(Mutation { what, body: body.into(), typed: None });
+        all.push(Mutation {
+            what,
+            body: body.into(),
+            typed: None,
+        });
     }
-    let longest = form.fields.iter().find(|field| field.kind == "text" || field.kind == "textarea");
+    let longest = form
+        .fields
+        .iter()
+        .find(|field| field.kind == "text" || field.kind == "textarea");
     if let Some(field) = longest.filter(|_| form.method == "post") {
         let room = LARGEST_FORM - encoded(&with(base, &field.name, "")).len();
-        all.push(pairs(format!("{}: as long as can be", field.name), with(base, &field.name, &"x".repeat(room))));
+        all.push(pairs(
+            format!("{}: as long as can be", field.name),
+            with(base, &field.name, &"x".repeat(room)),
+        ));
     }
     all
 }
@@ -112,7 +151,11 @@ pub fn with(base: &Pairs, name: &str, value: &str) -> Pairs {
 }
 
 fn pairs(what: String, pairs: Pairs) -> Mutation {
-    Mutation { what, body: encoded(&pairs).into_bytes(), typed: Some(pairs) }
+    Mutation {
+        what,
+        body: encoded(&pairs).into_bytes(),
+        typed: Some(pairs),
+    }
 }
 
 fn encoded(pairs: &Pairs) -> String {

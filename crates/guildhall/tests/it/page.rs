@@ -37,7 +37,12 @@ impl Page {
         let (status, headers) = (response.status(), response.headers().clone());
         let bytes = response.bytes().await.expect("a whole answer");
         let text = String::from_utf8(bytes.to_vec()).expect("UTF-8");
-        Self { status, headers, html: Html::parse_document(&text), text }
+        Self {
+            status,
+            headers,
+            html: Html::parse_document(&text),
+            text,
+        }
     }
 
     pub fn select(&self, css: &str) -> Vec<ElementRef<'_>> {
@@ -50,7 +55,10 @@ impl Page {
 
     /// The text of the first element, its spaces as they are shown.
     pub fn text_of(&self, css: &str) -> String {
-        self.select(css).first().map(|element| shown(*element)).unwrap_or_default()
+        self.select(css)
+            .first()
+            .map(|element| shown(*element))
+            .unwrap_or_default()
     }
 
     pub fn texts_of(&self, css: &str) -> Vec<String> {
@@ -59,7 +67,10 @@ impl Page {
 
     /// Tells whether it is a page of the center, and not a bare answer of some layer.
     pub fn is_ours(&self) -> bool {
-        let kind = self.headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+        let kind = self
+            .headers
+            .get(CONTENT_TYPE)
+            .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
         kind && self.select("main#main h1").len() == 1 && self.headers.contains_key("content-security-policy")
     }
 
@@ -84,7 +95,11 @@ impl Page {
             }
         }
         let method = element.attr("method").unwrap_or("get").to_owned();
-        Some(Form { action: action.to_owned(), method, fields })
+        Some(Form {
+            action: action.to_owned(),
+            method,
+            fields,
+        })
     }
 
     /// What a hidden or typed field holds, in whichever form.
@@ -102,7 +117,10 @@ impl Form {
     /// What a browser would send.
     pub fn pairs(&self) -> Vec<(String, String)> {
         let pair = |field: &Entry, value: &String| (field.name.clone(), value.clone());
-        self.fields.iter().flat_map(|field| field.values.iter().map(move |value| pair(field, value))).collect()
+        self.fields
+            .iter()
+            .flat_map(|field| field.values.iter().map(move |value| pair(field, value)))
+            .collect()
     }
 }
 
@@ -111,17 +129,30 @@ fn entry(control: ElementRef<'_>) -> Option<Entry> {
     let (kind, values, options) = match control.value().name() {
         "textarea" => ("textarea", vec![control.text().collect()], Vec::new()),
         "select" => {
-            let all = control.select(&Selector::parse("option").expect("a selector")).collect::<Vec<_>>();
-            let chosen = all.iter().find(|option| option.attr("selected").is_some()).or(all.first());
+            let all = control
+                .select(&Selector::parse("option").expect("a selector"))
+                .collect::<Vec<_>>();
+            let chosen = all
+                .iter()
+                .find(|option| option.attr("selected").is_some())
+                .or(all.first());
             let value = |option: &ElementRef<'_>| option.attr("value").unwrap_or_default().to_owned();
-            ("select", chosen.map(value).into_iter().collect(), all.iter().map(value).collect())
+            (
+                "select",
+                chosen.map(value).into_iter().collect(),
+                all.iter().map(value).collect(),
+            )
         }
         _ => {
             let value = control.attr("value").unwrap_or_default().to_owned();
             match control.attr("type").unwrap_or("text") {
                 kind @ ("radio" | "checkbox") => {
                     let chosen = control.attr("checked").map(|_| value.clone());
-                    (if kind == "radio" { "radio" } else { "checkbox" }, chosen.into_iter().collect(), vec![value])
+                    (
+                        if kind == "radio" { "radio" } else { "checkbox" },
+                        chosen.into_iter().collect(),
+                        vec![value],
+                    )
                 }
                 "hidden" => ("hidden", vec![value], Vec::new()),
                 "password" => ("password", vec![value], Vec::new()),
@@ -130,9 +161,20 @@ fn entry(control: ElementRef<'_>) -> Option<Entry> {
         }
     };
     let required = control.attr("required").is_some();
-    Some(Entry { name, kind: kind.to_owned(), values, options, required })
+    Some(Entry {
+        name,
+        kind: kind.to_owned(),
+        values,
+        options,
+        required,
+    })
 }
 
 fn shown(element: ElementRef<'_>) -> String {
-    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    element
+        .text()
+        .collect::<String>()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }

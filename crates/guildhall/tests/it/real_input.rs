@@ -19,8 +19,16 @@ struct Known {
 
 impl Known {
     fn shown_name(&self) -> String {
-        let RealOrganization { legal_name, doing_business_as, .. } = &self.organization;
-        let name = if doing_business_as.is_empty() { legal_name } else { doing_business_as };
+        let RealOrganization {
+            legal_name,
+            doing_business_as,
+            ..
+        } = &self.organization;
+        let name = if doing_business_as.is_empty() {
+            legal_name
+        } else {
+            doing_business_as
+        };
         name.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 }
@@ -29,7 +37,9 @@ impl Known {
 async fn e12_e13_d1_two_hundred_real_organizations_enroll_and_are_found_again() {
     for database in databases() {
         let center = Center::on(database).await;
-        let addresses: Vec<String> = (0..ACCOUNTS).map(|number| format!("clerk{number}@cast.example")).collect();
+        let addresses: Vec<String> = (0..ACCOUNTS)
+            .map(|number| format!("clerk{number}@cast.example"))
+            .collect();
         let clerks = join_all(addresses.iter().map(|email| center.newcomer(email))).await;
 
         let (known, offered) = e12_all_of_them_enroll(&center, &clerks).await;
@@ -55,7 +65,10 @@ async fn e12_all_of_them_enroll(center: &Center, clerks: &[Visitor]) -> (Vec<Kno
         let mut enrolled = Vec::new();
         for organization in share {
             let done = walk::enroll(center.house(), clerk, &organization.contact()).await;
-            let known = Known { organization: organization.clone(), partner_id: done.partner_id };
+            let known = Known {
+                organization: organization.clone(),
+                partner_id: done.partner_id,
+            };
             enrolled.push((known, done.offered));
         }
         enrolled
@@ -87,7 +100,10 @@ async fn d1_each_has_its_page(center: &Center, share: &[Known]) {
             assert!(text.contains(&part), "{part} is not on the page of {name}: {text}");
         }
         let typed = format!("+{}-{}+{}", &id[..3], &id[3..6].to_lowercase(), &id[6..]);
-        assert_eq!(leads_to(&customer.get(&format!("/directory?id={typed}")).await), listing);
+        assert_eq!(
+            leads_to(&customer.get(&format!("/directory?id={typed}")).await),
+            listing
+        );
     }
 }
 
@@ -101,7 +117,12 @@ async fn e13_each_is_offered_to_who_comes_second(clerk: &Visitor, share: &[Known
         contact.set("legal_name", name.as_str());
         let next = clerk.send("/enroll/contact", &contact).await;
         let to = leads_to(&next);
-        assert_eq!(to, "/enroll/contact/found", "{name}: {:?}", Page::read(next).await.problems());
+        assert_eq!(
+            to,
+            "/enroll/contact/found",
+            "{name}: {:?}",
+            Page::read(next).await.problems()
+        );
         let offers = walk::offers(&walk::open(clerk, &to).await);
         let offer = offers.iter().find(|offer| offer.name == known.shown_name());
         let offer = offer.unwrap_or_else(|| panic!("{name} was not offered: {offers:?}"));

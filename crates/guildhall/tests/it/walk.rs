@@ -55,7 +55,12 @@ pub async fn to_agreement(visitor: &Visitor, contact: &Typed) -> Vec<Offered> {
         let on = visitor.post_typed("/enroll/contact/found", others).await;
         assert_eq!(leads_to(&on), "/enroll/agreement", "{name}");
     } else {
-        assert_eq!(to, "/enroll/agreement", "{name}: {:?}", Page::read(next).await.problems());
+        assert_eq!(
+            to,
+            "/enroll/agreement",
+            "{name}: {:?}",
+            Page::read(next).await.problems()
+        );
     }
     offered
 }
@@ -63,16 +68,37 @@ pub async fn to_agreement(visitor: &Visitor, contact: &Typed) -> Vec<Offered> {
 async fn from_agreement(house: &House, visitor: &Visitor) -> String {
     to_individual(visitor).await;
     let edition = house.program.edition_on(house.today());
-    let next = visitor.send("/enroll/individual-profile", &cast::answers(&edition.questionnaires.individual)).await;
-    assert_eq!(leads_to(&next), "/enroll/organization-profile", "{:?}", Page::read(next).await.problems());
-    open(visitor, "/enroll/organization-profile").await.value("draft").expect("a draft")
+    let next = visitor
+        .send(
+            "/enroll/individual-profile",
+            &cast::answers(&edition.questionnaires.individual),
+        )
+        .await;
+    assert_eq!(
+        leads_to(&next),
+        "/enroll/organization-profile",
+        "{:?}",
+        Page::read(next).await.problems()
+    );
+    open(visitor, "/enroll/organization-profile")
+        .await
+        .value("draft")
+        .expect("a draft")
 }
 
 /// Signs the agreement that is shown.
 pub async fn to_individual(visitor: &Visitor) {
-    let digest = open(visitor, "/enroll/agreement").await.value("agreement").expect("a digest");
+    let digest = open(visitor, "/enroll/agreement")
+        .await
+        .value("agreement")
+        .expect("a digest");
     let next = visitor.send("/enroll/agreement", &cast::signature(&digest)).await;
-    assert_eq!(leads_to(&next), "/enroll/individual-profile", "{:?}", Page::read(next).await.problems());
+    assert_eq!(
+        leads_to(&next),
+        "/enroll/individual-profile",
+        "{:?}",
+        Page::read(next).await.problems()
+    );
 }
 
 /// What the last page sends for a draft.
@@ -84,7 +110,9 @@ pub fn last_page(house: &House, draft: &str) -> Typed {
 }
 
 async fn finish(house: &House, visitor: &Visitor, draft: &str) -> String {
-    let done = visitor.send("/enroll/organization-profile", &last_page(house, draft)).await;
+    let done = visitor
+        .send("/enroll/organization-profile", &last_page(house, draft))
+        .await;
     let to = leads_to(&done);
     let id = to.strip_prefix("/enroll/congratulations/").map(str::to_owned);
     match id {
@@ -97,5 +125,9 @@ async fn finish(house: &House, visitor: &Visitor, draft: &str) -> String {
 pub fn offers(page: &Page) -> Vec<Offered> {
     let (names, reasons) = (page.texts_of("ul.found h2"), page.texts_of("ul.found p.note"));
     assert_eq!(names.len(), reasons.len(), "each says why it was found");
-    names.into_iter().zip(reasons).map(|(name, because)| Offered { name, because }).collect()
+    names
+        .into_iter()
+        .zip(reasons)
+        .map(|(name, because)| Offered { name, because })
+        .collect()
 }

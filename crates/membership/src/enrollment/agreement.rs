@@ -58,7 +58,9 @@ impl Decision {
         let mut refusals = Vec::new();
         let mut line = |field: &str| {
             let checked = Line::check(typed.one(field), LONGEST);
-            checked.map_err(|problem| refusals.push(Refusal::text(field, problem))).ok()
+            checked
+                .map_err(|problem| refusals.push(Refusal::text(field, problem)))
+                .ok()
         };
         let decision = typed.one("decision");
         if decision == "decline" {
@@ -72,7 +74,11 @@ impl Decision {
         }
         match signed {
             (Some(last_name), Some(first_name), Some(job_title)) if refusals.is_empty() => {
-                Ok(Self::Accept(Signature { last_name, first_name, job_title }))
+                Ok(Self::Accept(Signature {
+                    last_name,
+                    first_name,
+                    job_title,
+                }))
             }
             _ => Err(refusals),
         }
@@ -96,6 +102,9 @@ mod tests {
 
     #[test]
     fn e5_who_declines_need_not_sign() {
-        assert_eq!(Decision::check(&typed(&[("decision", "decline")])), Ok(Decision::Decline));
+        assert_eq!(
+            Decision::check(&typed(&[("decision", "decline")])),
+            Ok(Decision::Decline)
+        );
     }
 }

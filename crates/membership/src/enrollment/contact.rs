@@ -60,7 +60,15 @@ impl Contact {
             (Some(legal_name), Some(address), Some(telephone), Some(web_address), Some(language))
                 if refusals.is_empty() =>
             {
-                Ok(Self { legal_name, doing_business_as, registration_number, address, telephone, web_address, language })
+                Ok(Self {
+                    legal_name,
+                    doing_business_as,
+                    registration_number,
+                    address,
+                    telephone,
+                    web_address,
+                    language,
+                })
             }
             _ => Err(refusals),
         }
@@ -118,32 +126,67 @@ fn take<T>(checked: Result<T, Vec<Refusal>>, refusals: &mut Vec<Refusal>) -> Opt
 
 fn country(typed: &Typed, refusals: &mut Vec<Refusal>) -> Option<Country> {
     let code = typed.one("country");
-    let reason = if code.trim().is_empty() { Reason::Required } else { Reason::NotOffered };
-    take(Country::parse(code).ok_or_else(|| vec![Refusal::new("country", reason)]), refusals)
+    let reason = if code.trim().is_empty() {
+        Reason::Required
+    } else {
+        Reason::NotOffered
+    };
+    take(
+        Country::parse(code).ok_or_else(|| vec![Refusal::new("country", reason)]),
+        refusals,
+    )
 }
 
 fn line(typed: &Typed, field: &str, most: usize, refusals: &mut Vec<Refusal>) -> Option<Line> {
-    take(Line::check(typed.one(field), most).map_err(|problem| vec![Refusal::text(field, problem)]), refusals)
+    take(
+        Line::check(typed.one(field), most).map_err(|problem| vec![Refusal::text(field, problem)]),
+        refusals,
+    )
 }
 
 fn optional_line(typed: &Typed, field: &str, most: usize, refusals: &mut Vec<Refusal>) -> Option<Line> {
-    if typed.one(field).trim().is_empty() { None } else { line(typed, field, most, refusals) }
+    if typed.one(field).trim().is_empty() {
+        None
+    } else {
+        line(typed, field, most, refusals)
+    }
 }
 
 fn telephone(typed: &Typed, refusals: &mut Vec<Refusal>) -> Option<Telephone> {
     let number = typed.one("telephone");
-    let reason = if number.trim().is_empty() { Reason::Required } else { Reason::NotATelephoneNumber };
-    take(Telephone::parse(number).ok_or_else(|| vec![Refusal::new("telephone", reason)]), refusals)
+    let reason = if number.trim().is_empty() {
+        Reason::Required
+    } else {
+        Reason::NotATelephoneNumber
+    };
+    take(
+        Telephone::parse(number).ok_or_else(|| vec![Refusal::new("telephone", reason)]),
+        refusals,
+    )
 }
 
 fn web_address(typed: &Typed, refusals: &mut Vec<Refusal>) -> Option<WebAddress> {
     let address = typed.one("web_address");
-    let reason = if address.trim().is_empty() { Reason::Required } else { Reason::NotAWebAddress };
-    take(WebAddress::parse(address).ok_or_else(|| vec![Refusal::new("web_address", reason)]), refusals)
+    let reason = if address.trim().is_empty() {
+        Reason::Required
+    } else {
+        Reason::NotAWebAddress
+    };
+    take(
+        WebAddress::parse(address).ok_or_else(|| vec![Refusal::new("web_address", reason)]),
+        refusals,
+    )
 }
 
 fn language(typed: &Typed, refusals: &mut Vec<Refusal>) -> Option<Language> {
     let tag = typed.one("preferred_language");
-    let reason = if tag.is_empty() { Reason::Required } else { Reason::NotOffered };
-    take(Language::from_tag(tag).ok_or_else(|| vec![Refusal::new("preferred_language", reason)]), refusals)
+    let reason = if tag.is_empty() {
+        Reason::Required
+    } else {
+        Reason::NotOffered
+    };
+    take(
+        Language::from_tag(tag).ok_or_else(|| vec![Refusal::new("preferred_language", reason)]),
+        refusals,
+    )
 }

@@ -42,7 +42,10 @@ pub struct NotYet {
 impl Entries {
     /// Returns the first page that is not finished; the last one where all are.
     pub fn furthest(&self) -> Step {
-        Step::ALL.into_iter().find(|step| !self.finished.contains(step)).unwrap_or(Step::OrganizationProfile)
+        Step::ALL
+            .into_iter()
+            .find(|step| !self.finished.contains(step))
+            .unwrap_or(Step::OrganizationProfile)
     }
 
     /// Tells whether a page is finished.
@@ -98,7 +101,11 @@ impl Entries {
 
     /// Takes the signature back if it was given for another legal name: nobody signs for whom they have not read.
     pub fn sign_again_unless_for(&mut self, legal_name: &str) {
-        if self.acceptance.as_ref().is_some_and(|acceptance| acceptance.legal_name != legal_name) {
+        if self
+            .acceptance
+            .as_ref()
+            .is_some_and(|acceptance| acceptance.legal_name != legal_name)
+        {
             self.acceptance = None;
             self.reopen(Step::Agreement);
         }
@@ -127,7 +134,10 @@ mod tests {
         assert_eq!(entries.open(Step::Agreement), Err(NotYet { first: Step::Contact }));
         entries.finish(Step::Contact);
         assert_eq!(entries.open(Step::Agreement), Ok(()));
-        assert_eq!(entries.keep(Step::OrganizationProfile, Typed::default()), Err(NotYet { first: Step::Agreement }));
+        assert_eq!(
+            entries.keep(Step::OrganizationProfile, Typed::default()),
+            Err(NotYet { first: Step::Agreement })
+        );
     }
 
     proptest! {

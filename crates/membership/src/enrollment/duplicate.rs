@@ -30,7 +30,9 @@ impl ClaimKind {
 
     /// Finds the kind of this word.
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::RegistrationNumber, Self::Domain, Self::Name].into_iter().find(|kind| kind.word() == word)
+        [Self::RegistrationNumber, Self::Domain, Self::Name]
+            .into_iter()
+            .find(|kind| kind.word() == word)
     }
 }
 
@@ -123,10 +125,17 @@ pub fn claims(contact: &Contact) -> Vec<Claim> {
         kind: ClaimKind::RegistrationNumber,
         value: format!("{country}:{}", names::folded(number).replace(' ', "")),
     });
-    let domain =
-        contact.web_address().domain().map(|domain| Claim { kind: ClaimKind::Domain, value: domain.to_owned() });
-    let names = [Some(contact.legal_name()), contact.doing_business_as()].into_iter().flatten();
-    let names = names.map(|name| Claim { kind: ClaimKind::Name, value: format!("{country}:{}", names::key(name)) });
+    let domain = contact.web_address().domain().map(|domain| Claim {
+        kind: ClaimKind::Domain,
+        value: domain.to_owned(),
+    });
+    let names = [Some(contact.legal_name()), contact.doing_business_as()]
+        .into_iter()
+        .flatten();
+    let names = names.map(|name| Claim {
+        kind: ClaimKind::Name,
+        value: format!("{country}:{}", names::key(name)),
+    });
     let mut claims: Vec<Claim> = number.into_iter().chain(domain).chain(names).collect();
     claims.sort();
     claims.dedup();
@@ -135,7 +144,9 @@ pub fn claims(contact: &Contact) -> Vec<Claim> {
 
 /// Lists the pieces of an organization's names, by which the store finds similar ones.
 pub fn grams(contact: &Contact) -> Vec<String> {
-    let names = [Some(contact.legal_name()), contact.doing_business_as()].into_iter().flatten();
+    let names = [Some(contact.legal_name()), contact.doing_business_as()]
+        .into_iter()
+        .flatten();
     let mut grams: Vec<String> = names.flat_map(|name| names::grams(&names::key(name))).collect();
     grams.sort();
     grams.dedup();
@@ -144,10 +155,18 @@ pub fn grams(contact: &Contact) -> Vec<String> {
 
 /// Tells whether an organization of the same country has a name that would be taken for this one's, and which.
 pub fn likeness(contact: &Contact, known: &Known) -> Option<Because> {
-    let ours = [Some(contact.legal_name()), contact.doing_business_as()].into_iter().flatten();
+    let ours = [Some(contact.legal_name()), contact.doing_business_as()]
+        .into_iter()
+        .flatten();
     let taken = ours.flat_map(|our| known.names().map(move |their| (our, their)));
     taken
         .filter(|(our, their)| known.country == contact.country() && names::would_be_taken_for(our, their))
-        .map(|(our, their)| if names::key(our) == names::key(their) { Because::SameName } else { Because::SimilarName })
+        .map(|(our, their)| {
+            if names::key(our) == names::key(their) {
+                Because::SameName
+            } else {
+                Because::SimilarName
+            }
+        })
         .min()
 }

@@ -66,5 +66,10 @@ pub fn finish(entries: &Entries, signed: &Edition) -> Result<Enrollment, Unfinis
         .organization
         .check(entries.typed(Step::OrganizationProfile))
         .map_err(at(Step::OrganizationProfile))?;
-    Ok(Enrollment { contact, acceptance: acceptance.clone(), individual_profile, organization_profile })
+    Ok(Enrollment {
+        contact,
+        acceptance: acceptance.clone(),
+        individual_profile,
+        organization_profile,
+    })
 }

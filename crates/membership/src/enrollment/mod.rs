@@ -7,8 +7,8 @@ mod duplicate;
 mod finish;
 mod step;
 
-pub use agreement::{Acceptance, Decision, Signature, AGREEMENT_FIELDS};
-pub use contact::{Contact, CONTACT_FIELDS};
+pub use agreement::{AGREEMENT_FIELDS, Acceptance, Decision, Signature};
+pub use contact::{CONTACT_FIELDS, Contact};
 pub use draft::{Draft, Entries, NotYet};
 pub use duplicate::{Because, Claim, ClaimKind, Found, Known, claims, grams, likeness};
 pub use finish::{Enrollment, Unfinished, finish};

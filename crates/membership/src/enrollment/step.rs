@@ -18,7 +18,12 @@ pub enum Step {
 
 impl Step {
     /// All four, in order.
-    pub const ALL: [Self; 4] = [Self::Contact, Self::Agreement, Self::IndividualProfile, Self::OrganizationProfile];
+    pub const ALL: [Self; 4] = [
+        Self::Contact,
+        Self::Agreement,
+        Self::IndividualProfile,
+        Self::OrganizationProfile,
+    ];
 
     /// Returns the word for it in addresses and message keys.
     pub const fn word(self) -> &'static str {

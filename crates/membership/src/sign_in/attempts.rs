@@ -28,9 +28,15 @@ impl Attempts {
     pub fn after_failure(self, now: Instant) -> Self {
         let failed = self.failed + 1;
         if failed < MOST {
-            Self { failed, locked_until: self.locked_until }
+            Self {
+                failed,
+                locked_until: self.locked_until,
+            }
         } else {
-            Self { failed: 0, locked_until: now.checked_add(LOCK).ok() }
+            Self {
+                failed: 0,
+                locked_until: now.checked_add(LOCK).ok(),
+            }
         }
     }
 }

@@ -31,7 +31,9 @@ impl LinkPurpose {
 
     /// Finds the purpose of this word.
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Register, Self::Recover, Self::ChangeAddress].into_iter().find(|purpose| purpose.word() == word)
+        [Self::Register, Self::Recover, Self::ChangeAddress]
+            .into_iter()
+            .find(|purpose| purpose.word() == word)
     }
 
     /// Returns for how long such a link works.

@@ -23,7 +23,10 @@ impl Password {
         } else if length < SHORTEST {
             Err(Reason::TooShort { least: SHORTEST })
         } else if length > LONGEST || typed.len() > LONGEST * 8 {
-            Err(Reason::TooLong { most: LONGEST, typed: length })
+            Err(Reason::TooLong {
+                most: LONGEST,
+                typed: length,
+            })
         } else if zxcvbn::zxcvbn(typed, about).score() < zxcvbn::Score::Three {
             Err(Reason::GuessablePassword)
         } else {

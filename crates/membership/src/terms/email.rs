@@ -21,7 +21,10 @@ impl EmailAddress {
         let (local, domain) = typed.rsplit_once('@')?;
         let domain = idna::domain_to_ascii_strict(domain).ok()?;
         let address = format!("{local}@{domain}");
-        let options = Options::default().without_display_text().without_domain_literal().with_required_tld();
+        let options = Options::default()
+            .without_display_text()
+            .without_domain_literal()
+            .with_required_tld();
         let plain = !local.contains('"') && local.is_ascii();
         (plain && address.len() <= Self::LONGEST && Syntax::parse_with_options(&address, options).is_ok())
             .then_some(Self(address))
@@ -60,8 +63,21 @@ mod tests {
 
     #[test]
     fn i1_an_address_is_read_one_way_only() {
-        assert_eq!(EmailAddress::parse(" Ana@Bücher.example ").map(|a| a.0), Some("Ana@xn--bcher-kva.example".into()));
-        for odd in ["", "a", "a@b", "a@@b.example", "\"a b\"@c.example", "a@[127.0.0.1]", "Ana <a@b.example>", "a\r\n@b.example", "a@b..example"] {
+        assert_eq!(
+            EmailAddress::parse(" Ana@Bücher.example ").map(|a| a.0),
+            Some("Ana@xn--bcher-kva.example".into())
+        );
+        for odd in [
+            "",
+            "a",
+            "a@b",
+            "a@@b.example",
+            "\"a b\"@c.example",
+            "a@[127.0.0.1]",
+            "Ana <a@b.example>",
+            "a\r\n@b.example",
+            "a@b..example",
+        ] {
             assert_eq!(EmailAddress::parse(odd), None, "{odd:?}");
         }
     }

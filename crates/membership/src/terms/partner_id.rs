@@ -15,17 +15,30 @@ impl PartnerId {
     pub fn from_bits(bits: u64) -> Self {
         let values: Vec<u8> = (0..8).rev().map(|place| (bits >> (place * 5) & 31) as u8).collect();
         let characters = values.iter().copied().chain([check_value(&values)]);
-        Self(characters.map(|value| char::from(ALPHABET[usize::from(value)])).collect())
+        Self(
+            characters
+                .map(|value| char::from(ALPHABET[usize::from(value)]))
+                .collect(),
+        )
     }
 
     /// Reads an ID as people write and say it: any case, spaces and dashes, O for 0, I and L for 1.
     pub fn parse(typed: &str) -> Option<Self> {
-        let values: Option<Vec<u8>> =
-            typed.chars().filter(|c| !c.is_whitespace() && *c != '-').map(value_of).collect();
+        let values: Option<Vec<u8>> = typed
+            .chars()
+            .filter(|c| !c.is_whitespace() && *c != '-')
+            .map(value_of)
+            .collect();
         let values = values?;
         let (payload, check) = values.split_at_checked(8)?;
-        (check == [check_value(payload)])
-            .then(|| Self(values.iter().map(|value| char::from(ALPHABET[usize::from(*value)])).collect()))
+        (check == [check_value(payload)]).then(|| {
+            Self(
+                values
+                    .iter()
+                    .map(|value| char::from(ALPHABET[usize::from(*value)]))
+                    .collect(),
+            )
+        })
     }
 
     /// Takes an ID that the store kept.
@@ -41,7 +54,11 @@ impl PartnerId {
     /// Returns the ID in threes, for reading and for the phone.
     pub fn grouped(&self) -> String {
         let characters: Vec<char> = self.0.chars().collect();
-        characters.chunks(3).map(|three| three.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+        characters
+            .chunks(3)
+            .map(|three| three.iter().collect::<String>())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 }
 
@@ -51,7 +68,10 @@ fn value_of(character: char) -> Option<u8> {
         'I' | 'L' => '1',
         other => other,
     };
-    ALPHABET.iter().position(|letter| char::from(*letter) == upper).and_then(|place| u8::try_from(place).ok())
+    ALPHABET
+        .iter()
+        .position(|letter| char::from(*letter) == upper)
+        .and_then(|place| u8::try_from(place).ok())
 }
 
 /// The hybrid system of ISO 7064 with a modulus of 32: every single mistyped character is caught.

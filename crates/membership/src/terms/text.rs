@@ -32,7 +32,11 @@ impl Line {
     pub fn check(typed: &str, most: usize) -> Result<Self, TextProblem> {
         let text = typed.split_whitespace().collect::<Vec<_>>().join(" ");
         within(&text, most)?;
-        if typed.contains(['\r', '\n']) || text.chars().any(is_hidden) { Err(TextProblem::Hidden) } else { Ok(Self(text)) }
+        if typed.contains(['\r', '\n']) || text.chars().any(is_hidden) {
+            Err(TextProblem::Hidden)
+        } else {
+            Ok(Self(text))
+        }
     }
 
     /// Returns the line.
@@ -54,7 +58,11 @@ impl Paragraphs {
     pub fn check(typed: &str, most: usize) -> Result<Self, TextProblem> {
         let text = typed.replace("\r\n", "\n").trim().to_owned();
         within(&text, most)?;
-        if text.chars().any(|c| c != '\n' && c != '\t' && is_hidden(c)) { Err(TextProblem::Hidden) } else { Ok(Self(text)) }
+        if text.chars().any(|c| c != '\n' && c != '\t' && is_hidden(c)) {
+            Err(TextProblem::Hidden)
+        } else {
+            Ok(Self(text))
+        }
     }
 
     /// Returns the text, its lines parted by `\n`.

@@ -22,7 +22,11 @@ impl Typed {
         for (name, value) in pairs {
             if is_field(name) {
                 let cut = value.floor_char_boundary(LONGEST_VALUE);
-                typed.0.entry(name.to_owned()).or_default().push(value[..cut].replace('\0', "\u{FFFD}"));
+                typed
+                    .0
+                    .entry(name.to_owned())
+                    .or_default()
+                    .push(value[..cut].replace('\0', "\u{FFFD}"));
             }
         }
         typed
@@ -55,6 +59,8 @@ impl Typed {
 
     /// Lists all entries, field by field.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().flat_map(|(name, values)| values.iter().map(move |value| (name.as_str(), value.as_str())))
+        self.0
+            .iter()
+            .flat_map(|(name, values)| values.iter().map(move |value| (name.as_str(), value.as_str())))
     }
 }

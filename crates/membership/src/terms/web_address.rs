@@ -15,7 +15,11 @@ impl WebAddress {
         if typed.chars().any(|c| c.is_whitespace() || c.is_control()) {
             return None;
         }
-        let with_scheme = if typed.contains("://") { typed.to_owned() } else { format!("https://{typed}") };
+        let with_scheme = if typed.contains("://") {
+            typed.to_owned()
+        } else {
+            format!("https://{typed}")
+        };
         let url = Url::parse(&with_scheme).ok()?;
         let host = url.domain()?;
         let plain = matches!(url.scheme(), "http" | "https") && url.username().is_empty() && url.password().is_none();
@@ -39,7 +43,11 @@ impl WebAddress {
     /// An address with a path names a page on somebody's site (a social network, a marketplace), so it says nothing about
     /// whose the domain is.
     pub fn domain(&self) -> Option<&str> {
-        if self.0.path() == "/" { self.0.host_str().and_then(psl::domain_str) } else { None }
+        if self.0.path() == "/" {
+            self.0.host_str().and_then(psl::domain_str)
+        } else {
+            None
+        }
     }
 }
 
@@ -54,7 +62,14 @@ mod tests {
         assert_eq!(domain("https://bücher.example/"), Some("xn--bcher-kva.example".into()));
         assert_eq!(domain("facebook.com/aalto"), None);
         assert_eq!(domain("aalto.github.io"), Some("aalto.github.io".into()));
-        for odd in ["", "www.aalto brandt.example", "javascript:alert(1)", "https://a:b@c.example", "localhost", "https://127.0.0.1"] {
+        for odd in [
+            "",
+            "www.aalto brandt.example",
+            "javascript:alert(1)",
+            "https://a:b@c.example",
+            "localhost",
+            "https://127.0.0.1",
+        ] {
             assert_eq!(WebAddress::parse(odd), None, "{odd:?}");
         }
     }

@@ -33,7 +33,10 @@ fn account(row: AccountRow) -> Result<Account, StoreFailure> {
         email: EmailAddress::kept(email),
         password_hash,
         language: language.as_deref().and_then(Language::from_tag),
-        attempts: Attempts { failed, locked_until: locked_until.map(instant).transpose()? },
+        attempts: Attempts {
+            failed,
+            locked_until: locked_until.map(instant).transpose()?,
+        },
     })
 }
 
@@ -49,14 +52,17 @@ pub async fn insert(
     language: Language,
     now: Instant,
 ) -> Result<(), StoreFailure> {
-    insert!(tx, accounts {
-        id: id.uuid(),
-        email: email.as_str().to_owned(),
-        email_key: email.key(),
-        password_hash: password_hash,
-        language: language.tag(),
-        made_at: moment(now),
-    })
+    insert!(
+        tx,
+        accounts {
+            id: id.uuid(),
+            email: email.as_str().to_owned(),
+            email_key: email.key(),
+            password_hash: password_hash,
+            language: language.tag(),
+            made_at: moment(now),
+        }
+    )
     .await?;
     Ok(())
 }
@@ -66,12 +72,14 @@ pub async fn insert(
 /// # Errors
 /// The database failed.
 pub async fn find_by_email(conn: &mut impl Conn, email: &EmailAddress) -> Result<Option<Account>, StoreFailure> {
-    conn.sql("SELECT id, email, password_hash, language, failed_attempts, locked_until FROM accounts WHERE email_key = $1")
-        .bind(email.key())
-        .optional()
-        .await?
-        .map(account)
-        .transpose()
+    conn.sql(
+        "SELECT id, email, password_hash, language, failed_attempts, locked_until FROM accounts WHERE email_key = $1",
+    )
+    .bind(email.key())
+    .optional()
+    .await?
+    .map(account)
+    .transpose()
 }
 
 /// Takes an account for changing it: nobody else changes it meanwhile.
@@ -132,6 +140,10 @@ pub async fn change_address(tx: &mut Tx, id: AccountId, email: &EmailAddress) ->
 /// # Errors
 /// The database failed.
 pub async fn choose_language(tx: &mut Tx, id: AccountId, language: Language) -> Result<(), StoreFailure> {
-    tx.sql("UPDATE accounts SET language = $2 WHERE id = $1").bind(id.uuid()).bind(language.tag()).run().await?;
+    tx.sql("UPDATE accounts SET language = $2 WHERE id = $1")
+        .bind(id.uuid())
+        .bind(language.tag())
+        .run()
+        .await?;
     Ok(())
 }

@@ -49,7 +49,12 @@ pub async fn find(conn: &mut impl Conn, digest: &Digest) -> Result<Option<Agreem
         .await?;
     row.map(|(language, title, body)| {
         let language = Language::from_tag(&language).ok_or(StoreFailure::Unreadable(language))?;
-        Ok(AgreementText { digest: digest.clone(), language, title, body })
+        Ok(AgreementText {
+            digest: digest.clone(),
+            language,
+            title,
+            body,
+        })
     })
     .transpose()
 }

@@ -37,18 +37,21 @@ pub struct NewAssociation<'a> {
 /// # Errors
 /// [`StoreFailure::Taken`] where they are associated already.
 pub async fn insert(tx: &mut Tx, new: &NewAssociation<'_>) -> Result<(), StoreFailure> {
-    insert!(tx, associations {
-        id: new.id.uuid(),
-        organization_id: new.organization.uuid(),
-        account_id: new.account.uuid(),
-        location_id: new.location.uuid(),
-        first_name: new.person.first_name.as_str().to_owned(),
-        last_name: new.person.last_name.as_str().to_owned(),
-        job_title: new.person.job_title.as_str().to_owned(),
-        profile_edition: new.profile_edition.0.clone(),
-        profile: Json(new.profile.clone()),
-        since: moment(new.since),
-    })
+    insert!(
+        tx,
+        associations {
+            id: new.id.uuid(),
+            organization_id: new.organization.uuid(),
+            account_id: new.account.uuid(),
+            location_id: new.location.uuid(),
+            first_name: new.person.first_name.as_str().to_owned(),
+            last_name: new.person.last_name.as_str().to_owned(),
+            job_title: new.person.job_title.as_str().to_owned(),
+            profile_edition: new.profile_edition.0.clone(),
+            profile: Json(new.profile.clone()),
+            since: moment(new.since),
+        }
+    )
     .await?;
     Ok(())
 }
@@ -63,11 +66,14 @@ pub async fn make_global_administrator(
     association: AssociationId,
     now: Instant,
 ) -> Result<(), StoreFailure> {
-    insert!(tx, administrators {
-        association_id: association.uuid(),
-        organization_id: organization.uuid(),
-        since: moment(now),
-    })
+    insert!(
+        tx,
+        administrators {
+            association_id: association.uuid(),
+            organization_id: organization.uuid(),
+            since: moment(now),
+        }
+    )
     .await?;
     Ok(())
 }
@@ -84,13 +90,16 @@ pub async fn assign_contact_role(
     association: AssociationId,
     now: Instant,
 ) -> Result<(), StoreFailure> {
-    insert!(tx, contact_roles {
-        location_id: location.uuid(),
-        role: role.to_owned(),
-        organization_id: organization.uuid(),
-        association_id: association.uuid(),
-        since: moment(now),
-    })
+    insert!(
+        tx,
+        contact_roles {
+            location_id: location.uuid(),
+            role: role.to_owned(),
+            organization_id: organization.uuid(),
+            association_id: association.uuid(),
+            since: moment(now),
+        }
+    )
     .await?;
     Ok(())
 }

@@ -10,18 +10,23 @@ use crate::insert::insert;
 use crate::time::{instant, moment};
 use crate::{Conn, StoreFailure, Tx};
 
+type EntryRow = (Uuid, Option<Uuid>, Json<Deed>, DateTime<Utc>);
+
 /// Adds a line.
 ///
 /// # Errors
 /// The database failed.
 pub async fn append(tx: &mut Tx, entry: &AuditEntry) -> Result<(), StoreFailure> {
-    insert!(tx, audit_entries {
-        id: entry.id.uuid(),
-        organization_id: entry.organization.map(OrganizationId::uuid),
-        account_id: entry.account.map(AccountId::uuid),
-        deed: Json(entry.deed.clone()),
-        done_at: moment(entry.at),
-    })
+    insert!(
+        tx,
+        audit_entries {
+            id: entry.id.uuid(),
+            organization_id: entry.organization.map(OrganizationId::uuid),
+            account_id: entry.account.map(AccountId::uuid),
+            deed: Json(entry.deed.clone()),
+            done_at: moment(entry.at),
+        }
+    )
     .await?;
     Ok(())
 }
@@ -35,7 +40,7 @@ pub async fn latest(
     organization: OrganizationId,
     most: i64,
 ) -> Result<Vec<AuditEntry>, StoreFailure> {
-    let rows: Vec<(Uuid, Option<Uuid>, Json<Deed>, DateTime<Utc>)> = conn
+    let rows: Vec<EntryRow> = conn
         .sql(
             "SELECT id, account_id, deed, done_at FROM audit_entries
              WHERE organization_id = $1 ORDER BY done_at DESC, id DESC LIMIT $2",

@@ -61,7 +61,12 @@ pub async fn take(tx: &mut Tx, account: AccountId) -> Result<Option<Draft>, Stor
         "SELECT id, account_id, entries, changed_at, kept_until FROM enrollment_drafts WHERE account_id = $1",
         "SELECT id, account_id, entries, changed_at, kept_until FROM enrollment_drafts WHERE account_id = $1 FOR UPDATE",
     );
-    tx.sql(TAKE).bind(account.uuid()).optional().await?.map(draft).transpose()
+    tx.sql(TAKE)
+        .bind(account.uuid())
+        .optional()
+        .await?
+        .map(draft)
+        .transpose()
 }
 
 /// Keeps what a draft has become.
@@ -84,7 +89,10 @@ pub async fn update(tx: &mut Tx, draft: &Draft) -> Result<(), StoreFailure> {
 /// # Errors
 /// The database failed.
 pub async fn delete(tx: &mut Tx, id: DraftId) -> Result<(), StoreFailure> {
-    tx.sql("DELETE FROM enrollment_drafts WHERE id = $1").bind(id.uuid()).run().await?;
+    tx.sql("DELETE FROM enrollment_drafts WHERE id = $1")
+        .bind(id.uuid())
+        .run()
+        .await?;
     Ok(())
 }
 

@@ -32,16 +32,19 @@ pub struct NewHeadquarters<'a> {
 /// # Errors
 /// [`StoreFailure::Taken`] where the organization has one.
 pub async fn insert_headquarters(tx: &mut Tx, new: &NewHeadquarters<'_>) -> Result<(), StoreFailure> {
-    insert!(tx, locations {
-        id: new.id.uuid(),
-        organization_id: new.organization.uuid(),
-        name: new.name.to_owned(),
-        country: new.address.country().code(),
-        address: Json(new.address.clone()),
-        telephone: new.telephone.to_owned(),
-        opened_at: moment(new.opened_at),
-        listed_since: date(new.listed_since),
-    })
+    insert!(
+        tx,
+        locations {
+            id: new.id.uuid(),
+            organization_id: new.organization.uuid(),
+            name: new.name.to_owned(),
+            country: new.address.country().code(),
+            address: Json(new.address.clone()),
+            telephone: new.telephone.to_owned(),
+            opened_at: moment(new.opened_at),
+            listed_since: date(new.listed_since),
+        }
+    )
     .await?;
     Ok(())
 }
@@ -57,12 +60,15 @@ pub async fn describe(
     language: Language,
     body: &str,
 ) -> Result<(), StoreFailure> {
-    insert!(tx, location_descriptions {
-        location_id: location.uuid(),
-        organization_id: organization.uuid(),
-        language: language.tag(),
-        body: body.to_owned(),
-    })
+    insert!(
+        tx,
+        location_descriptions {
+            location_id: location.uuid(),
+            organization_id: organization.uuid(),
+            language: language.tag(),
+            body: body.to_owned(),
+        }
+    )
     .await?;
     Ok(())
 }

@@ -28,7 +28,15 @@ pub struct MailedLink {
     pub works_until: Instant,
 }
 
-type LinkRow = (Uuid, String, String, Option<Uuid>, Option<String>, DateTime<Utc>, DateTime<Utc>);
+type LinkRow = (
+    Uuid,
+    String,
+    String,
+    Option<Uuid>,
+    Option<String>,
+    DateTime<Utc>,
+    DateTime<Utc>,
+);
 
 fn link(row: LinkRow) -> Result<MailedLink, StoreFailure> {
     let (id, purpose, email, account, return_to, made_at, works_until) = row;
@@ -54,16 +62,19 @@ pub async fn insert(tx: &mut Tx, link: &MailedLink, token_hash: String) -> Resul
         .bind(moment(link.made_at))
         .run()
         .await?;
-    insert!(tx, mailed_links {
-        id: link.id.uuid(),
-        token_hash: token_hash,
-        purpose: link.purpose.word(),
-        email: link.email.key(),
-        account_id: link.account.map(AccountId::uuid),
-        return_to: link.return_to.clone(),
-        made_at: moment(link.made_at),
-        works_until: moment(link.works_until),
-    })
+    insert!(
+        tx,
+        mailed_links {
+            id: link.id.uuid(),
+            token_hash: token_hash,
+            purpose: link.purpose.word(),
+            email: link.email.key(),
+            account_id: link.account.map(AccountId::uuid),
+            return_to: link.return_to.clone(),
+            made_at: moment(link.made_at),
+            works_until: moment(link.works_until),
+        }
+    )
     .await?;
     Ok(())
 }

@@ -33,20 +33,23 @@ pub struct NewOrganization<'a> {
 /// [`StoreFailure::Taken`] where the draft has been finished before, or the ID is taken.
 pub async fn insert(tx: &mut Tx, new: &NewOrganization<'_>) -> Result<(), StoreFailure> {
     let contact = new.contact;
-    insert!(tx, organizations {
-        id: new.id.uuid(),
-        draft_id: new.draft.uuid(),
-        partner_id: new.partner_id.as_str().to_owned(),
-        legal_name: contact.legal_name().to_owned(),
-        doing_business_as: contact.doing_business_as().map(str::to_owned),
-        registration_number: contact.registration_number().map(str::to_owned),
-        country: contact.country().code(),
-        telephone: contact.telephone().as_str().to_owned(),
-        web_address: contact.web_address().as_str().to_owned(),
-        language: contact.language().tag(),
-        enrolled_by: new.enrolled_by.uuid(),
-        enrolled_at: moment(new.enrolled_at),
-    })
+    insert!(
+        tx,
+        organizations {
+            id: new.id.uuid(),
+            draft_id: new.draft.uuid(),
+            partner_id: new.partner_id.as_str().to_owned(),
+            legal_name: contact.legal_name().to_owned(),
+            doing_business_as: contact.doing_business_as().map(str::to_owned),
+            registration_number: contact.registration_number().map(str::to_owned),
+            country: contact.country().code(),
+            telephone: contact.telephone().as_str().to_owned(),
+            web_address: contact.web_address().as_str().to_owned(),
+            language: contact.language().tag(),
+            enrolled_by: new.enrolled_by.uuid(),
+            enrolled_at: moment(new.enrolled_at),
+        }
+    )
     .await?;
     Ok(())
 }
@@ -93,7 +96,12 @@ pub async fn keep_grams(
         "INSERT INTO organization_name_grams (country, gram, organization_id) SELECT $1, value, $2 FROM json_each($3)",
         "INSERT INTO organization_name_grams (country, gram, organization_id) SELECT $1, value, $2 FROM jsonb_array_elements_text($3)",
     );
-    tx.sql(KEEP).bind(country).bind(organization.uuid()).bind(Json(grams)).run().await?;
+    tx.sql(KEEP)
+        .bind(country)
+        .bind(organization.uuid())
+        .bind(Json(grams))
+        .run()
+        .await?;
     Ok(())
 }
 
@@ -108,12 +116,15 @@ pub async fn keep_profile(
     answers: &Answers,
     now: Instant,
 ) -> Result<(), StoreFailure> {
-    insert!(tx, organization_profiles {
-        organization_id: organization.uuid(),
-        edition: edition.0.clone(),
-        answers: Json(answers.clone()),
-        changed_at: moment(now),
-    })
+    insert!(
+        tx,
+        organization_profiles {
+            organization_id: organization.uuid(),
+            edition: edition.0.clone(),
+            answers: Json(answers.clone()),
+            changed_at: moment(now),
+        }
+    )
     .await?;
     Ok(())
 }

@@ -50,12 +50,7 @@ pub async fn post(
 ///
 /// # Errors
 /// The database failed.
-pub async fn lease(
-    tx: &mut Tx,
-    now: Instant,
-    leased_until: Instant,
-    most: i64,
-) -> Result<Vec<DueMail>, StoreFailure> {
+pub async fn lease(tx: &mut Tx, now: Instant, leased_until: Instant, most: i64) -> Result<Vec<DueMail>, StoreFailure> {
     const DUE: Sql = Sql::per(
         "SELECT id, envelope, attempts, made_at FROM outbox WHERE due_at IS NOT NULL AND due_at <= $1
          ORDER BY due_at LIMIT $2",
@@ -70,7 +65,12 @@ pub async fn lease(
             .bind(moment(leased_until))
             .run()
             .await?;
-        due.push(DueMail { id: OutboxId::from_uuid(id), envelope, attempts, made_at: instant(made_at)? });
+        due.push(DueMail {
+            id: OutboxId::from_uuid(id),
+            envelope,
+            attempts,
+            made_at: instant(made_at)?,
+        });
     }
     Ok(due)
 }

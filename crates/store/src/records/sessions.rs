@@ -29,7 +29,16 @@ pub struct Session {
     pub ends_at: Instant,
 }
 
-type SessionRow = (Uuid, Uuid, String, Option<String>, String, DateTime<Utc>, DateTime<Utc>, DateTime<Utc>);
+type SessionRow = (
+    Uuid,
+    Uuid,
+    String,
+    Option<String>,
+    String,
+    DateTime<Utc>,
+    DateTime<Utc>,
+    DateTime<Utc>,
+);
 
 fn session(row: SessionRow) -> Result<Session, StoreFailure> {
     let (id, account, email, language, agent, started_at, last_used_at, ends_at) = row;
@@ -50,15 +59,18 @@ fn session(row: SessionRow) -> Result<Session, StoreFailure> {
 /// # Errors
 /// The database failed.
 pub async fn insert(tx: &mut Tx, session: &Session, token_hash: String) -> Result<(), StoreFailure> {
-    insert!(tx, sessions {
-        id: session.id.uuid(),
-        account_id: session.account.uuid(),
-        token_hash: token_hash,
-        agent: session.agent.clone(),
-        started_at: moment(session.started_at),
-        last_used_at: moment(session.last_used_at),
-        ends_at: moment(session.ends_at),
-    })
+    insert!(
+        tx,
+        sessions {
+            id: session.id.uuid(),
+            account_id: session.account.uuid(),
+            token_hash: token_hash,
+            agent: session.agent.clone(),
+            started_at: moment(session.started_at),
+            last_used_at: moment(session.last_used_at),
+            ends_at: moment(session.ends_at),
+        }
+    )
     .await?;
     Ok(())
 }
@@ -84,11 +96,7 @@ pub async fn find(conn: &mut impl Conn, token_hash: String, now: Instant) -> Res
 ///
 /// # Errors
 /// The database failed.
-pub async fn of_account(
-    conn: &mut impl Conn,
-    account: AccountId,
-    now: Instant,
-) -> Result<Vec<Session>, StoreFailure> {
+pub async fn of_account(conn: &mut impl Conn, account: AccountId, now: Instant) -> Result<Vec<Session>, StoreFailure> {
     conn.sql(
         "SELECT s.id, s.account_id, a.email, a.language, s.agent, s.started_at, s.last_used_at, s.ends_at
          FROM sessions s JOIN accounts a ON a.id = s.account_id
@@ -122,7 +130,11 @@ pub async fn touch(tx: &mut Tx, id: SessionId, now: Instant, ends_at: Instant) -
 /// # Errors
 /// The database failed.
 pub async fn end(tx: &mut Tx, account: AccountId, id: SessionId) -> Result<(), StoreFailure> {
-    tx.sql("DELETE FROM sessions WHERE id = $1 AND account_id = $2").bind(id.uuid()).bind(account.uuid()).run().await?;
+    tx.sql("DELETE FROM sessions WHERE id = $1 AND account_id = $2")
+        .bind(id.uuid())
+        .bind(account.uuid())
+        .run()
+        .await?;
     Ok(())
 }
 

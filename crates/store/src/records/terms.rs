@@ -20,18 +20,21 @@ pub async fn sign(
     acceptance: &Acceptance,
 ) -> Result<(), StoreFailure> {
     let signature = &acceptance.signature;
-    insert!(tx, signatures {
-        id: id.uuid(),
-        organization_id: organization.uuid(),
-        account_id: account.uuid(),
-        agreement_digest: acceptance.digest.hex().to_owned(),
-        edition: acceptance.edition.0.clone(),
-        language: acceptance.language.tag(),
-        last_name: signature.last_name.as_str().to_owned(),
-        first_name: signature.first_name.as_str().to_owned(),
-        job_title: signature.job_title.as_str().to_owned(),
-        signed_at: moment(acceptance.signed_at),
-    })
+    insert!(
+        tx,
+        signatures {
+            id: id.uuid(),
+            organization_id: organization.uuid(),
+            account_id: account.uuid(),
+            agreement_digest: acceptance.digest.hex().to_owned(),
+            edition: acceptance.edition.0.clone(),
+            language: acceptance.language.tag(),
+            last_name: signature.last_name.as_str().to_owned(),
+            first_name: signature.first_name.as_str().to_owned(),
+            job_title: signature.job_title.as_str().to_owned(),
+            signed_at: moment(acceptance.signed_at),
+        }
+    )
     .await?;
     Ok(())
 }
@@ -49,15 +52,18 @@ pub async fn begin(
     term: Term,
     signature: SignatureId,
 ) -> Result<(), StoreFailure> {
-    insert!(tx, terms {
-        id: id.uuid(),
-        organization_id: organization.uuid(),
-        edition: edition.0.clone(),
-        level: level.to_owned(),
-        starts_on: date(term.starts_on),
-        ends_on: date(term.ends_on),
-        signature_id: signature.uuid(),
-    })
+    insert!(
+        tx,
+        terms {
+            id: id.uuid(),
+            organization_id: organization.uuid(),
+            edition: edition.0.clone(),
+            level: level.to_owned(),
+            starts_on: date(term.starts_on),
+            ends_on: date(term.ends_on),
+            signature_id: signature.uuid(),
+        }
+    )
     .await?;
     Ok(())
 }

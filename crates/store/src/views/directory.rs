@@ -53,8 +53,17 @@ pub struct ListedLocation {
     pub descriptions: Vec<(Language, String)>,
 }
 
-type ListingRow =
-    (Uuid, String, Option<String>, String, DateTime<Utc>, String, String, NaiveDate, NaiveDate);
+type ListingRow = (
+    Uuid,
+    String,
+    Option<String>,
+    String,
+    DateTime<Utc>,
+    String,
+    String,
+    NaiveDate,
+    NaiveDate,
+);
 
 /// Reads the public page of an organization that has a term on `today`, or has had one until `listed_from` at the
 /// earliest (the grace of rule R9).
@@ -102,12 +111,17 @@ pub async fn listing(
     }))
 }
 
-type LocationRow = (Uuid, bool, String, Json<Address>, Option<String>, Option<String>, Option<String>);
+type LocationRow = (
+    Uuid,
+    bool,
+    String,
+    Json<Address>,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+);
 
-async fn locations(
-    conn: &mut impl Conn,
-    organization: OrganizationId,
-) -> Result<Vec<ListedLocation>, StoreFailure> {
+async fn locations(conn: &mut impl Conn, organization: OrganizationId) -> Result<Vec<ListedLocation>, StoreFailure> {
     let rows: Vec<LocationRow> = conn
         .sql(
             "SELECT l.id, l.parent_id IS NULL, l.name, l.address, l.telephone, d.language, d.body
@@ -123,7 +137,14 @@ async fn locations(
     for (id, is_headquarters, name, Json(address), telephone, language, body) in rows {
         let id = LocationId::from_uuid(id);
         if locations.last().is_none_or(|last| last.id != id) {
-            locations.push(ListedLocation { id, is_headquarters, name, address, telephone, descriptions: Vec::new() });
+            locations.push(ListedLocation {
+                id,
+                is_headquarters,
+                name,
+                address,
+                telephone,
+                descriptions: Vec::new(),
+            });
         }
         let description = language.as_deref().and_then(Language::from_tag).zip(body);
         if let (Some(location), Some(description)) = (locations.last_mut(), description) {

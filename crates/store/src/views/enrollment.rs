@@ -48,11 +48,7 @@ pub async fn holder(conn: &mut impl Conn, claim: &Claim) -> Result<Option<(Claim
 ///
 /// # Errors
 /// The database failed.
-pub async fn alike(
-    conn: &mut impl Conn,
-    country: Country,
-    grams: Vec<String>,
-) -> Result<Vec<Known>, StoreFailure> {
+pub async fn alike(conn: &mut impl Conn, country: Country, grams: Vec<String>) -> Result<Vec<Known>, StoreFailure> {
     const ALIKE: Sql = Sql::per(
         "SELECT o.id, o.partner_id, o.legal_name, o.doing_business_as, l.country, l.address FROM
          (SELECT organization_id, count(*) AS shared FROM organization_name_grams
@@ -67,7 +63,12 @@ pub async fn alike(
          JOIN organizations o ON o.id = g.organization_id
          JOIN locations l ON l.organization_id = o.id AND l.parent_id IS NULL ORDER BY g.shared DESC, o.id",
     );
-    let rows: Vec<KnownRow> =
-        conn.sql(ALIKE).bind(country.code()).bind(Json(grams)).bind(CANDIDATES).all().await?;
+    let rows: Vec<KnownRow> = conn
+        .sql(ALIKE)
+        .bind(country.code())
+        .bind(Json(grams))
+        .bind(CANDIDATES)
+        .all()
+        .await?;
     rows.into_iter().map(known).collect()
 }

@@ -33,7 +33,10 @@ pub async fn memberships(conn: &mut impl Conn, account: AccountId) -> Result<Vec
         .await?;
     Ok(rows
         .into_iter()
-        .map(|(id, shown_name)| Membership { partner_id: PartnerId::kept(id), shown_name })
+        .map(|(id, shown_name)| Membership {
+            partner_id: PartnerId::kept(id),
+            shown_name,
+        })
         .collect())
 }
 
@@ -101,7 +104,18 @@ pub struct Contact {
 }
 
 type StandingRow = (String, String, Option<String>, DateTime<Utc>, Json<Address>, i64, i64);
-type TermRow = (String, String, NaiveDate, NaiveDate, String, String, DateTime<Utc>, String, String, String);
+type TermRow = (
+    String,
+    String,
+    NaiveDate,
+    NaiveDate,
+    String,
+    String,
+    DateTime<Utc>,
+    String,
+    String,
+    String,
+);
 
 /// Reads where an organization's membership stands. The caller has shown that the reader may see it.
 ///
@@ -129,7 +143,9 @@ pub async fn of(conn: &mut impl Conn, organization: OrganizationId) -> Result<Op
         .bind(organization.uuid())
         .optional()
         .await?;
-    let (Some(facts), Some(term)) = (facts, term) else { return Ok(None) };
+    let (Some(facts), Some(term)) = (facts, term) else {
+        return Ok(None);
+    };
     let contacts = contacts(conn, organization).await?;
     standing(organization, facts, term, contacts).map(Some)
 }
@@ -156,7 +172,11 @@ fn standing(
         agreement_digest: Digest::parse(&digest).ok_or(StoreFailure::Unreadable(digest))?,
         agreement_language: Language::from_tag(&language).ok_or(StoreFailure::Unreadable(language))?,
         signed_at: instant(signed_at)?,
-        signed_by: SignedBy { last_name, first_name, job_title },
+        signed_by: SignedBy {
+            last_name,
+            first_name,
+            job_title,
+        },
         locations,
         people,
         contacts,

@@ -27,7 +27,14 @@ async fn on_sqlite() -> Tables {
     let Db::Sqlite { write, .. } = &db else { unreachable!() };
     let columns = "SELECT t.name, c.name FROM pragma_table_list t JOIN pragma_table_info(t.name) c
                    WHERE t.schema = 'main' AND t.name NOT LIKE 'sqlite%' AND t.name NOT LIKE '_sqlx%' ORDER BY t.name, c.cid";
-    gather(write.fetch_all(sqlx::query(columns)).await.unwrap().iter().map(|row| (row.get(0), row.get(1))))
+    gather(
+        write
+            .fetch_all(sqlx::query(columns))
+            .await
+            .unwrap()
+            .iter()
+            .map(|row| (row.get(0), row.get(1))),
+    )
 }
 
 async fn on_postgresql() -> Tables {
@@ -37,7 +44,14 @@ async fn on_postgresql() -> Tables {
     let mut connection = PgConnection::connect(&address).await.unwrap();
     let columns = "SELECT table_name::text, column_name::text FROM information_schema.columns
                    WHERE table_schema = 'public' AND table_name NOT LIKE '\\_sqlx%' ORDER BY table_name, ordinal_position";
-    gather(connection.fetch_all(sqlx::query(columns)).await.unwrap().iter().map(|row| (row.get(0), row.get(1))))
+    gather(
+        connection
+            .fetch_all(sqlx::query(columns))
+            .await
+            .unwrap()
+            .iter()
+            .map(|row| (row.get(0), row.get(1))),
+    )
 }
 
 fn gather(columns: impl Iterator<Item = (String, String)>) -> Tables {

@@ -29,7 +29,13 @@ pub fn all() -> Vec<Text> {
 fn of_file(file: &str, code: &str) -> Vec<Text> {
     let pair = Regex::new(r#"Sql::per\(\s*"([^"]+)",\s*"([^"]+)""#).unwrap();
     let both = Regex::new(r#"\.sql\(\s*"([^"]+)""#).unwrap();
-    let text = |sqlite: &str, postgres: &str| Text { file: file.into(), sqlite: sqlite.into(), postgres: postgres.into() };
+    let text = |sqlite: &str, postgres: &str| Text {
+        file: file.into(),
+        sqlite: sqlite.into(),
+        postgres: postgres.into(),
+    };
     let pairs = pair.captures_iter(code).map(|found| text(&found[1], &found[2]));
-    pairs.chain(both.captures_iter(code).map(|found| text(&found[1], &found[1]))).collect()
+    pairs
+        .chain(both.captures_iter(code).map(|found| text(&found[1], &found[1])))
+        .collect()
 }

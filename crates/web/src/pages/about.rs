@@ -25,7 +25,12 @@ pub async fn privacy(visit: Visit) -> Markup {
             }
         }))
     };
-    visit.page(Sheet { title, form: None, member: None, main })
+    visit.page(Sheet {
+        title,
+        form: None,
+        member: None,
+        main,
+    })
 }
 
 /// Shows what was done so that everyone can use the center, and what is known to be missing.
@@ -40,7 +45,12 @@ pub async fn accessibility(visit: Visit) -> Markup {
             }
         }
     };
-    visit.page(Sheet { title, form: None, member: None, main })
+    visit.page(Sheet {
+        title,
+        form: None,
+        member: None,
+        main,
+    })
 }
 
 /// Shows whom to write to.
@@ -59,5 +69,10 @@ pub async fn contact(visit: Visit) -> Markup {
         (look::heading(title, Some(voice.say("about-contact-lead"))))
         (look::long_facts(&rows))
     };
-    visit.page(Sheet { title, form: None, member: None, main })
+    visit.page(Sheet {
+        title,
+        form: None,
+        member: None,
+        main,
+    })
 }

@@ -35,7 +35,15 @@ struct Shown {
 /// Shows the account.
 pub async fn show(visit: Visit, Query(done): Query<Done>) -> Result<Markup, Fault> {
     let session = visit.signed_in()?;
-    page(&visit, session, Shown { done: done.done, ..Shown::default() }).await
+    page(
+        &visit,
+        session,
+        Shown {
+            done: done.done,
+            ..Shown::default()
+        },
+    )
+    .await
 }
 
 async fn page(visit: &Visit, session: &Session, shown: Shown) -> Result<Markup, Fault> {
@@ -43,7 +51,10 @@ async fn page(visit: &Visit, session: &Session, shown: Shown) -> Result<Markup, 
     let title = voice.say("look-account");
     let sessions = act::list_sessions(&visit.center.house, session.account).await?;
     // Both forms ask for the current password: the ids of the second begin with its name.
-    let name = |refusal: &Refusal| Refusal { field: field_of(shown.refused_form, &refusal.field), ..refusal.clone() };
+    let name = |refusal: &Refusal| Refusal {
+        field: field_of(shown.refused_form, &refusal.field),
+        ..refusal.clone()
+    };
     let refusals: Vec<Refusal> = shown.refusals.iter().map(name).collect();
     let key = |field: &str| key_of(field.strip_prefix("address_").unwrap_or(field));
     let told = Told::new(
@@ -62,11 +73,20 @@ async fn page(visit: &Visit, session: &Session, shown: Shown) -> Result<Markup, 
         (look::part(voice.say("account-password"), password_form(visit, &told)))
         (look::part(voice.say("account-address"), address_form(visit, &told, &shown.typed_email)))
     };
-    Ok(visit.page(Sheet { title: &told.title(voice, title), form: None, member: None, main }))
+    Ok(visit.page(Sheet {
+        title: &told.title(voice, title),
+        form: None,
+        member: None,
+        main,
+    }))
 }
 
 fn field_of(form: &str, field: &str) -> String {
-    if form == "address" { format!("address_{field}") } else { field.to_owned() }
+    if form == "address" {
+        format!("address_{field}")
+    } else {
+        field.to_owned()
+    }
 }
 
 fn session_list(visit: &Visit, this: &Session, sessions: &[Session]) -> Markup {
@@ -100,7 +120,11 @@ fn session_list(visit: &Visit, this: &Session, sessions: &[Session]) -> Markup {
 }
 
 fn agent_of(visit: &Visit, session: &Session) -> String {
-    if session.agent.is_empty() { visit.voice().say("account-session-unknown").to_owned() } else { session.agent.clone() }
+    if session.agent.is_empty() {
+        visit.voice().say("account-session-unknown").to_owned()
+    } else {
+        session.agent.clone()
+    }
 }
 
 fn password_form(visit: &Visit, told: &Told) -> Markup {
@@ -167,9 +191,18 @@ pub async fn change_password(visit: Visit, posted: Posted) -> Result<Response, F
     let (current, new) = (posted.one("current_password"), posted.one("password"));
     match act::change_password(&visit.center.house, session, current, new, visit.language).await {
         Ok(()) => Ok(see_other("/account?done=password")),
-        Err(Failure::Refused(refusals)) => {
-            Ok(again(page(&visit, session, Shown { refused_form: "password", refusals, ..Shown::default() }).await?))
-        }
+        Err(Failure::Refused(refusals)) => Ok(again(
+            page(
+                &visit,
+                session,
+                Shown {
+                    refused_form: "password",
+                    refusals,
+                    ..Shown::default()
+                },
+            )
+            .await?,
+        )),
         Err(failure) => Err(failure.into()),
     }
 }
@@ -184,7 +217,12 @@ pub async fn change_address(visit: Visit, posted: Posted) -> Result<Response, Fa
     match act::request_address_change(&visit.center.house, session, email, current, visit.language).await {
         Ok(()) => Ok(see_other("/account?done=sent")),
         Err(Failure::Refused(refusals)) => {
-            let shown = Shown { refused_form: "address", refusals, typed_email: email.into(), ..Shown::default() };
+            let shown = Shown {
+                refused_form: "address",
+                refusals,
+                typed_email: email.into(),
+                ..Shown::default()
+            };
             Ok(again(page(&visit, session, shown).await?))
         }
         Err(failure) => Err(failure.into()),
@@ -221,7 +259,12 @@ fn confirmation(visit: &Visit, token: &str, email: &str) -> Markup {
             (look::actions(look::button_primary(voice.say("account-confirm-button")), None))
         }
     };
-    visit.page(Sheet { title, form: Some("confirm"), member: None, main })
+    visit.page(Sheet {
+        title,
+        form: Some("confirm"),
+        member: None,
+        main,
+    })
 }
 
 /// Makes the new address count.

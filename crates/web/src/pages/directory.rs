@@ -33,7 +33,11 @@ pub async fn find(visit: Visit, Query(lookup): Query<Lookup>) -> Result<Response
 fn not_found(visit: &Visit, typed: &str) -> Markup {
     let voice = visit.voice();
     let title = voice.say("directory-verify-title");
-    let problem = if typed.is_empty() { "directory-verify-empty" } else { "directory-verify-unknown" };
+    let problem = if typed.is_empty() {
+        "directory-verify-empty"
+    } else {
+        "directory-verify-unknown"
+    };
     let field = Field {
         value: typed,
         hint: Some(voice.say("directory-verify-hint")),
@@ -49,7 +53,12 @@ fn not_found(visit: &Visit, typed: &str) -> Markup {
             (look::actions(look::button_primary(voice.say("directory-verify-button")), None))
         }
     };
-    visit.page(Sheet { title: &look::problem_title(voice, title), form: None, member: None, main })
+    visit.page(Sheet {
+        title: &look::problem_title(voice, title),
+        form: None,
+        member: None,
+        main,
+    })
 }
 
 /// Shows the public page of a member.
@@ -91,7 +100,10 @@ fn hero(visit: &Visit, listing: &Listing, name: &str) -> Markup {
         program_name: &visit.center.house.program.vendor.short_name,
         caption: true,
     };
-    let country = listing.locations.first().map(|location| voice.country(location.address.country()));
+    let country = listing
+        .locations
+        .first()
+        .map(|location| voice.country(location.address.country()));
     let city = listing.locations.first().map(|location| location.address.city());
     let web_address = WebAddress::parse(&listing.web_address);
     let promise = html! {
@@ -108,14 +120,22 @@ fn hero(visit: &Visit, listing: &Listing, name: &str) -> Markup {
 fn level_of(visit: &Visit, listing: &Listing) -> (u8, String) {
     let program = &visit.center.house.program;
     let edition = membership::program::EditionId(listing.edition.clone());
-    let rank = program.edition(&edition).and_then(|edition| edition.level(&listing.level)).map_or(1, |level| level.rank);
-    let name = visit.voice().of_edition(&listing.edition).say(&format!("level-{}", listing.level));
+    let rank = program
+        .edition(&edition)
+        .and_then(|edition| edition.level(&listing.level))
+        .map_or(1, |level| level.rank);
+    let name = visit
+        .voice()
+        .of_edition(&listing.edition)
+        .say(&format!("level-{}", listing.level));
     (u8::try_from(rank).unwrap_or(u8::MAX), name.to_owned())
 }
 
 /// The description in the reader's language, else the first there is, marked as what it is.
 fn description(visit: &Visit, listing: &Listing) -> Markup {
-    let Some(headquarters) = listing.locations.first() else { return html! {} };
+    let Some(headquarters) = listing.locations.first() else {
+        return html! {};
+    };
     let descriptions = &headquarters.descriptions;
     let own = descriptions.iter().find(|(language, _)| *language == visit.language);
     let english = descriptions.iter().find(|(language, _)| *language == Language::English);
@@ -152,7 +172,11 @@ fn verified(visit: &Visit, listing: &Listing) -> Markup {
     let level = level_of(visit, listing);
     let since = visit.center.house.program.today(listing.member_since);
     let in_force = listing.ends_on >= visit.center.house.today();
-    let state = if in_force { "directory-in-force" } else { "directory-in-grace" };
+    let state = if in_force {
+        "directory-in-force"
+    } else {
+        "directory-in-grace"
+    };
     let tone = if in_force { look::Tone::Ok } else { look::Tone::Warn };
     look::part(
         voice.say("directory-verified"),

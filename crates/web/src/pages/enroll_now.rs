@@ -10,10 +10,16 @@ pub async fn show(visit: Visit) -> Markup {
     let voice = visit.voice();
     let title = voice.say("enroll-now-title");
     let say = |keys: [&str; 3]| keys.map(|key| voice.say(key));
-    let new_points =
-        say(["enroll-now-new-point-register", "enroll-now-new-point-signer", "enroll-now-new-point-minutes"]);
-    let member_points =
-        say(["enroll-now-member-point-name", "enroll-now-member-point-mail", "enroll-now-member-point-minutes"]);
+    let new_points = say([
+        "enroll-now-new-point-register",
+        "enroll-now-new-point-signer",
+        "enroll-now-new-point-minutes",
+    ]);
+    let member_points = say([
+        "enroll-now-member-point-name",
+        "enroll-now-member-point-mail",
+        "enroll-now-member-point-minutes",
+    ]);
     let doors = [
         Door {
             drawing: look::gable(),
@@ -36,7 +42,12 @@ pub async fn show(visit: Visit) -> Markup {
         (look::heading(title, Some(voice.say("enroll-now-lead"))))
         (look::doors(&doors))
     };
-    visit.page(Sheet { title, form: None, member: None, main })
+    visit.page(Sheet {
+        title,
+        form: None,
+        member: None,
+        main,
+    })
 }
 
 /// Says how one is associated with an organization that is enrolled already.
@@ -55,5 +66,10 @@ pub async fn associate(visit: Visit) -> Markup {
             (look::link_quiet(voice.say("enroll-now-enroll-my-organization"), "/enroll"))
         }, None))
     };
-    visit.page(Sheet { title, form: None, member: None, main })
+    visit.page(Sheet {
+        title,
+        form: None,
+        member: None,
+        main,
+    })
 }

@@ -22,7 +22,12 @@ pub fn page(visit: &Visit, fault: &Fault, reference: &str) -> Markup {
             p.note { (voice.say("fault-reference")) " " code { (reference) } }
         }
     };
-    visit.page(Sheet { title, form: None, member: None, main })
+    visit.page(Sheet {
+        title,
+        form: None,
+        member: None,
+        main,
+    })
 }
 
 /// There is no such address.

@@ -13,7 +13,9 @@ pub async fn show(visit: Visit) -> Markup {
     let sentences: Vec<[String; 4]> = edition
         .levels
         .iter()
-        .map(|level| ["", "-for", "-takes", "-brings"].map(|part| voice.say(&format!("level-{}{part}", level.id)).to_owned()))
+        .map(|level| {
+            ["", "-for", "-takes", "-brings"].map(|part| voice.say(&format!("level-{}{part}", level.id)).to_owned())
+        })
         .collect();
     let fees: Vec<String> = edition
         .levels

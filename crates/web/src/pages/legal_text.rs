@@ -25,7 +25,12 @@ pub fn set(markdown: &str) -> LegalText {
                     let id = format!("section-{}", headings.len() + 1);
                     headings.push((id.clone(), String::new()));
                     let id = Some(CowStr::from(id));
-                    events.push(Event::Start(Tag::Heading { level, id, classes: Vec::new(), attrs: Vec::new() }));
+                    events.push(Event::Start(Tag::Heading {
+                        level,
+                        id,
+                        classes: Vec::new(),
+                        attrs: Vec::new(),
+                    }));
                 }
             }
             Event::End(TagEnd::Heading(level)) => {
@@ -46,7 +51,10 @@ pub fn set(markdown: &str) -> LegalText {
     let mut body = String::new();
     pulldown_cmark::html::push_html(&mut body, events.into_iter());
     // The parser escapes text, and no raw HTML is left: what is here is its own markup.
-    LegalText { body: html! { (PreEscaped(body)) }, headings }
+    LegalText {
+        body: html! { (PreEscaped(body)) },
+        headings,
+    }
 }
 
 #[cfg(test)]
@@ -58,6 +66,9 @@ mod tests {
         let text = set("# Title\n\n## 1. One & <b>two</b>\n\n<script>alert(1)</script>\n\n1.1 Text");
         assert_eq!(text.headings, [("section-1".to_owned(), "1. One & two".to_owned())]);
         let html = text.body.into_string();
-        assert!(!html.contains("script") && !html.contains("<b>") && !html.contains("Title"), "{html}");
+        assert!(
+            !html.contains("script") && !html.contains("<b>") && !html.contains("Title"),
+            "{html}"
+        );
     }
 }

@@ -24,11 +24,13 @@ pub struct Asked<'a> {
 /// Tells what is wrong with answers, by the words of the questions.
 pub fn told(voice: Voice<'_>, questionnaire: &Questionnaire, refusals: &[Refusal]) -> Told {
     let question = |field: &str| {
-        questionnaire.question(field).map_or(field, |question| voice.say(&question.sentence())).to_owned()
+        questionnaire
+            .question(field)
+            .map_or(field, |question| voice.say(&question.sentence()))
+            .to_owned()
     };
-    let missing = |field: &str| {
-        Some(voice.tell("enrollment-question-missing", &[("question", question(field).into())]))
-    };
+    let missing =
+        |field: &str| Some(voice.tell("enrollment-question-missing", &[("question", question(field).into())]));
     Told::new(voice, refusals, question, missing)
 }
 
@@ -36,7 +38,12 @@ impl Asked<'_> {
     /// Returns the sections. One with something wrong is open; so is the first that is not answered.
     pub fn sections(&self) -> Markup {
         let unfinished = |section: &&Section| self.status(section) != Status::Complete;
-        let first = self.questionnaire.sections.iter().find(unfinished).map(|section| section.id.as_str());
+        let first = self
+            .questionnaire
+            .sections
+            .iter()
+            .find(unfinished)
+            .map(|section| section.id.as_str());
         let single = self.questionnaire.sections.len() == 1;
         look::sections(html! {
             @for (place, section) in self.questionnaire.sections.iter().enumerate() {
@@ -62,7 +69,12 @@ impl Asked<'_> {
 
     /// A question that depends on another answer is shown once that answer is there, or once it was answered itself.
     fn shows(&self, question: &Question) -> bool {
-        let answered = || question.field_names().iter().any(|field| !self.typed.one(field).trim().is_empty());
+        let answered = || {
+            question
+                .field_names()
+                .iter()
+                .any(|field| !self.typed.one(field).trim().is_empty())
+        };
         self.questionnaire.asks(question, self.typed) || answered()
     }
 
@@ -78,7 +90,10 @@ impl Asked<'_> {
 
     fn status(&self, section: &Section) -> Status {
         let filled = |question: &Question| {
-            question.field_names().iter().any(|field| !self.typed.one(field).trim().is_empty())
+            question
+                .field_names()
+                .iter()
+                .any(|field| !self.typed.one(field).trim().is_empty())
         };
         let due: Vec<&Question> = section
             .questions
@@ -113,7 +128,10 @@ impl Asked<'_> {
             }
             Kind::Shares { options } => self.shares(question, &field, options),
             Kind::YesNo => {
-                let answers = [("yes", self.voice.say("enrollment-yes")), ("no", self.voice.say("enrollment-no"))];
+                let answers = [
+                    ("yes", self.voice.say("enrollment-yes")),
+                    ("no", self.voice.say("enrollment-no")),
+                ];
                 look::radios(&field, answers)
             }
             Kind::Language => {
@@ -125,19 +143,37 @@ impl Asked<'_> {
                 look::checkboxes(&field, languages, self.typed.all(&question.id))
             }
             Kind::Country => {
-                let countries = self.voice.countries().iter().map(|(country, name)| (country.code(), name.as_str()));
+                let countries = self
+                    .voice
+                    .countries()
+                    .iter()
+                    .map(|(country, name)| (country.code(), name.as_str()));
                 look::select(&field, countries, Some(self.voice.say("enrollment-choose")))
             }
             Kind::TimeZone => {
                 let zones = time_zones();
-                look::select(&field, zones.iter().map(|zone| (zone.as_str(), zone.as_str())), Some(self.voice.say("enrollment-choose")))
+                look::select(
+                    &field,
+                    zones.iter().map(|zone| (zone.as_str(), zone.as_str())),
+                    Some(self.voice.say("enrollment-choose")),
+                )
             }
-            kind => look::field(self.voice, &Field { kind: input(kind), width: width(kind), ..field }),
+            kind => look::field(
+                self.voice,
+                &Field {
+                    kind: input(kind),
+                    width: width(kind),
+                    ..field
+                },
+            ),
         }
     }
 
     fn choices<'a>(&'a self, options: &'a Options) -> impl Iterator<Item = (&'a str, &'a str)> {
-        options.ids.iter().map(|id| (id.as_str(), self.voice.say(&options.sentence_of(id))))
+        options
+            .ids
+            .iter()
+            .map(|id| (id.as_str(), self.voice.say(&options.sentence_of(id))))
     }
 
     fn select(&self, field: &Field<'_>, options: &Options) -> Markup {
@@ -149,7 +185,11 @@ impl Asked<'_> {
         let shares: Vec<Share<'_>> = names
             .iter()
             .zip(self.choices(options))
-            .map(|(name, (_, label))| Share { name, label, value: self.typed.one(name) })
+            .map(|(name, (_, label))| Share {
+                name,
+                label,
+                value: self.typed.one(name),
+            })
             .collect();
         look::shares(self.voice, field, &shares)
     }

@@ -4,18 +4,18 @@ use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use maud::{Markup, html};
-use membership::enrollment::Step;
 use membership::refusal::Refusal;
 use serde::Deserialize;
 use workflows::{Failure, Secret, sign_in as act};
 
 use super::told::{Told, key_of};
 use super::{again, in_language};
+use crate::carried::Carried;
+use crate::cookies;
 use crate::forms::Posted;
 use crate::look::{self, Field, Input, Tone};
 use crate::reply::{Fault, own_path, see_other};
 use crate::visit::{Sheet, Visit};
-use crate::{cookies, pages};
 
 const FORM: &str = "identity";
 
@@ -24,12 +24,6 @@ const FORM: &str = "identity";
 pub struct Return {
     #[serde(default)]
     return_to: String,
-}
-
-/// A form whose session ended while it was typed: the sign-in page carries it, so that nothing is lost.
-struct Carried {
-    path: String,
-    body: String,
 }
 
 fn told(visit: &Visit, refusals: &[Refusal]) -> Told {
@@ -48,10 +42,8 @@ pub async fn show(visit: Visit, Query(query): Query<Return>) -> Response {
 }
 
 /// Shows the door to who sent a form after their session had ended.
-pub fn carry(visit: &Visit, posted: &Posted) -> Response {
-    let path = visit.path.split('?').next().unwrap_or_default().to_owned();
-    let carried = Carried { path: path.clone(), body: posted.encoded() };
-    door(visit, "", &path, Some(&carried), false).into_response()
+pub fn carrying(visit: &Visit, carried: &Carried) -> Markup {
+    door(visit, "", &carried.path, Some(carried), false)
 }
 
 fn door(visit: &Visit, email: &str, return_to: &str, carried: Option<&Carried>, refused: bool) -> Markup {
@@ -92,18 +84,28 @@ fn door(visit: &Visit, email: &str, return_to: &str, carried: Option<&Carried>, 
         }
         p { (voice.say("sign-in-new-here")) " " a href=(register) { (voice.say("sign-in-register")) } }
     };
-    let title = if refused { look::problem_title(voice, title) } else { title.to_owned() };
-    visit.page(Sheet { title: &title, form: Some(FORM), member: None, main })
+    let title = if refused {
+        look::problem_title(voice, title)
+    } else {
+        title.to_owned()
+    };
+    visit.page(Sheet {
+        title: &title,
+        form: Some(FORM),
+        member: None,
+        main,
+    })
 }
 
 fn encode(name: &str, value: &str) -> String {
-    url::form_urlencoded::Serializer::new(String::new()).append_pair(name, value).finish()
+    url::form_urlencoded::Serializer::new(String::new())
+        .append_pair(name, value)
+        .finish()
 }
 
 /// Signs in, and goes on where one wanted to; what was typed before the session ended is kept first.
 pub async fn sign_in(visit: Visit, posted: Posted) -> Result<Response, Fault> {
-    let carried = Some(Carried { path: posted.one("carried_path").into(), body: posted.one("carried_body").into() })
-        .filter(|carried| !carried.path.is_empty());
+    let carried = Carried::in_form(&posted);
     let return_to = posted.one("return_to");
     if let Some(language) = posted.language() {
         let page = |visit: &Visit| door(visit, posted.one("email"), return_to, carried.as_ref(), false).into_response();
@@ -120,23 +122,10 @@ pub async fn sign_in(visit: Visit, posted: Posted) -> Result<Response, Fault> {
         Err(failure) => return Err(failure.into()),
     };
     if let Some(carried) = &carried {
-        keep_carried(&visit, &session, carried).await?;
+        carried.keep(&visit, session.session.account).await?;
     }
     let jar = CookieJar::new().add(cookies::of_session(&session.secret, &visit.center.settings));
     Ok((jar, see_other(own_path(return_to).unwrap_or("/organizations"))).into_response())
-}
-
-async fn keep_carried(visit: &Visit, session: &act::NewSession, carried: &Carried) -> Result<(), Fault> {
-    let Some(step) = carried.path.strip_prefix("/enroll/").and_then(Step::from_word) else { return Ok(()) };
-    let posted = Posted::parse(carried.body.as_bytes());
-    let house = &visit.center.house;
-    let account = session.session.account;
-    let typed = pages::enrollment::typed(house, account, step, &posted).await?;
-    match workflows::enrollment::keep(house, account, step, typed).await {
-        // Somebody else signed in, whose draft is not that far: theirs stays as it is.
-        Ok(()) | Err(Failure::NotYet(_)) => Ok(()),
-        Err(failure) => Err(failure.into()),
-    }
 }
 
 /// Signs out of this browser.
@@ -179,15 +168,30 @@ fn ask(visit: &Visit, asking: &Asking, refusals: &[Refusal]) -> Markup {
             (look::actions(html! { (look::button_primary(voice.say(&key("button")))) (look::link_quiet(voice.say("look-sign-in"), "/sign-in")) }, None))
         }
     };
-    visit.page(Sheet { title: &told.title(voice, &title), form: Some(FORM), member: None, main })
+    visit.page(Sheet {
+        title: &told.title(voice, &title),
+        form: Some(FORM),
+        member: None,
+        main,
+    })
 }
 
 fn registering(email: &str, return_to: &str) -> Asking {
-    Asking { word: "register", action: "/register", email: email.into(), return_to: return_to.into() }
+    Asking {
+        word: "register",
+        action: "/register",
+        email: email.into(),
+        return_to: return_to.into(),
+    }
 }
 
 fn recovering(email: &str) -> Asking {
-    Asking { word: "recover", action: "/recover", email: email.into(), return_to: String::new() }
+    Asking {
+        word: "recover",
+        action: "/recover",
+        email: email.into(),
+        return_to: String::new(),
+    }
 }
 
 /// Asks for the address that an account is to have.
@@ -258,7 +262,12 @@ fn sent(visit: &Visit, word: &str) -> Markup {
         p { (voice.say("sign-in-sent-nothing")) }
         (look::actions(look::link_secondary(voice.say("sign-in-sent-again"), &format!("/{word}")), None))
     };
-    visit.page(Sheet { title, form: None, member: None, main })
+    visit.page(Sheet {
+        title,
+        form: None,
+        member: None,
+        main,
+    })
 }
 
 /// A page on which a mailed link lets one choose a password.
@@ -289,7 +298,12 @@ fn choose(visit: &Visit, choosing: &Choosing<'_>, refusals: &[Refusal]) -> Marku
             (look::actions(look::button_primary(voice.say(&format!("sign-in-choose-button-{}", choosing.word))), None))
         }
     };
-    visit.page(Sheet { title: &told.title(voice, &title), form: Some(FORM), member: None, main })
+    visit.page(Sheet {
+        title: &told.title(voice, &title),
+        form: Some(FORM),
+        member: None,
+        main,
+    })
 }
 
 /// A link that does not work, or no longer: how to get another.
@@ -303,14 +317,27 @@ fn spent(visit: &Visit, word: &str) -> Response {
             (look::link_quiet(voice.say("look-sign-in"), "/sign-in"))
         }, None))
     };
-    (axum::http::StatusCode::GONE, visit.page(Sheet { title, form: None, member: None, main })).into_response()
+    (
+        axum::http::StatusCode::GONE,
+        visit.page(Sheet {
+            title,
+            form: None,
+            member: None,
+            main,
+        }),
+    )
+        .into_response()
 }
 
 /// Shows the page of a mailed registration link. Opening it changes nothing.
 pub async fn choose_password_page(visit: Visit, Path(token): Path<String>) -> Result<Response, Fault> {
     match act::open_registration(&visit.center.house, &Secret::brought(&token)).await {
         Ok(email) => {
-            let choosing = Choosing { word: "register", token: &token, email: email.to_string() };
+            let choosing = Choosing {
+                word: "register",
+                token: &token,
+                email: email.to_string(),
+            };
             Ok(choose(&visit, &choosing, &[]).into_response())
         }
         Err(Failure::Missing) => Ok(spent(&visit, "register")),
@@ -319,11 +346,7 @@ pub async fn choose_password_page(visit: Visit, Path(token): Path<String>) -> Re
 }
 
 /// Makes the account and signs in.
-pub async fn complete_registration(
-    visit: Visit,
-    Path(token): Path<String>,
-    posted: Posted,
-) -> Result<Response, Fault> {
+pub async fn complete_registration(visit: Visit, Path(token): Path<String>, posted: Posted) -> Result<Response, Fault> {
     let house = &visit.center.house;
     let secret = Secret::brought(&token);
     let email = match act::open_registration(house, &secret).await {
@@ -331,16 +354,30 @@ pub async fn complete_registration(
         Err(Failure::Missing) => return Ok(spent(&visit, "register")),
         Err(failure) => return Err(failure.into()),
     };
-    let choosing = Choosing { word: "register", token: &token, email };
+    let choosing = Choosing {
+        word: "register",
+        token: &token,
+        email,
+    };
     if let Some(language) = posted.language() {
         return in_language(&visit, language, |visit| choose(visit, &choosing, &[]).into_response()).await;
     }
-    let done =
-        act::complete_registration(house, secret, posted.one("password"), visit.language, visit.agent.clone()).await;
+    let done = act::complete_registration(
+        house,
+        secret,
+        posted.one("password"),
+        visit.language,
+        visit.agent.clone(),
+    )
+    .await;
     match done {
         Ok(registered) => {
             let jar = CookieJar::new().add(cookies::of_session(&registered.session.secret, &visit.center.settings));
-            let on = registered.return_to.as_deref().and_then(own_path).unwrap_or("/organizations");
+            let on = registered
+                .return_to
+                .as_deref()
+                .and_then(own_path)
+                .unwrap_or("/organizations");
             Ok((jar, see_other(on)).into_response())
         }
         Err(Failure::Refused(refusals)) => Ok(again(choose(&visit, &choosing, &refusals))),
@@ -353,7 +390,11 @@ pub async fn complete_registration(
 pub async fn new_password_page(visit: Visit, Path(token): Path<String>) -> Result<Response, Fault> {
     match act::open_recovery(&visit.center.house, &Secret::brought(&token)).await {
         Ok(email) => {
-            let choosing = Choosing { word: "recover", token: &token, email: email.to_string() };
+            let choosing = Choosing {
+                word: "recover",
+                token: &token,
+                email: email.to_string(),
+            };
             Ok(choose(&visit, &choosing, &[]).into_response())
         }
         Err(Failure::Missing) => Ok(spent(&visit, "recover")),
@@ -370,11 +411,23 @@ pub async fn complete_recovery(visit: Visit, Path(token): Path<String>, posted: 
         Err(Failure::Missing) => return Ok(spent(&visit, "recover")),
         Err(failure) => return Err(failure.into()),
     };
-    let choosing = Choosing { word: "recover", token: &token, email };
+    let choosing = Choosing {
+        word: "recover",
+        token: &token,
+        email,
+    };
     if let Some(language) = posted.language() {
         return in_language(&visit, language, |visit| choose(visit, &choosing, &[]).into_response()).await;
     }
-    match act::complete_recovery(house, secret, posted.one("password"), visit.language, visit.agent.clone()).await {
+    match act::complete_recovery(
+        house,
+        secret,
+        posted.one("password"),
+        visit.language,
+        visit.agent.clone(),
+    )
+    .await
+    {
         Ok(session) => {
             let jar = CookieJar::new().add(cookies::of_session(&session.secret, &visit.center.settings));
             Ok((jar, see_other("/organizations")).into_response())

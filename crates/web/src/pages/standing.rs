@@ -31,7 +31,12 @@ pub async fn list(visit: Visit) -> Result<Response, Fault> {
                 (look::heading(title, Some(voice.say("standing-choose-lead"))))
                 ul { @for one in several { li { a href=(path(&one.partner_id)) dir="auto" { (one.shown_name) } } } }
             };
-            Ok(axum::response::IntoResponse::into_response(visit.page(Sheet { title, form: None, member: None, main })))
+            Ok(axum::response::IntoResponse::into_response(visit.page(Sheet {
+                title,
+                form: None,
+                member: None,
+                main,
+            })))
         }
     }
 }
@@ -73,11 +78,29 @@ pub fn within(visit: &Visit, standing: &Standing, title: &str, main: Markup) -> 
     let home = path(&standing.partner_id);
     let agreement = format!("{home}/agreement");
     let listing = format!("/directory/{}", standing.partner_id.as_str());
-    let organization = [Link { label: voice.say("standing-menu-listing"), href: &listing, note: None }];
-    let status = [Link { label: voice.say("standing-menu-agreement"), href: &agreement, note: None }];
+    let organization = [Link {
+        label: voice.say("standing-menu-listing"),
+        href: &listing,
+        note: None,
+    }];
+    let status = [Link {
+        label: voice.say("standing-menu-agreement"),
+        href: &agreement,
+        note: None,
+    }];
     let shown_name = standing.doing_business_as.as_deref().unwrap_or(&standing.legal_name);
-    let member = Member { shown_name, home: &home, organization: &organization, status: &status };
-    visit.page(Sheet { title, form: None, member: Some(member), main })
+    let member = Member {
+        shown_name,
+        home: &home,
+        organization: &organization,
+        status: &status,
+    };
+    visit.page(Sheet {
+        title,
+        form: None,
+        member: Some(member),
+        main,
+    })
 }
 
 /// A standing with the edition that was signed for it.
@@ -92,12 +115,24 @@ pub struct Shown<'a> {
 impl<'a> Shown<'a> {
     /// Finds the edition that was signed.
     pub fn new(visit: &'a Visit, standing: &'a Standing) -> Result<Self, Fault> {
-        let edition = visit.center.house.program.edition(&EditionId(standing.edition.clone())).ok_or_else(|| {
-            tracing::error!(edition = standing.edition, "the program has no longer an edition that was signed");
-            Fault::Broken
-        })?;
+        let edition = visit
+            .center
+            .house
+            .program
+            .edition(&EditionId(standing.edition.clone()))
+            .ok_or_else(|| {
+                tracing::error!(
+                    edition = standing.edition,
+                    "the program has no longer an edition that was signed"
+                );
+                Fault::Broken
+            })?;
         let level = edition.level(&standing.level).ok_or(Fault::Broken)?;
-        let name = visit.voice().of_edition(&standing.edition).say(&format!("level-{}", level.id)).to_owned();
+        let name = visit
+            .voice()
+            .of_edition(&standing.edition)
+            .say(&format!("level-{}", level.id))
+            .to_owned();
         Ok(Self {
             standing,
             edition,
@@ -132,13 +167,22 @@ impl<'a> Shown<'a> {
 
     fn sentence(&self, visit: &Visit) -> String {
         let until = visit.voice().day(self.standing.ends_on);
-        let facts = [("name", self.name.into()), ("level", self.level.as_str().into()), ("day", until.into())];
+        let facts = [
+            ("name", self.name.into()),
+            ("level", self.level.as_str().into()),
+            ("day", until.into()),
+        ];
         let over = visit.center.house.today() > self.standing.ends_on;
-        visit.voice().tell(if over { "standing-was" } else { "standing-is" }, &facts)
+        visit
+            .voice()
+            .tell(if over { "standing-was" } else { "standing-is" }, &facts)
     }
 
     fn term(&self) -> Term {
-        Term { starts_on: self.standing.starts_on, ends_on: self.standing.ends_on }
+        Term {
+            starts_on: self.standing.starts_on,
+            ends_on: self.standing.ends_on,
+        }
     }
 
     fn head(&self, visit: &Visit, sentence: &str) -> Markup {
@@ -158,12 +202,27 @@ impl<'a> Shown<'a> {
         look::part(
             voice.say("standing-membership"),
             look::facts(&[
-                (voice.say("look-partner-id"), html! { (self.standing.partner_id.grouped()) }),
-                (voice.say("look-program-level"), look::level_name(self.rank, &self.level)),
+                (
+                    voice.say("look-partner-id"),
+                    html! { (self.standing.partner_id.grouped()) },
+                ),
+                (
+                    voice.say("look-program-level"),
+                    look::level_name(self.rank, &self.level),
+                ),
                 (voice.say("directory-member-since"), html! { (voice.day(zone_day)) }),
-                (voice.say("look-anniversary"), html! { (voice.day(self.standing.ends_on)) }),
-                (voice.say("standing-locations"), html! { (voice.number(self.standing.locations)) }),
-                (voice.say("standing-people"), html! { (voice.number(self.standing.people)) }),
+                (
+                    voice.say("look-anniversary"),
+                    html! { (voice.day(self.standing.ends_on)) },
+                ),
+                (
+                    voice.say("standing-locations"),
+                    html! { (voice.number(self.standing.locations)) },
+                ),
+                (
+                    voice.say("standing-people"),
+                    html! { (voice.number(self.standing.people)) },
+                ),
             ]),
         )
     }
@@ -173,10 +232,21 @@ fn next(visit: &Visit, shown: &Shown<'_>) -> Markup {
     let voice = visit.voice();
     let listing = format!("/directory/{}", shown.standing.partner_id.as_str());
     let agreement = format!("{}/agreement", path(&shown.standing.partner_id));
-    let upper = shown.edition.levels.iter().find(|level| level.rank > u32::from(shown.rank));
-    let upper_name = upper.map(|level| voice.of_edition(&shown.standing.edition).say(&format!("level-{}", level.id)));
-    let upper_takes =
-        upper.map(|level| voice.of_edition(&shown.standing.edition).say(&format!("level-{}-takes", level.id)));
+    let upper = shown
+        .edition
+        .levels
+        .iter()
+        .find(|level| level.rank > u32::from(shown.rank));
+    let upper_name = upper.map(|level| {
+        voice
+            .of_edition(&shown.standing.edition)
+            .say(&format!("level-{}", level.id))
+    });
+    let upper_takes = upper.map(|level| {
+        voice
+            .of_edition(&shown.standing.edition)
+            .say(&format!("level-{}-takes", level.id))
+    });
     let mut tasks = vec![
         Task {
             when: voice.say("standing-task-now"),
@@ -196,7 +266,13 @@ fn next(visit: &Visit, shown: &Shown<'_>) -> Markup {
     let toward = upper_name.map(|level| voice.tell("standing-task-upgrade", &[("level", level.into())]));
     if let (Some(title), Some(takes)) = (&toward, upper_takes) {
         let action = look::link_small(voice.say("standing-task-upgrade-button"), "/#levels");
-        tasks.push(Task { when: voice.say("standing-task-later"), left: None, title, why: takes, action });
+        tasks.push(Task {
+            when: voice.say("standing-task-later"),
+            left: None,
+            title,
+            why: takes,
+            action,
+        });
     }
     look::tasks(&tasks)
 }
@@ -205,7 +281,9 @@ fn contacts(visit: &Visit, standing: &Standing) -> Markup {
     let voice = visit.voice();
     let edition = voice.of_edition(&standing.edition);
     let roles = visit.center.house.program.edition(&EditionId(standing.edition.clone()));
-    let roles = roles.map(|edition| edition.contact_roles.as_slice()).unwrap_or_default();
+    let roles = roles
+        .map(|edition| edition.contact_roles.as_slice())
+        .unwrap_or_default();
     let rows: Vec<Vec<Markup>> = roles
         .iter()
         .map(|role| {
@@ -221,7 +299,16 @@ fn contacts(visit: &Visit, standing: &Standing) -> Markup {
             vec![html! { (edition.say(&format!("contact-role-{}", role.id))) }, who]
         })
         .collect();
-    let columns = [Column { head: voice.say("standing-role"), number: false }, Column { head: voice.say("standing-holder"), number: false }];
+    let columns = [
+        Column {
+            head: voice.say("standing-role"),
+            number: false,
+        },
+        Column {
+            head: voice.say("standing-holder"),
+            number: false,
+        },
+    ];
     look::table(voice.say("standing-contacts-caption"), &columns, &rows)
 }
 
@@ -233,7 +320,10 @@ fn trail(visit: &Visit, lately: &[AuditEntry]) -> Markup {
         .iter()
         .zip(&whens)
         .map(|(entry, when)| {
-            (when.as_str(), html! { (voice.say(&format!("standing-deed-{}", entry.deed.word()))) })
+            (
+                when.as_str(),
+                html! { (voice.say(&format!("standing-deed-{}", entry.deed.word()))) },
+            )
         })
         .collect();
     look::long_facts(&lines)
@@ -250,13 +340,25 @@ pub async fn agreement(visit: Visit, Path(id): Path<String>) -> Result<Markup, F
     let text = legal_text::set(&signed.body);
     let by = &standing.signed_by;
     let signature = look::long_facts(&[
-        (voice.say("standing-signed-for"), html! { span dir="auto" { (standing.legal_name) } }),
-        (voice.say("standing-signed-by"), html! { span dir="auto" {
-            (voice.tell("standing-signature", &[("last", by.last_name.as_str().into()), ("first", by.first_name.as_str().into()), ("title", by.job_title.as_str().into())]))
-        } }),
-        (voice.say("standing-signed-at"), html! { (voice.instant(standing.signed_at, zone)) }),
+        (
+            voice.say("standing-signed-for"),
+            html! { span dir="auto" { (standing.legal_name) } },
+        ),
+        (
+            voice.say("standing-signed-by"),
+            html! { span dir="auto" {
+                (voice.tell("standing-signature", &[("last", by.last_name.as_str().into()), ("first", by.first_name.as_str().into()), ("title", by.job_title.as_str().into())]))
+            } },
+        ),
+        (
+            voice.say("standing-signed-at"),
+            html! { (voice.instant(standing.signed_at, zone)) },
+        ),
         (voice.say("standing-signed-edition"), html! { (standing.edition) }),
-        (voice.say("standing-signed-digest"), html! { code { (standing.agreement_digest.hex()) } }),
+        (
+            voice.say("standing-signed-digest"),
+            html! { code { (standing.agreement_digest.hex()) } },
+        ),
     ]);
     let main = html! {
         (look::heading(&signed.title, None))

@@ -25,21 +25,36 @@ impl Told {
     ) -> Self {
         let tell = |refusal: &Refusal| {
             let field = refusal.field.clone();
-            let own = if refusal.reason == Reason::Required { missing(&field) } else { None };
+            let own = if refusal.reason == Reason::Required {
+                missing(&field)
+            } else {
+                None
+            };
             if let Some(sentence) = own {
-                return Problem { field, in_summary: sentence.clone(), sentence };
+                return Problem {
+                    field,
+                    in_summary: sentence.clone(),
+                    sentence,
+                };
             }
             let sentence = words::explain(voice, &refusal.reason);
             let facts = [("field", label(&field).into()), ("problem", sentence.as_str().into())];
             let in_summary = voice.tell("center-problem-at", &facts);
-            Problem { field, sentence, in_summary }
+            Problem {
+                field,
+                sentence,
+                in_summary,
+            }
         };
         Self(refusals.iter().map(tell).collect())
     }
 
     /// Returns what is wrong with a field.
     pub fn at(&self, field: &str) -> Option<&str> {
-        self.0.iter().find(|problem| problem.field == field).map(|problem| problem.sentence.as_str())
+        self.0
+            .iter()
+            .find(|problem| problem.field == field)
+            .map(|problem| problem.sentence.as_str())
     }
 
     /// Tells whether something is wrong with one of these fields.
@@ -52,14 +67,21 @@ impl Told {
         if self.0.is_empty() {
             return html! {};
         }
-        let links: Vec<(String, String)> =
-            self.0.iter().map(|problem| (problem.field.clone(), problem.in_summary.clone())).collect();
+        let links: Vec<(String, String)> = self
+            .0
+            .iter()
+            .map(|problem| (problem.field.clone(), problem.in_summary.clone()))
+            .collect();
         look::problems(voice, &links)
     }
 
     /// Returns the title of the page, which says so where something is wrong.
     pub fn title(&self, voice: Voice<'_>, title: &str) -> String {
-        if self.0.is_empty() { title.to_owned() } else { look::problem_title(voice, title) }
+        if self.0.is_empty() {
+            title.to_owned()
+        } else {
+            look::problem_title(voice, title)
+        }
     }
 }
 

@@ -8,8 +8,11 @@ use words::{Argument, Words};
 use crate::library::{Collection, Sentence, Sentences, collections, house, none};
 
 /// Messages that are rightly the same in another language as in English, each with the reason.
-const THE_SAME_IN: &[(&str, &[Language], &str)] =
-    &[("center-name", &[Language::German], "the name of the place, which German business keeps")];
+const THE_SAME_IN: &[(&str, &[Language], &str)] = &[(
+    "center-name",
+    &[Language::German],
+    "the name of the place, which German business keeps",
+)];
 
 /// Compares every language with English and collects what is wrong.
 fn against_english(compare: impl Fn(Language, &Sentences, &Sentences) -> Vec<String>) -> Vec<String> {

@@ -9,9 +9,9 @@ use membership::terms::{
     AccountId, AssociationId, AuditEntryId, DraftId, EmailAddress, Language, LocationId, OrganizationId, PartnerId,
     SignatureId, TermId, Typed,
 };
+use store::records::associations::NewAssociation;
 use store::records::locations::NewHeadquarters;
 use store::records::organizations::NewOrganization;
-use store::records::associations::NewAssociation;
 use store::records::{
     agreement_texts, associations, audit_entries, enrollment_drafts, locations, organizations, terms,
 };
@@ -49,24 +49,26 @@ pub struct Enroller {
 ///
 /// # Errors
 /// [`Failure::Refused`] for the last page, whose entries are kept; [`Failure::Missing`] where there is no such draft.
-pub async fn finish(
-    house: &House,
-    enroller: Enroller,
-    draft: DraftId,
-    typed: Typed,
-) -> Result<Finished, Failure> {
+pub async fn finish(house: &House, enroller: Enroller, draft: DraftId, typed: Typed) -> Result<Finished, Failure> {
     let house_ = house.clone();
-    house.carry_out(async move { attempt(&house_, &enroller, draft, typed).await }).await
+    house
+        .carry_out(async move { attempt(&house_, &enroller, draft, typed).await })
+        .await
 }
 
 async fn attempt(house: &House, enroller: &Enroller, asked: DraftId, typed: Typed) -> Result<Finished, Failure> {
     let mut tx = house.db.begin().await?;
-    let draft = enrollment_drafts::take(&mut tx, enroller.account).await?.filter(|draft| draft.id == asked);
+    let draft = enrollment_drafts::take(&mut tx, enroller.account)
+        .await?
+        .filter(|draft| draft.id == asked);
     let Some(mut draft) = draft else {
         let earlier = organizations::of_draft(&mut tx, asked, enroller.account).await?;
         return earlier.map(Finished::Enrolled).ok_or(Failure::Missing);
     };
-    draft.entries.keep(Step::OrganizationProfile, typed).map_err(|NotYet { first }| Failure::NotYet(first))?;
+    draft
+        .entries
+        .keep(Step::OrganizationProfile, typed)
+        .map_err(|NotYet { first }| Failure::NotYet(first))?;
     let edition = signed_edition(house, &draft.entries)?;
     match membership::enrollment::finish(&draft.entries, edition) {
         Err(unfinished) => put_back(tx, draft, unfinished).await,
@@ -147,11 +149,31 @@ async fn enroll(
     let term = edition.calendar.term_from(house.today());
     open_headquarters(house, tx, enrollment, &keys).await?;
     associate(house, tx, enroller, enrollment, edition, &keys).await?;
-    terms::sign(tx, keys.signature, keys.organization, enroller.account, enrollment.acceptance()).await?;
+    terms::sign(
+        tx,
+        keys.signature,
+        keys.organization,
+        enroller.account,
+        enrollment.acceptance(),
+    )
+    .await?;
     let level = edition.first_level();
     let id = TermId::from_uuid(house.key());
-    terms::begin(tx, id, keys.organization, &edition.id, level.id.as_str(), term, keys.signature).await?;
-    let facts = Facts { partner_id: &partner_id, term, level: level.id.as_str() };
+    terms::begin(
+        tx,
+        id,
+        keys.organization,
+        &edition.id,
+        level.id.as_str(),
+        term,
+        keys.signature,
+    )
+    .await?;
+    let facts = Facts {
+        partner_id: &partner_id,
+        term,
+        level: level.id.as_str(),
+    };
     record(house, tx, enroller, enrollment, edition, &keys, &facts).await?;
     announce(house, tx, enroller, draft, enrollment, &facts).await?;
     enrollment_drafts::delete(tx, draft.id).await?;
@@ -212,7 +234,14 @@ async fn open_headquarters(
     locations::insert_headquarters(tx, &headquarters).await?;
     let description = enrollment.organization_profile().text(DESCRIPTION);
     if !description.is_empty() {
-        locations::describe(tx, keys.organization, keys.headquarters, contact.language(), description).await?;
+        locations::describe(
+            tx,
+            keys.organization,
+            keys.headquarters,
+            contact.language(),
+            description,
+        )
+        .await?;
     }
     Ok(())
 }
@@ -263,14 +292,22 @@ async fn record(
     facts: &Facts<'_>,
 ) -> Result<(), StoreFailure> {
     let acceptance = enrollment.acceptance();
-    let roles = edition.contact_roles.iter().filter(|role| role.required).map(|role| role.id.clone()).collect();
+    let roles = edition
+        .contact_roles
+        .iter()
+        .filter(|role| role.required)
+        .map(|role| role.id.clone())
+        .collect();
     let deeds = [
         Deed::AgreementSigned {
             edition: edition.id.0.clone(),
             language: acceptance.language,
             digest: acceptance.digest.clone(),
         },
-        Deed::OrganizationEnrolled { partner_id: facts.partner_id.clone(), level: facts.level.to_owned() },
+        Deed::OrganizationEnrolled {
+            partner_id: facts.partner_id.clone(),
+            level: facts.level.to_owned(),
+        },
         Deed::ContactRolesAssigned { roles },
         Deed::Listed,
     ];

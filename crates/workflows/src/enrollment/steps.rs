@@ -65,7 +65,9 @@ fn keep_longer(house: &House, draft: &mut Draft) {
 }
 
 async fn take(tx: &mut Tx, account: AccountId) -> Result<Draft, Failure> {
-    enrollment_drafts::take(tx, account).await?.ok_or(Failure::NotYet(Step::Contact))
+    enrollment_drafts::take(tx, account)
+        .await?
+        .ok_or(Failure::NotYet(Step::Contact))
 }
 
 /// Takes the draft that a page is about; the first page begins one where there is none.
@@ -91,7 +93,10 @@ pub async fn keep(house: &House, account: AccountId, step: Step, typed: Typed) -
         .carry_out(async move {
             let mut tx = house_.db.begin().await?;
             let mut draft = take_for(&house_, &mut tx, account, step).await?;
-            draft.entries.keep(step, typed).map_err(|NotYet { first }| Failure::NotYet(first))?;
+            draft
+                .entries
+                .keep(step, typed)
+                .map_err(|NotYet { first }| Failure::NotYet(first))?;
             put_back(&house_, &mut tx, draft).await?;
             Ok(tx.commit().await?)
         })
@@ -115,7 +120,10 @@ pub async fn advance(
             let house = house_;
             let mut tx = house.db.begin().await?;
             let mut draft = take_for(&house, &mut tx, account, step).await?;
-            draft.entries.keep(step, typed).map_err(|NotYet { first }| Failure::NotYet(first))?;
+            draft
+                .entries
+                .keep(step, typed)
+                .map_err(|NotYet { first }| Failure::NotYet(first))?;
             let checked = check(&house, &mut tx, &mut draft.entries, step, language).await;
             if let Err(Failure::Refused(_)) = &checked {
                 draft.entries.reopen(step);
@@ -210,7 +218,9 @@ pub fn agreement_to_read(house: &House, language: Language) -> Result<Reading<'_
 /// # Errors
 /// [`Failure::NotYet`] where nothing is signed.
 pub fn signed_edition<'a>(house: &'a House, entries: &Entries) -> Result<&'a Edition, Failure> {
-    let signed = entries.acceptance().and_then(|acceptance| house.program.edition(&acceptance.edition));
+    let signed = entries
+        .acceptance()
+        .and_then(|acceptance| house.program.edition(&acceptance.edition));
     signed.ok_or(Failure::NotYet(Step::Agreement))
 }
 
@@ -223,15 +233,14 @@ pub async fn offered(house: &House, draft: &Draft) -> Result<Vec<Found>, Failure
     find_enrolled(&mut house.db.read().await?, &contact, &draft.entries).await
 }
 
-async fn find_enrolled(
-    conn: &mut impl Conn,
-    contact: &Contact,
-    entries: &Entries,
-) -> Result<Vec<Found>, Failure> {
+async fn find_enrolled(conn: &mut impl Conn, contact: &Contact, entries: &Entries) -> Result<Vec<Found>, Failure> {
     let mut found: Vec<Found> = Vec::new();
     for claim in claims(contact) {
         if let Some((kind, known)) = views::enrollment::holder(conn, &claim).await? {
-            found.push(Found { known, because: Because::from(kind) });
+            found.push(Found {
+                known,
+                because: Because::from(kind),
+            });
         }
     }
     for known in views::enrollment::alike(conn, contact.country(), grams(contact)).await? {
@@ -242,7 +251,12 @@ async fn find_enrolled(
     found.retain(|one| !entries.is_not_ours(one.known.id));
     found.sort_by_key(|one| (one.because, one.known.id));
     let mut seen: Vec<OrganizationId> = Vec::new();
-    found.retain(|one| !seen.contains(&one.known.id) && { seen.push(one.known.id); true });
+    found.retain(|one| {
+        !seen.contains(&one.known.id) && {
+            seen.push(one.known.id);
+            true
+        }
+    });
     found.truncate(OFFERED);
     Ok(found)
 }

@@ -44,10 +44,16 @@ pub async fn request_address_change(
             let (link, secret) =
                 make_link(&house, &mut tx, LinkPurpose::ChangeAddress, &email, Some(account), None).await?;
             let letter = if accounts::find_by_email(&mut tx, &email).await?.is_some() {
-                Letter::AlreadyRegistered { sign_in: house.links.to("/sign-in"), recover: house.links.to("/recover") }
+                Letter::AlreadyRegistered {
+                    sign_in: house.links.to("/sign-in"),
+                    recover: house.links.to("/recover"),
+                }
             } else {
                 let address = house.links.to(&format!("/account/address/{}", secret.reveal()));
-                Letter::ProveNewAddress { link: address, until: link.works_until }
+                Letter::ProveNewAddress {
+                    link: address,
+                    until: link.works_until,
+                }
             };
             mail::post(&house, &mut tx, format!("address:{}", link.id), email, language, letter).await?;
             Ok(tx.commit().await?)
@@ -62,7 +68,11 @@ pub async fn request_address_change(
 pub async fn open_address_change(house: &House, session: &Session, secret: &Secret) -> Result<EmailAddress, Failure> {
     let mut reader = house.db.read().await?;
     let link = find_link(house, &mut reader, secret, LinkPurpose::ChangeAddress).await?;
-    if link.account == Some(session.account) { Ok(link.email) } else { Err(Failure::Missing) }
+    if link.account == Some(session.account) {
+        Ok(link.email)
+    } else {
+        Err(Failure::Missing)
+    }
 }
 
 /// Makes the new address count, ends the other sessions, and tells the old address.
@@ -85,7 +95,9 @@ pub async fn confirm_address(
             if link.account != Some(session.account) {
                 return Err(Failure::Missing);
             }
-            let account = accounts::take(&mut tx, session.account).await?.ok_or(Failure::Missing)?;
+            let account = accounts::take(&mut tx, session.account)
+                .await?
+                .ok_or(Failure::Missing)?;
             if !mailed_links::spend(&mut tx, link.id, house.now()).await? {
                 return Err(Failure::Missing);
             }
@@ -98,8 +110,15 @@ pub async fn confirm_address(
             note(&house, &mut tx, account.id, Deed::AddressChanged).await?;
             let letter = Letter::AddressChanged { to: link.email.clone() };
             let language = account.language.unwrap_or(language);
-            mail::post(&house, &mut tx, format!("address-changed:{}", link.id), account.email, language, letter)
-                .await?;
+            mail::post(
+                &house,
+                &mut tx,
+                format!("address-changed:{}", link.id),
+                account.email,
+                language,
+                letter,
+            )
+            .await?;
             tx.commit().await?;
             Ok(link.email)
         })

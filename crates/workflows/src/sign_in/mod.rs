@@ -23,7 +23,11 @@ use crate::{Failure, House, Secret};
 
 /// Reads a typed address.
 fn email(typed: &str) -> Result<EmailAddress, Failure> {
-    let reason = if typed.trim().is_empty() { Reason::Required } else { Reason::NotAnEmailAddress };
+    let reason = if typed.trim().is_empty() {
+        Reason::Required
+    } else {
+        Reason::NotAnEmailAddress
+    };
     EmailAddress::parse(typed).ok_or_else(|| Failure::Refused(vec![Refusal::new("email", reason)]))
 }
 
@@ -58,5 +62,7 @@ async fn find_link(
     secret: &Secret,
     purpose: LinkPurpose,
 ) -> Result<MailedLink, Failure> {
-    mailed_links::find(conn, secret.hash(), purpose, house.now()).await?.ok_or(Failure::Missing)
+    mailed_links::find(conn, secret.hash(), purpose, house.now())
+        .await?
+        .ok_or(Failure::Missing)
 }

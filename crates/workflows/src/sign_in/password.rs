@@ -24,13 +24,20 @@ pub async fn recover(house: &House, typed_email: &str, language: Language) -> Re
         .carry_out(async move {
             let house = house_;
             let mut tx = house.db.begin().await?;
-            let account = accounts::find_by_email(&mut tx, &email).await?.map(|account| account.id);
+            let account = accounts::find_by_email(&mut tx, &email)
+                .await?
+                .map(|account| account.id);
             let (link, secret) = make_link(&house, &mut tx, LinkPurpose::Recover, &email, account, None).await?;
             let letter = if account.is_some() {
                 let address = house.links.to(&format!("/recover/{}", secret.reveal()));
-                Letter::Recover { link: address, until: link.works_until }
+                Letter::Recover {
+                    link: address,
+                    until: link.works_until,
+                }
             } else {
-                Letter::NothingToRecover { register: house.links.to("/register") }
+                Letter::NothingToRecover {
+                    register: house.links.to("/register"),
+                }
             };
             mail::post(&house, &mut tx, format!("recover:{}", link.id), email, language, letter).await?;
             Ok(tx.commit().await?)
@@ -117,7 +124,9 @@ pub async fn change_password(
 /// Tells whether a typed password is the one that counts now; wrong ones are counted as at the door.
 pub(super) async fn is_current(house: &House, session: &Session, typed: &str) -> Result<bool, Failure> {
     let account = accounts::find_by_email(&mut house.db.read().await?, &session.email).await?;
-    let account = account.filter(|account| account.id == session.account).ok_or(Failure::Missing)?;
+    let account = account
+        .filter(|account| account.id == session.account)
+        .ok_or(Failure::Missing)?;
     let right = hashing::verify(house, typed, Some(account.password_hash)).await?;
     answer_attempt(house, account.id, right).await
 }
@@ -138,8 +147,8 @@ async fn answer_attempt(house: &House, id: AccountId, right: bool) -> Result<boo
 
 async fn hash_new(house: &House, typed: &str, email: &EmailAddress) -> Result<String, Failure> {
     let about = [email.as_str(), house.program.name.as_str()];
-    let password = Password::check(typed, &about)
-        .map_err(|reason| Failure::Refused(vec![Refusal::new("password", reason)]))?;
+    let password =
+        Password::check(typed, &about).map_err(|reason| Failure::Refused(vec![Refusal::new("password", reason)]))?;
     hashing::hash(house, password.reveal()).await
 }
 
@@ -157,6 +166,14 @@ async fn replace_password(
     note(house, tx, account.id, Deed::PasswordChanged).await?;
     let occasion = format!("password-changed:{}", house.key());
     let language = account.language.unwrap_or(language);
-    mail::post(house, tx, occasion, account.email.clone(), language, Letter::PasswordChanged).await?;
+    mail::post(
+        house,
+        tx,
+        occasion,
+        account.email.clone(),
+        language,
+        Letter::PasswordChanged,
+    )
+    .await?;
     Ok(())
 }

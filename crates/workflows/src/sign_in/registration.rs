@@ -5,8 +5,8 @@ use membership::letters::Letter;
 use membership::refusal::Refusal;
 use membership::sign_in::{LinkPurpose, Password};
 use membership::terms::{AccountId, EmailAddress, Language};
-use store::records::{accounts, mailed_links};
 use store::StoreFailure;
+use store::records::{accounts, mailed_links};
 
 use super::session::{Agent, NewSession, begin_session};
 use super::{email, find_link, hashing, make_link};
@@ -38,15 +38,28 @@ pub async fn register(
         .carry_out(async move {
             let house = house_;
             let mut tx = house.db.begin().await?;
-            let (link, secret) =
-                make_link(&house, &mut tx, LinkPurpose::Register, &email, None, return_to).await?;
+            let (link, secret) = make_link(&house, &mut tx, LinkPurpose::Register, &email, None, return_to).await?;
             let letter = if accounts::find_by_email(&mut tx, &email).await?.is_some() {
-                Letter::AlreadyRegistered { sign_in: house.links.to("/sign-in"), recover: house.links.to("/recover") }
+                Letter::AlreadyRegistered {
+                    sign_in: house.links.to("/sign-in"),
+                    recover: house.links.to("/recover"),
+                }
             } else {
                 let address = house.links.to(&format!("/register/{}", secret.reveal()));
-                Letter::ProveAddress { link: address, until: link.works_until }
+                Letter::ProveAddress {
+                    link: address,
+                    until: link.works_until,
+                }
             };
-            mail::post(&house, &mut tx, format!("register:{}", link.id), email, language, letter).await?;
+            mail::post(
+                &house,
+                &mut tx,
+                format!("register:{}", link.id),
+                email,
+                language,
+                letter,
+            )
+            .await?;
             Ok(tx.commit().await?)
         })
         .await
@@ -58,7 +71,9 @@ pub async fn register(
 /// [`Failure::Missing`] where the link does not work, or no longer.
 pub async fn open_registration(house: &House, secret: &Secret) -> Result<EmailAddress, Failure> {
     let mut reader = house.db.read().await?;
-    Ok(find_link(house, &mut reader, secret, LinkPurpose::Register).await?.email)
+    Ok(find_link(house, &mut reader, secret, LinkPurpose::Register)
+        .await?
+        .email)
 }
 
 /// Makes the account with the password that was chosen, and signs its owner in.
@@ -96,7 +111,10 @@ pub async fn complete_registration(
             crate::sign_in::session::note(&house, &mut tx, account, Deed::Registered).await?;
             let session = begin_session(&house, &mut tx, account, &link.email, agent).await?;
             tx.commit().await?;
-            Ok(Registered { session, return_to: link.return_to })
+            Ok(Registered {
+                session,
+                return_to: link.return_to,
+            })
         })
         .await
 }

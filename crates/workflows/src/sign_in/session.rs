@@ -55,7 +55,9 @@ pub async fn sign_in(
     let right = hashing::verify(house, typed_password, hash).await?;
     let account = account.ok_or(Failure::Missing)?;
     let house_ = house.clone();
-    house.carry_out(async move { answer_attempt(&house_, account, right, agent).await }).await
+    house
+        .carry_out(async move { answer_attempt(&house_, account, right, agent).await })
+        .await
 }
 
 async fn answer_attempt(

@@ -16,8 +16,15 @@ impl<'w> Clerk<'w> {
     /// Registers an account.
     pub async fn register(world: &'w World, email: &str) -> Self {
         let session = world.register(email).await.session;
-        let enroller = Enroller { account: session.account, email: session.email, language: Language::English };
-        Self { house: &world.house, enroller }
+        let enroller = Enroller {
+            account: session.account,
+            email: session.email,
+            language: Language::English,
+        };
+        Self {
+            house: &world.house,
+            enroller,
+        }
     }
 
     pub fn account(&self) -> AccountId {
@@ -46,7 +53,10 @@ impl<'w> Clerk<'w> {
 
     /// Walks to the last page.
     pub async fn walk(&self, contact: Typed) -> DraftId {
-        assert_eq!(self.advance(Step::Contact, contact).await.unwrap(), Advance::To(Step::Agreement));
+        assert_eq!(
+            self.advance(Step::Contact, contact).await.unwrap(),
+            Advance::To(Step::Agreement)
+        );
         self.sign().await;
         let next = self.advance(Step::IndividualProfile, self.individual()).await.unwrap();
         assert_eq!(next, Advance::To(Step::OrganizationProfile));
@@ -54,7 +64,10 @@ impl<'w> Clerk<'w> {
     }
 
     pub async fn sign(&self) {
-        let next = self.advance(Step::Agreement, cast::signature(&self.digest())).await.unwrap();
+        let next = self
+            .advance(Step::Agreement, cast::signature(&self.digest()))
+            .await
+            .unwrap();
         assert_eq!(next, Advance::To(Step::IndividualProfile));
     }
 

@@ -33,7 +33,9 @@ async fn e4_every_mistake_is_named_at_once_and_everything_typed_is_kept() {
         contact.set("legal_name", "");
         contact.set("postal_code", "2276");
         contact.set("web_address", "www.aalto brandt.example");
-        let Err(Failure::Refused(refusals)) = clerk.advance(Step::Contact, contact.clone()).await else { panic!() };
+        let Err(Failure::Refused(refusals)) = clerk.advance(Step::Contact, contact.clone()).await else {
+            panic!()
+        };
         let fields: Vec<&str> = refusals.iter().map(|refusal| refusal.field.as_str()).collect();
         assert_eq!(fields, ["legal_name", "postal_code", "web_address"]);
         assert_eq!(refusals[2].reason, Reason::NotAWebAddress);
@@ -61,7 +63,10 @@ async fn e5_declining_signs_nothing() {
     on_every_database!(world, {
         let clerk = Clerk::register(&world, "ana@aalto-brandt.example").await;
         clerk.advance(Step::Contact, cast::aalto_and_brandt()).await.unwrap();
-        let declined = clerk.advance(Step::Agreement, cast::typed(&[("decision", "decline")])).await.unwrap();
+        let declined = clerk
+            .advance(Step::Agreement, cast::typed(&[("decision", "decline")]))
+            .await
+            .unwrap();
         assert_eq!(declined, Advance::Declined);
         let draft = enrollment::draft(&world.house, clerk.account()).await.unwrap().unwrap();
         assert!(draft.entries.acceptance().is_none());
@@ -74,7 +79,12 @@ async fn e6_a_draft_is_its_owners_alone_and_kept_thirty_days_from_the_last_entry
         let clerk = Clerk::register(&world, "ana@aalto-brandt.example").await;
         let other = Clerk::register(&world, "ben@brightwater.example").await;
         clerk.advance(Step::Contact, cast::aalto_and_brandt()).await.unwrap();
-        assert!(enrollment::draft(&world.house, other.account()).await.unwrap().is_none());
+        assert!(
+            enrollment::draft(&world.house, other.account())
+                .await
+                .unwrap()
+                .is_none()
+        );
         world.clock.advance(SignedDuration::from_hours(20 * 24));
         clerk.sign().await;
         world.clock.advance(SignedDuration::from_hours(30 * 24));
@@ -82,7 +92,12 @@ async fn e6_a_draft_is_its_owners_alone_and_kept_thirty_days_from_the_last_entry
         world.clock.advance(SignedDuration::from_hours(24));
         assert_eq!(sweeps::past_drafts(&world.house).await.unwrap(), 1);
         assert_eq!(sweeps::past_drafts(&world.house).await.unwrap(), 0);
-        assert!(enrollment::draft(&world.house, clerk.account()).await.unwrap().is_none());
+        assert!(
+            enrollment::draft(&world.house, clerk.account())
+                .await
+                .unwrap()
+                .is_none()
+        );
     });
 }
 
@@ -109,7 +124,10 @@ async fn e8_another_legal_name_is_signed_for_again() {
         contact.set("legal_name", "Brandt & Aalto AG");
         clerk.advance(Step::Contact, contact).await.unwrap();
         let unsigned = clerk.advance(Step::IndividualProfile, clerk.individual()).await;
-        assert!(matches!(unsigned, Err(Failure::NotYet(Step::Agreement))), "{unsigned:?}");
+        assert!(
+            matches!(unsigned, Err(Failure::NotYet(Step::Agreement))),
+            "{unsigned:?}"
+        );
     });
 }
 
@@ -127,7 +145,10 @@ async fn reasons(world: &World, clerk: &Clerk<'_>, contact: Typed) -> Vec<Becaus
 #[tokio::test]
 async fn e13_an_organization_that_is_enrolled_already_is_offered_with_the_reason() {
     on_every_database!(world, {
-        Clerk::register(&world, "ana@aalto-brandt.example").await.enroll(cast::aalto_and_brandt()).await;
+        Clerk::register(&world, "ana@aalto-brandt.example")
+            .await
+            .enroll(cast::aalto_and_brandt())
+            .await;
         let other = Clerk::register(&world, "ben@brightwater.example").await;
         let mut contact = cast::firm("Something Else GmbH", "something-else");
         assert_eq!(reasons(&world, &other, contact.clone()).await, []);
@@ -150,7 +171,10 @@ async fn e13_an_organization_that_is_enrolled_already_is_offered_with_the_reason
 #[tokio::test]
 async fn e13_who_says_that_it_is_another_organization_goes_on() {
     on_every_database!(world, {
-        Clerk::register(&world, "ana@aalto-brandt.example").await.enroll(cast::aalto_and_brandt()).await;
+        Clerk::register(&world, "ana@aalto-brandt.example")
+            .await
+            .enroll(cast::aalto_and_brandt())
+            .await;
         let other = Clerk::register(&world, "ben@brightwater.example").await;
         let contact = cast::firm("Aalto & Brandt AG", "else");
         assert_eq!(other.advance(Step::Contact, contact).await.unwrap(), Advance::Offer);
@@ -159,10 +183,15 @@ async fn e13_who_says_that_it_is_another_organization_goes_on() {
         let draft = enrollment::draft(&world.house, other.account()).await.unwrap().unwrap();
         let offered = enrollment::offered(&world.house, &draft).await.unwrap();
         let ids = offered.iter().map(|found| found.known.id).collect();
-        let on = enrollment::are_not_ours(&world.house, other.account(), ids).await.unwrap();
+        let on = enrollment::are_not_ours(&world.house, other.account(), ids)
+            .await
+            .unwrap();
         assert_eq!(on, Advance::To(Step::Agreement));
         other.sign().await;
-        other.advance(Step::IndividualProfile, other.individual()).await.unwrap();
+        other
+            .advance(Step::IndividualProfile, other.individual())
+            .await
+            .unwrap();
         let finished = other.finish(other.draft().await).await.unwrap();
         assert!(matches!(finished, enrollment::Finished::Enrolled(_)), "{finished:?}");
         assert_eq!(world.count("SELECT count(*) FROM organizations").await, 2);

@@ -17,7 +17,9 @@ async fn e12_finish_makes_everything_of_a_membership() {
     on_every_database!(world, {
         let clerk = Clerk::register(&world, "ana@aalto-brandt.example").await;
         let partner_id = clerk.enroll(cast::aalto_and_brandt()).await;
-        let member = standing::member(&world.house, clerk.account(), &partner_id).await.unwrap();
+        let member = standing::member(&world.house, clerk.account(), &partner_id)
+            .await
+            .unwrap();
         let (standing, lately) = standing::review(&world.house, &member).await.unwrap();
         assert_eq!(standing.level, "registered");
         assert_eq!(standing.starts_on.to_string(), "2026-11-22");
@@ -27,7 +29,12 @@ async fn e12_finish_makes_everything_of_a_membership() {
         assert_eq!(lately.len(), 4);
         assert_eq!(world.count("SELECT count(*) FROM enrollment_drafts").await, 0);
         assert_eq!(world.count("SELECT count(*) FROM organization_profiles").await, 1);
-        assert!(enrollment::draft(&world.house, clerk.account()).await.unwrap().is_none());
+        assert!(
+            enrollment::draft(&world.house, clerk.account())
+                .await
+                .unwrap()
+                .is_none()
+        );
     });
 }
 
@@ -47,15 +54,24 @@ async fn e8_the_signature_is_kept_with_the_text_and_a_copy_is_mailed() {
     on_every_database!(world, {
         let clerk = Clerk::register(&world, "ana@aalto-brandt.example").await;
         let partner_id = clerk.enroll(cast::aalto_and_brandt()).await;
-        let member = standing::member(&world.house, clerk.account(), &partner_id).await.unwrap();
+        let member = standing::member(&world.house, clerk.account(), &partner_id)
+            .await
+            .unwrap();
         let (standing, text) = standing::signed_agreement(&world.house, &member).await.unwrap();
         assert_eq!(Digest::of(&text.body), standing.agreement_digest);
         assert_eq!(standing.signed_by.last_name, "Brandt");
         assert_eq!(standing.signed_at, world.house.now());
         let mails = world.mails().await;
-        let letters: Vec<_> = mails.iter().filter(|mail| matches!(mail.letter, Letter::Enrolled(_))).collect();
-        let [mail] = letters.as_slice() else { panic!("{} copies", letters.len()) };
-        let Letter::Enrolled(enrolled) = &mail.letter else { panic!() };
+        let letters: Vec<_> = mails
+            .iter()
+            .filter(|mail| matches!(mail.letter, Letter::Enrolled(_)))
+            .collect();
+        let [mail] = letters.as_slice() else {
+            panic!("{} copies", letters.len())
+        };
+        let Letter::Enrolled(enrolled) = &mail.letter else {
+            panic!()
+        };
         assert_eq!(enrolled.agreement_text, text.body);
         assert_eq!(mail.to.as_str(), "ana@aalto-brandt.example");
     });
@@ -66,12 +82,24 @@ async fn e9_who_accepts_becomes_primary_contact_and_global_administrator() {
     on_every_database!(world, {
         let clerk = Clerk::register(&world, "ana@aalto-brandt.example").await;
         let partner_id = clerk.enroll(cast::aalto_and_brandt()).await;
-        let member = standing::member(&world.house, clerk.account(), &partner_id).await.unwrap();
+        let member = standing::member(&world.house, clerk.account(), &partner_id)
+            .await
+            .unwrap();
         assert!(member.global_administrator().is_some());
         let (standing, _) = standing::review(&world.house, &member).await.unwrap();
-        let required = world.house.program.edition_on(world.house.today()).contact_roles.iter().filter(|role| role.required);
+        let required = world
+            .house
+            .program
+            .edition_on(world.house.today())
+            .contact_roles
+            .iter()
+            .filter(|role| role.required);
         for role in required {
-            assert!(standing.contacts.iter().any(|contact| contact.role == role.id), "{} is open", role.id);
+            assert!(
+                standing.contacts.iter().any(|contact| contact.role == role.id),
+                "{} is open",
+                role.id
+            );
         }
         let stranger = Clerk::register(&world, "ben@brightwater.example").await;
         let refused = standing::member(&world.house, stranger.account(), &partner_id).await;
@@ -86,10 +114,19 @@ async fn e12_finish_twice_enrolls_once() {
         let draft = clerk.walk(cast::aalto_and_brandt()).await;
         let presses = join_all((0..8).map(|_| clerk.finish(draft))).await;
         let answers: Vec<Finished> = presses.into_iter().map(Result::unwrap).collect();
-        assert!(answers.iter().all(|answer| *answer == answers[0] && matches!(answer, Finished::Enrolled(_))));
+        assert!(
+            answers
+                .iter()
+                .all(|answer| *answer == answers[0] && matches!(answer, Finished::Enrolled(_)))
+        );
         assert_eq!(world.count("SELECT count(*) FROM organizations").await, 1);
         assert_eq!(world.count("SELECT count(*) FROM terms").await, 1);
-        assert_eq!(world.count("SELECT count(*) FROM outbox WHERE letter = 'enrolled'").await, 1);
+        assert_eq!(
+            world
+                .count("SELECT count(*) FROM outbox WHERE letter = 'enrolled'")
+                .await,
+            1
+        );
     });
 }
 
@@ -124,16 +161,24 @@ async fn e13_of_two_people_who_enroll_one_company_at_once_the_second_is_offered_
     on_every_database!(world, {
         let ana = Clerk::register(&world, "ana@aalto-brandt.example").await;
         let ben = Clerk::register(&world, "ben@aalto-brandt.example").await;
-        let (ana_draft, ben_draft) =
-            (ana.walk(cast::aalto_and_brandt()).await, ben.walk(cast::aalto_and_brandt()).await);
+        let (ana_draft, ben_draft) = (
+            ana.walk(cast::aalto_and_brandt()).await,
+            ben.walk(cast::aalto_and_brandt()).await,
+        );
         let (ana_done, ben_done) = tokio::join!(ana.finish(ana_draft), ben.finish(ben_draft));
         let answers = [ana_done.unwrap(), ben_done.unwrap()];
-        let enrolled = answers.iter().filter(|answer| matches!(answer, Finished::Enrolled(_))).count();
+        let enrolled = answers
+            .iter()
+            .filter(|answer| matches!(answer, Finished::Enrolled(_)))
+            .count();
         let offered = answers.iter().filter(|answer| **answer == Finished::Offer).count();
         assert_eq!((enrolled, offered), (1, 1), "{answers:?}");
         assert_eq!(world.count("SELECT count(*) FROM organizations").await, 1);
         let second = if answers[0] == Finished::Offer { &ana } else { &ben };
-        let draft = enrollment::draft(&world.house, second.account()).await.unwrap().unwrap();
+        let draft = enrollment::draft(&world.house, second.account())
+            .await
+            .unwrap()
+            .unwrap();
         assert_eq!(enrollment::offered(&world.house, &draft).await.unwrap().len(), 1);
     });
 }
@@ -156,16 +201,24 @@ async fn p3_a_program_edited_meanwhile_changes_nothing_for_who_has_signed() {
         program.editions.push(next);
         let edited = world.with_edited_program(program, 8);
         world.clock.advance(SignedDuration::from_hours(48));
-        let clerk = Clerk { house: &edited, enroller: clerk.enroller };
+        let clerk = Clerk {
+            house: &edited,
+            enroller: clerk.enroller,
+        };
         assert_ne!(clerk.digest(), signed);
-        let Finished::Enrolled(partner_id) = clerk.finish(draft).await.unwrap() else { panic!() };
+        let Finished::Enrolled(partner_id) = clerk.finish(draft).await.unwrap() else {
+            panic!()
+        };
         let member = standing::member(&edited, clerk.account(), &partner_id).await.unwrap();
         let (standing, text) = standing::signed_agreement(&edited, &member).await.unwrap();
         assert_eq!(standing.edition, world.house.program.editions[0].id.0);
         assert_eq!(standing.agreement_digest.hex(), signed);
         assert!(!text.body.contains("Something new"));
         // Who signs now signs the new one.
-        clerk.advance(Step::Contact, cast::firm("Brightwater AG", "brightwater")).await.unwrap();
+        clerk
+            .advance(Step::Contact, cast::firm("Brightwater AG", "brightwater"))
+            .await
+            .unwrap();
         assert_eq!(
             clerk.advance(Step::Agreement, cast::signature(&signed)).await.unwrap(),
             Advance::ReadAgain

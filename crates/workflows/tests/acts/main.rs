@@ -1,8 +1,8 @@
 //! The acts of the guide, on every database that the run has.
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up must fail loudly")]
 
-mod enrollment;
 mod enroller;
+mod enrollment;
 mod finish;
 mod sign_in;
 

@@ -21,22 +21,33 @@ async fn enter(world: &World, email: &str, password: &str) -> Result<NewSession,
 #[tokio::test]
 async fn i1_until_the_address_is_proved_there_is_no_account() {
     on_every_database!(world, {
-        sign_in::register(&world.house, ANA, Language::English, None).await.unwrap();
+        sign_in::register(&world.house, ANA, Language::English, None)
+            .await
+            .unwrap();
         assert_eq!(world.count("SELECT count(*) FROM accounts").await, 0);
         let link = Secret::brought(&world.newest_link(ANA).await);
         // Opening the link, as a mail scanner does, changes nothing.
         for _ in 0..3 {
-            assert_eq!(sign_in::open_registration(&world.house, &link).await.unwrap().as_str(), ANA);
+            assert_eq!(
+                sign_in::open_registration(&world.house, &link).await.unwrap().as_str(),
+                ANA
+            );
         }
         assert_eq!(world.count("SELECT count(*) FROM accounts").await, 0);
         let agent = || Agent::new("Test browser");
-        let weak = sign_in::complete_registration(&world.house, link.clone(), "password1", Language::English, agent()).await;
-        let Err(Failure::Refused(refusals)) = weak else { panic!() };
+        let weak =
+            sign_in::complete_registration(&world.house, link.clone(), "password1", Language::English, agent()).await;
+        let Err(Failure::Refused(refusals)) = weak else {
+            panic!()
+        };
         assert_eq!(refusals[0].reason, Reason::GuessablePassword);
-        sign_in::complete_registration(&world.house, link.clone(), PASSWORD, Language::English, agent()).await.unwrap();
+        sign_in::complete_registration(&world.house, link.clone(), PASSWORD, Language::English, agent())
+            .await
+            .unwrap();
         assert!(enter(&world, "ANA@Aalto-Brandt.example", PASSWORD).await.is_ok());
         // The link worked once.
-        let again = sign_in::complete_registration(&world.house, link, OTHER_PASSWORD, Language::English, agent()).await;
+        let again =
+            sign_in::complete_registration(&world.house, link, OTHER_PASSWORD, Language::English, agent()).await;
         assert!(matches!(again, Err(Failure::Missing)));
         assert!(enter(&world, ANA, OTHER_PASSWORD).await.is_err());
     });
@@ -45,22 +56,34 @@ async fn i1_until_the_address_is_proved_there_is_no_account() {
 #[tokio::test]
 async fn i1_a_link_lapses_and_a_newer_one_replaces_it() {
     on_every_database!(world, {
-        sign_in::register(&world.house, ANA, Language::English, None).await.unwrap();
+        sign_in::register(&world.house, ANA, Language::English, None)
+            .await
+            .unwrap();
         let first = Secret::brought(&world.newest_link(ANA).await);
         world.clock.advance(SignedDuration::from_secs(1));
-        sign_in::register(&world.house, ANA, Language::English, None).await.unwrap();
-        assert!(matches!(sign_in::open_registration(&world.house, &first).await, Err(Failure::Missing)));
+        sign_in::register(&world.house, ANA, Language::English, None)
+            .await
+            .unwrap();
+        assert!(matches!(
+            sign_in::open_registration(&world.house, &first).await,
+            Err(Failure::Missing)
+        ));
         let second = Secret::brought(&world.newest_link(ANA).await);
         assert!(sign_in::open_registration(&world.house, &second).await.is_ok());
         world.clock.advance(SignedDuration::from_hours(24));
-        assert!(matches!(sign_in::open_registration(&world.house, &second).await, Err(Failure::Missing)));
+        assert!(matches!(
+            sign_in::open_registration(&world.house, &second).await,
+            Err(Failure::Missing)
+        ));
     });
 }
 
 #[tokio::test]
 async fn i1_of_fifty_who_use_one_link_at_once_one_gets_the_account() {
     on_every_database!(world, {
-        sign_in::register(&world.house, ANA, Language::English, None).await.unwrap();
+        sign_in::register(&world.house, ANA, Language::English, None)
+            .await
+            .unwrap();
         let link = Secret::brought(&world.newest_link(ANA).await);
         let tries = (0..6).map(|_| {
             sign_in::complete_registration(&world.house, link.clone(), PASSWORD, Language::English, Agent::new("x"))
@@ -75,12 +98,21 @@ async fn i1_of_fifty_who_use_one_link_at_once_one_gets_the_account() {
 async fn i2_a_wrong_password_an_unknown_address_and_a_locked_account_look_the_same() {
     on_every_database!(world, {
         world.register(ANA).await;
-        assert!(matches!(enter(&world, "nobody@aalto-brandt.example", PASSWORD).await, Err(Failure::Missing)));
-        assert!(matches!(enter(&world, "no address", PASSWORD).await, Err(Failure::Missing)));
+        assert!(matches!(
+            enter(&world, "nobody@aalto-brandt.example", PASSWORD).await,
+            Err(Failure::Missing)
+        ));
+        assert!(matches!(
+            enter(&world, "no address", PASSWORD).await,
+            Err(Failure::Missing)
+        ));
         for _ in 0..10 {
             assert!(matches!(enter(&world, ANA, "wrong").await, Err(Failure::Missing)));
         }
-        assert!(matches!(enter(&world, ANA, PASSWORD).await, Err(Failure::Missing)), "it is locked");
+        assert!(
+            matches!(enter(&world, ANA, PASSWORD).await, Err(Failure::Missing)),
+            "it is locked"
+        );
         world.clock.advance(SignedDuration::from_mins(16));
         assert!(enter(&world, ANA, PASSWORD).await.is_ok());
     });
@@ -90,12 +122,23 @@ async fn i2_a_wrong_password_an_unknown_address_and_a_locked_account_look_the_sa
 async fn i2_the_mail_carries_the_difference_between_known_and_unknown() {
     on_every_database!(world, {
         world.register(ANA).await;
-        sign_in::register(&world.house, ANA, Language::German, None).await.unwrap();
-        sign_in::recover(&world.house, "nobody@aalto-brandt.example", Language::German).await.unwrap();
+        sign_in::register(&world.house, ANA, Language::German, None)
+            .await
+            .unwrap();
+        sign_in::recover(&world.house, "nobody@aalto-brandt.example", Language::German)
+            .await
+            .unwrap();
         let mails = world.mails().await;
-        let known = mails.iter().find(|mail| matches!(mail.letter, Letter::AlreadyRegistered { .. })).unwrap();
+        let known = mails
+            .iter()
+            .find(|mail| matches!(mail.letter, Letter::AlreadyRegistered { .. }))
+            .unwrap();
         assert_eq!((known.to.as_str(), known.language), (ANA, Language::German));
-        assert!(mails.iter().any(|mail| matches!(mail.letter, Letter::NothingToRecover { .. })));
+        assert!(
+            mails
+                .iter()
+                .any(|mail| matches!(mail.letter, Letter::NothingToRecover { .. }))
+        );
         assert_eq!(world.count("SELECT count(*) FROM accounts").await, 1);
     });
 }
@@ -107,7 +150,9 @@ async fn i3_one_sees_ones_sessions_and_ends_them() {
         let second = enter(&world, ANA, PASSWORD).await.unwrap();
         let account = first.session.account;
         assert_eq!(sign_in::list_sessions(&world.house, account).await.unwrap().len(), 2);
-        sign_in::end_session(&world.house, account, second.session.id).await.unwrap();
+        sign_in::end_session(&world.house, account, second.session.id)
+            .await
+            .unwrap();
         assert!(sign_in::current(&world.house, &second.secret).await.unwrap().is_none());
         assert!(sign_in::current(&world.house, &first.secret).await.unwrap().is_some());
         world.clock.advance(SignedDuration::from_hours(7 * 24));
@@ -120,14 +165,23 @@ async fn i3_changing_the_password_ends_the_other_sessions() {
     on_every_database!(world, {
         let first = world.register(ANA).await;
         let second = enter(&world, ANA, PASSWORD).await.unwrap();
-        let change = |current, new| sign_in::change_password(&world.house, &first.session, current, new, Language::English);
-        let Err(Failure::Refused(refusals)) = change("wrong", OTHER_PASSWORD).await else { panic!() };
+        let change =
+            |current, new| sign_in::change_password(&world.house, &first.session, current, new, Language::English);
+        let Err(Failure::Refused(refusals)) = change("wrong", OTHER_PASSWORD).await else {
+            panic!()
+        };
         assert_eq!(refusals[0].reason, Reason::WrongPassword);
         change(PASSWORD, OTHER_PASSWORD).await.unwrap();
         assert!(sign_in::current(&world.house, &first.secret).await.unwrap().is_some());
         assert!(sign_in::current(&world.house, &second.secret).await.unwrap().is_none());
         assert!(enter(&world, ANA, PASSWORD).await.is_err());
-        assert!(world.mails().await.iter().any(|mail| mail.letter == Letter::PasswordChanged));
+        assert!(
+            world
+                .mails()
+                .await
+                .iter()
+                .any(|mail| mail.letter == Letter::PasswordChanged)
+        );
     });
 }
 
@@ -138,7 +192,9 @@ async fn i3_recovering_ends_every_session() {
         sign_in::recover(&world.house, ANA, Language::English).await.unwrap();
         let link = Secret::brought(&world.newest_link(ANA).await);
         let agent = Agent::new("Test browser");
-        sign_in::complete_recovery(&world.house, link, OTHER_PASSWORD, Language::English, agent).await.unwrap();
+        sign_in::complete_recovery(&world.house, link, OTHER_PASSWORD, Language::English, agent)
+            .await
+            .unwrap();
         assert!(sign_in::current(&world.house, &first.secret).await.unwrap().is_none());
         assert!(enter(&world, ANA, OTHER_PASSWORD).await.is_ok());
     });
@@ -150,17 +206,25 @@ async fn i3_a_new_address_counts_only_once_it_is_proved() {
         const NEW: &str = "ana@brightwater.example";
         let first = world.register(ANA).await;
         let second = enter(&world, ANA, PASSWORD).await.unwrap();
-        sign_in::request_address_change(&world.house, &first.session, NEW, PASSWORD, Language::English).await.unwrap();
+        sign_in::request_address_change(&world.house, &first.session, NEW, PASSWORD, Language::English)
+            .await
+            .unwrap();
         assert!(enter(&world, NEW, PASSWORD).await.is_err());
         let link = Secret::brought(&world.newest_link(NEW).await);
         let stranger = world.register("ben@brightwater.example").await;
         let stolen = sign_in::confirm_address(&world.house, &stranger.session, link.clone(), Language::English).await;
         assert!(matches!(stolen, Err(Failure::Missing)));
-        sign_in::confirm_address(&world.house, &first.session, link, Language::English).await.unwrap();
+        sign_in::confirm_address(&world.house, &first.session, link, Language::English)
+            .await
+            .unwrap();
         assert!(sign_in::current(&world.house, &second.secret).await.unwrap().is_none());
         assert!(enter(&world, ANA, PASSWORD).await.is_err());
         assert!(enter(&world, NEW, PASSWORD).await.is_ok());
-        let told = world.mails().await.into_iter().find(|mail| matches!(mail.letter, Letter::AddressChanged { .. }));
+        let told = world
+            .mails()
+            .await
+            .into_iter()
+            .find(|mail| matches!(mail.letter, Letter::AddressChanged { .. }));
         assert_eq!(told.unwrap().to.as_str(), ANA);
     });
 }

@@ -33,7 +33,10 @@ impl Log {
     /// The file cannot be made.
     pub fn begin(path: PathBuf) -> anyhow::Result<Self> {
         let file = File::options().create_new(true).append(true).open(&path)?;
-        Ok(Self { path, file: Arc::new(Mutex::new(file)) })
+        Ok(Self {
+            path,
+            file: Arc::new(Mutex::new(file)),
+        })
     }
 
     /// Writes an answer down, durably, before anything else is asked.
@@ -59,7 +62,11 @@ impl Log {
         for line in std::fs::read_to_string(&self.path)?.lines() {
             let mut parts = line.split('\t').map(str::to_owned);
             let mut part = || parts.next().context("the log has a line that is cut off");
-            let answer = Acknowledged { draft: part()?, partner_id: part()?, legal_name: part()? };
+            let answer = Acknowledged {
+                draft: part()?,
+                partner_id: part()?,
+                legal_name: part()?,
+            };
             let of_draft = by_draft.entry(answer.draft.clone()).or_default();
             if !of_draft.contains(&answer) {
                 of_draft.push(answer);

@@ -55,7 +55,10 @@ async fn main() -> anyhow::Result<ExitCode> {
     };
     let server = match asked.server {
         Some(server) => server,
-        None => std::env::current_exe()?.parent().unwrap_or(Path::new(".")).join("guildhall"),
+        None => std::env::current_exe()?
+            .parent()
+            .unwrap_or(Path::new("."))
+            .join("guildhall"),
     };
     let outcome = run::run(database, &server, asked.kills, seed).await?;
     for violation in outcome.violations.iter().take(20) {
@@ -70,9 +73,20 @@ async fn main() -> anyhow::Result<ExitCode> {
         format!("{:?}", asked.database).to_lowercase(),
         outcome.kills,
     )?;
-    let shown = if asked.expect_bug { violations > 0 } else { violations == 0 && between > 0 };
+    let shown = if asked.expect_bug {
+        violations > 0
+    } else {
+        violations == 0 && between > 0
+    };
     if !shown && violations == 0 {
-        eprintln!("this has shown too little: {}", if asked.expect_bug { "the bug was not found" } else { "kill more often" });
+        eprintln!(
+            "this has shown too little: {}",
+            if asked.expect_bug {
+                "the bug was not found"
+            } else {
+                "kill more often"
+            }
+        );
     }
     Ok(if shown { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

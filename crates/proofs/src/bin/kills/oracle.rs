@@ -34,7 +34,10 @@ const REQUIRED_ROLES: i64 = 4;
 const NEW: u64 = 60_000;
 
 const INCOMPLETE: &str = include_str!("incomplete.sql");
-const DANGLING: Sql = Sql::per(include_str!("dangling.sqlite.sql"), include_str!("dangling.postgres.sql"));
+const DANGLING: Sql = Sql::per(
+    include_str!("dangling.sqlite.sql"),
+    include_str!("dangling.postgres.sql"),
+);
 const ORGANIZATIONS: &str = include_str!("organizations.sql");
 const LETTERS: &str = include_str!("letters.sql");
 const LEFTOVERS: &str = include_str!("leftovers.sql");
@@ -52,7 +55,12 @@ pub async fn examine(address: &str, log: &Log, scope: Scope) -> anyhow::Result<F
     let kept = organizations(&mut reader).await?;
     found.acknowledged = promised.values().map(Vec::len).sum();
     found.unacknowledged = kept.keys().filter(|draft| !promised.contains_key(*draft)).count();
-    found.violations.extend(promised.values().flatten().filter_map(|answer| broken_promise(answer, &kept)));
+    found.violations.extend(
+        promised
+            .values()
+            .flatten()
+            .filter_map(|answer| broken_promise(answer, &kept)),
+    );
     letters(&mut reader, &kept, &mut found).await?;
     incomplete(&mut reader, &kept, scope, &mut found).await?;
     texts(&mut reader, &mut found).await?;
@@ -71,17 +79,24 @@ type Kept = (Uuid, String, String);
 
 async fn organizations(reader: &mut Reader) -> anyhow::Result<BTreeMap<String, Kept>> {
     let rows: Vec<(Uuid, Uuid, String, String)> = reader.sql(ORGANIZATIONS).all().await?;
-    Ok(rows.into_iter().map(|(draft, id, partner_id, name)| (draft.to_string(), (id, partner_id, name))).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(draft, id, partner_id, name)| (draft.to_string(), (id, partner_id, name)))
+        .collect())
 }
 
 /// A draft is unique among the organizations, so one that is there is there once.
 fn broken_promise(answer: &Acknowledged, kept: &BTreeMap<String, Kept>) -> Option<String> {
-    let Acknowledged { draft, partner_id, legal_name } = answer;
+    let Acknowledged {
+        draft,
+        partner_id,
+        legal_name,
+    } = answer;
     match kept.get(draft) {
         None => Some(format!("{legal_name} ({partner_id}) was acknowledged and is not there")),
-        Some((_, id, name)) if (id, name) != (partner_id, legal_name) => {
-            Some(format!("{legal_name} was acknowledged as {partner_id}, and is {name} ({id})"))
-        }
+        Some((_, id, name)) if (id, name) != (partner_id, legal_name) => Some(format!(
+            "{legal_name} was acknowledged as {partner_id}, and is {name} ({id})"
+        )),
         Some(_) => None,
     }
 }
@@ -89,12 +104,19 @@ fn broken_promise(answer: &Acknowledged, kept: &BTreeMap<String, Kept>) -> Optio
 /// One letter for each enrollment, and none for an enrollment that is not there.
 async fn letters(reader: &mut Reader, kept: &BTreeMap<String, Kept>, found: &mut Found) -> anyhow::Result<()> {
     let rows: Vec<(String,)> = reader.sql(LETTERS).all().await?;
-    let posted: BTreeSet<&str> = rows.iter().filter_map(|(occasion,)| occasion.strip_prefix("enrolled:")).collect();
+    let posted: BTreeSet<&str> = rows
+        .iter()
+        .filter_map(|(occasion,)| occasion.strip_prefix("enrolled:"))
+        .collect();
     for draft in posted.iter().filter(|draft| !kept.contains_key(**draft)) {
-        found.violations.push(format!("a letter tells of the enrollment of draft {draft}, which is not there"));
+        found.violations.push(format!(
+            "a letter tells of the enrollment of draft {draft}, which is not there"
+        ));
     }
     for (draft, (_, partner_id, _)) in kept.iter().filter(|(draft, _)| !posted.contains(draft.as_str())) {
-        found.violations.push(format!("{partner_id}, of draft {draft}, has no letter"));
+        found
+            .violations
+            .push(format!("{partner_id}, of draft {draft}, has no letter"));
     }
     if rows.len() != posted.len() {
         found.violations.push("an enrollment has two letters".to_owned());
@@ -113,9 +135,14 @@ async fn incomplete(
         Scope::SinceLastTime => shortly_before(kept.values().map(|(id, ..)| *id).max().unwrap_or_default()),
     };
     let rows: Vec<(String, String)> = reader.sql(INCOMPLETE).bind(since).bind(REQUIRED_ROLES).all().await?;
-    found.violations.extend(rows.into_iter().map(|(partner_id, what)| format!("{partner_id} has not {what}")));
+    found.violations.extend(
+        rows.into_iter()
+            .map(|(partner_id, what)| format!("{partner_id} has not {what}")),
+    );
     for (draft,) in reader.sql(LEFTOVERS).all::<(Uuid,)>().await? {
-        found.violations.push(format!("draft {draft} is finished and still there"));
+        found
+            .violations
+            .push(format!("draft {draft} is finished and still there"));
     }
     Ok(())
 }
@@ -131,7 +158,9 @@ fn shortly_before(newest: Uuid) -> Uuid {
 async fn texts(reader: &mut Reader, found: &mut Found) -> anyhow::Result<()> {
     for (digest, body) in reader.sql(TEXTS).all::<(String, String)>().await? {
         if Digest::of(&body).hex() != digest {
-            found.violations.push(format!("the text kept for digest {digest} is another"));
+            found
+                .violations
+                .push(format!("the text kept for digest {digest} is another"));
         }
     }
     Ok(())

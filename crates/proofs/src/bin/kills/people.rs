@@ -76,7 +76,9 @@ impl Person {
         let mut accounts = Vec::with_capacity(count);
         for account in 0..count {
             let visitor = Visitor::new(base);
-            visitor.register(&format!("person-{number}-{account}@people.example"), mail).await;
+            visitor
+                .register(&format!("person-{number}-{account}@people.example"), mail)
+                .await;
             accounts.push(Account { visitor, ready: None });
         }
         Self { script, log, accounts }
@@ -127,17 +129,36 @@ impl Account {
         let number = script.firms.fetch_add(1, Ordering::Relaxed);
         let contact = firms::contact(number);
         self.send("contact", &contact, "/enroll/agreement").await?;
-        self.send("agreement", &cast::signature(&script.agreement), "/enroll/individual-profile").await?;
-        self.send("individual-profile", &script.individual, "/enroll/organization-profile").await?;
-        let page = self.visitor.try_get("/enroll/organization-profile").await?.text().await?;
+        self.send(
+            "agreement",
+            &cast::signature(&script.agreement),
+            "/enroll/individual-profile",
+        )
+        .await?;
+        self.send("individual-profile", &script.individual, "/enroll/organization-profile")
+            .await?;
+        let page = self
+            .visitor
+            .try_get("/enroll/organization-profile")
+            .await?
+            .text()
+            .await?;
         let draft = draft_on(&page).ok_or_else(|| Trouble::Wrong("the last page has no draft".to_owned()))?;
-        self.ready = Some(Ready { draft, legal_name: firms::legal_name(number), pressed: false });
+        self.ready = Some(Ready {
+            draft,
+            legal_name: firms::legal_name(number),
+            pressed: false,
+        });
         Ok(())
     }
 
     async fn send(&self, page: &str, typed: &Typed, next: &str) -> Result<(), Trouble> {
         let answer = self.visitor.try_post(&format!("/enroll/{page}"), typed.pairs()).await?;
-        if leads_to(&answer) == next { Ok(()) } else { Err(wrong(page, answer).await) }
+        if leads_to(&answer) == next {
+            Ok(())
+        } else {
+            Err(wrong(page, answer).await)
+        }
     }
 
     /// Presses *Finish*, and writes the answer down if one comes.
@@ -146,11 +167,21 @@ impl Account {
         ready.pressed = true;
         let pairs = script.organization.pairs().chain([("draft", ready.draft.as_str())]);
         let answer = self.visitor.try_post("/enroll/organization-profile", pairs).await?;
-        let partner_id = leads_to(&answer).strip_prefix("/enroll/congratulations/").map(str::to_owned);
-        let Some(partner_id) = partner_id else { return Err(wrong("Finish", answer).await) };
-        let answer = Acknowledged { draft: ready.draft.clone(), partner_id, legal_name: ready.legal_name.clone() };
+        let partner_id = leads_to(&answer)
+            .strip_prefix("/enroll/congratulations/")
+            .map(str::to_owned);
+        let Some(partner_id) = partner_id else {
+            return Err(wrong("Finish", answer).await);
+        };
+        let answer = Acknowledged {
+            draft: ready.draft.clone(),
+            partner_id,
+            legal_name: ready.legal_name.clone(),
+        };
         self.ready = None;
-        log.note(answer).await.map_err(|error| Trouble::Wrong(format!("the log: {error}")))
+        log.note(answer)
+            .await
+            .map_err(|error| Trouble::Wrong(format!("the log: {error}")))
     }
 }
 
@@ -163,6 +194,10 @@ fn draft_on(page: &str) -> Option<String> {
 async fn wrong(what: &str, answer: Response) -> Trouble {
     let (status, next) = (answer.status(), leads_to(&answer));
     let page = answer.text().await.unwrap_or_default();
-    let problems: Vec<&str> = page.split("class=\"problem").skip(1).filter_map(|rest| rest.get(..200)).collect();
+    let problems: Vec<&str> = page
+        .split("class=\"problem")
+        .skip(1)
+        .filter_map(|rest| rest.get(..200))
+        .collect();
     Trouble::Wrong(format!("{what} was answered {status}, to {next:?}: {problems:?}"))
 }

@@ -47,9 +47,18 @@ impl Outcome {
     pub fn times(&self) -> String {
         let mut starts = self.starts.clone();
         starts.sort();
-        let at = |percent: usize| starts.get((starts.len().saturating_sub(1)) * percent / 100).copied().unwrap_or_default();
+        let at = |percent: usize| {
+            starts
+                .get((starts.len().saturating_sub(1)) * percent / 100)
+                .copied()
+                .unwrap_or_default()
+        };
         let each = self.lasted / u32::try_from(self.starts.len().max(1)).unwrap_or(u32::MAX);
-        format!("{each:.2?} a kill; started again in {:.0?} at the median, {:.0?} at most", at(50), at(100))
+        format!(
+            "{each:.2?} a kill; started again in {:.0?} at the median, {:.0?} at most",
+            at(50),
+            at(100)
+        )
     }
 }
 
@@ -73,14 +82,20 @@ pub async fn run(database: Database, server: &Path, kills: usize, seed: u64) -> 
         running = place.start().await?;
         outcome.kills += 1;
         outcome.starts.push(running.started_in);
-        let scope = if outcome.kills % THOROUGH == 0 { Scope::Everything } else { Scope::SinceLastTime };
+        let scope = if outcome.kills % THOROUGH == 0 {
+            Scope::Everything
+        } else {
+            Scope::SinceLastTime
+        };
         let unacknowledged = look(&mut outcome, &address, &log, scope).await?;
         outcome.between += usize::from(unacknowledged > 0);
     }
     outcome.lasted = begun.elapsed();
     each(people.iter_mut().map(Person::prepare)).await?;
     if look(&mut outcome, &address, &log, Scope::Everything).await? > 0 {
-        outcome.violations.push("pressed again, Finish did not tell of an enrollment that is there".to_owned());
+        outcome
+            .violations
+            .push("pressed again, Finish did not tell of an enrollment that is there".to_owned());
     }
     running.kill().await?;
     Ok(outcome)
@@ -97,7 +112,9 @@ async fn kill_under_load(running: Server, people: &mut [Person], moment: Duratio
 
 async fn register(place: &Place, log: &Log) -> anyhow::Result<Vec<Person>> {
     let program = guildhall::program::load(None).map_err(|mistakes| anyhow!("{mistakes:?}"))?;
-    let Some(edition) = program.editions.last() else { bail!("the program has no edition") };
+    let Some(edition) = program.editions.last() else {
+        bail!("the program has no edition")
+    };
     let script = Arc::new(Script::of(edition));
     let mut registering = JoinSet::new();
     for number in 0..PEOPLE {
@@ -110,13 +127,11 @@ async fn register(place: &Place, log: &Log) -> anyhow::Result<Vec<Person>> {
 /// Lets everybody act at once.
 async fn each(acts: impl IntoIterator<Item = impl Future<Output = Result<(), Trouble>>>) -> anyhow::Result<()> {
     let done = futures::future::join_all(acts).await;
-    for trouble in done.into_iter().filter_map(Result::err) {
-        match trouble {
-            Trouble::Gone => bail!("the server went away by itself"),
-            Trouble::Wrong(what) => bail!("{what}"),
-        }
+    match done.into_iter().find_map(Result::err) {
+        None => Ok(()),
+        Some(Trouble::Gone) => bail!("the server went away by itself"),
+        Some(Trouble::Wrong(what)) => bail!("{what}"),
     }
-    Ok(())
 }
 
 fn moment(dice: &SeededDice) -> Duration {

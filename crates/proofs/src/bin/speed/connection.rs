@@ -71,7 +71,10 @@ pub async fn load(address: SocketAddr, request: &str, connections: usize, lastin
             anyhow::Ok(times)
         });
     }
-    let mut all = Load { lasted: lasting, ..Load::default() };
+    let mut all = Load {
+        lasted: lasting,
+        ..Load::default()
+    };
     for times in asking.join_all().await {
         all.times.extend(times?);
     }
@@ -82,7 +85,10 @@ impl Connection {
     async fn open(address: SocketAddr) -> anyhow::Result<Self> {
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
-        Ok(Self { stream, received: Vec::with_capacity(1 << 17) })
+        Ok(Self {
+            stream,
+            received: Vec::with_capacity(1 << 17),
+        })
     }
 
     /// Asks, takes the whole answer, and returns where its body begins and ends.
@@ -97,7 +103,11 @@ impl Connection {
         };
         let head = String::from_utf8_lossy(&self.received[..body]).to_ascii_lowercase();
         ensure!(head.starts_with("http/1.1 200"), "{head}");
-        let end = match head.split("content-length: ").nth(1).and_then(|rest| rest.lines().next()) {
+        let end = match head
+            .split("content-length: ")
+            .nth(1)
+            .and_then(|rest| rest.lines().next())
+        {
             Some(length) => body + length.parse::<usize>()?,
             None if head.contains("transfer-encoding: chunked") => self.last_chunk(body).await?,
             None => bail!("an answer without a length: {head}"),
@@ -125,12 +135,17 @@ impl Connection {
     }
 
     async fn receive(&mut self) -> anyhow::Result<()> {
-        ensure!(self.stream.read_buf(&mut self.received).await? > 0, "the connection was closed");
+        ensure!(
+            self.stream.read_buf(&mut self.received).await? > 0,
+            "the connection was closed"
+        );
         Ok(())
     }
 }
 
 fn find(bytes: &[u8], what: &[u8], from: usize) -> Option<usize> {
     let rest = bytes.get(from..)?;
-    rest.windows(what.len()).position(|window| window == what).map(|at| from + at)
+    rest.windows(what.len())
+        .position(|window| window == what)
+        .map(|at| from + at)
 }

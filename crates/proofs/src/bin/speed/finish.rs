@@ -24,6 +24,24 @@ const ROW: &str = include_str!("bare_row.sql");
 pub async fn measure(database: Database) -> anyhow::Result<String> {
     let world = World::on(database).await;
     let house = &world.house;
+    {
+        let wal = world.folder.path().join("guildhall.db-wal");
+        let w = seeding::drafts(house, 100_000..100_000 + 600).await?;
+        seeding::enroll(house, &w[..500], 1).await?;
+        let Db::Sqlite{write,..} = &house.db else { anyhow::bail!("x") };
+        let _ = write;
+        let mut t = house.db.begin().await?; t.sql("DELETE FROM sessions").run().await?; t.commit().await?;
+        for one in &w[500..520] {
+            let b = std::fs::read(&wal)?; 
+            let salt = b[16..24].to_vec();
+            let count = |b: &[u8]| b[32..].chunks(4120).filter(|f| f.len()==4120 && f[8..16]==b[16..24]).count();
+            let n0 = count(&b);
+            seeding::enroll(house, std::slice::from_ref(one), 1).await?;
+            let b = std::fs::read(&wal)?;
+            let n1 = count(&b);
+            eprintln!("wal frames {} ({})", n1 as i64 - n0 as i64, b[16..24]==salt[..]);
+        }
+    }
     let mut tx = house.db.begin().await?;
     tx.sql(TABLE).run().await?;
     tx.commit().await?;
@@ -37,7 +55,8 @@ pub async fn measure(database: Database) -> anyhow::Result<String> {
             committing += commit(&house.db, || house.key(), at_once).await?;
             finishing += seeding::enroll(house, &waiting, at_once).await?.0;
         }
-        let a_second = |lasted: Duration| f64::from(u32::try_from(ROUNDS * EACH).unwrap_or(u32::MAX)) / lasted.as_secs_f64();
+        let a_second =
+            |lasted: Duration| f64::from(u32::try_from(ROUNDS * EACH).unwrap_or(u32::MAX)) / lasted.as_secs_f64();
         let (finishes, commits) = (a_second(finishing), a_second(committing));
         let ratio = finishes / commits;
         rows += &format!("| {database:?}, {at_once} at once | {finishes:.0} | {commits:.0} | {ratio:.2} |\n");
@@ -61,6 +80,10 @@ async fn commit(db: &Db, key: impl Fn() -> Uuid, at_once: usize) -> anyhow::Resu
             Ok(())
         });
     }
-    committing.join_all().await.into_iter().collect::<anyhow::Result<()>>()?;
+    committing
+        .join_all()
+        .await
+        .into_iter()
+        .collect::<anyhow::Result<()>>()?;
     Ok(begun.elapsed())
 }

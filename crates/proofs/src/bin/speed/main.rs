@@ -52,11 +52,20 @@ async fn main() -> anyhow::Result<()> {
         }
     }
     if asked.only.contains(&Part::Pages) {
-        say("\n| page | bytes | a second | bare handler | ratio | median | p99 | bare p99 |\n|---|---:|---:|---:|---:|---:|---:|---:|")?;
+        say(
+            "\n| page | bytes | a second | bare handler | ratio | median | p99 | bare p99 |\n|---|---:|---:|---:|---:|---:|---:|---:|",
+        )?;
         say(&pages::measure().await?)?;
     }
     if asked.only.contains(&Part::Start) {
-        let beside = || anyhow::Ok(std::env::current_exe()?.parent().unwrap_or(Path::new(".")).join("guildhall"));
+        let beside = || {
+            anyhow::Ok(
+                std::env::current_exe()?
+                    .parent()
+                    .unwrap_or(Path::new("."))
+                    .join("guildhall"),
+            )
+        };
         let server = asked.server.map_or_else(beside, Ok)?;
         say(&start::measure(&server, asked.organizations).await.context("start")?)?;
     }

@@ -63,7 +63,12 @@ pub async fn measure() -> anyhow::Result<String> {
 /// Log lines are written as `serve` writes them: they are part of the price of a page.
 fn log_lines(file: &std::path::Path) -> anyhow::Result<()> {
     let lines = std::sync::Mutex::new(std::fs::File::create(file)?);
-    tracing_subscriber::fmt().with_env_filter("info").with_ansi(false).with_target(false).with_writer(lines).init();
+    tracing_subscriber::fmt()
+        .with_env_filter("info")
+        .with_ansi(false)
+        .with_target(false)
+        .with_writer(lines)
+        .init();
     Ok(())
 }
 
@@ -111,7 +116,9 @@ async fn row(name: &str, address: SocketAddr, request: &str, encodings: &str) ->
 /// Serves one body at every address; compressed, as our pages are, for who asks for that.
 async fn bare(body: Bytes) -> anyhow::Result<SocketAddr> {
     let answer = move || std::future::ready(([(CONTENT_TYPE, "text/html; charset=utf-8")], body.clone()));
-    let pages = Router::new().route("/{*path}", get(answer)).layer(CompressionLayer::new());
+    let pages = Router::new()
+        .route("/{*path}", get(answer))
+        .layer(CompressionLayer::new());
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let address = listener.local_addr()?;
     tokio::spawn(async move { axum::serve(listener, pages).await });

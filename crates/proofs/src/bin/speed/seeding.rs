@@ -36,7 +36,15 @@ pub async fn drafts(house: &House, firms: Range<usize>) -> anyhow::Result<Vec<Wa
     for number in firms {
         let account = AccountId::from_uuid(house.key());
         let email = EmailAddress::parse(&format!("person-{number}@people.example")).context("an address")?;
-        accounts::insert(&mut tx, account, &email, "nobody signs in".to_owned(), Language::English, house.now()).await?;
+        accounts::insert(
+            &mut tx,
+            account,
+            &email,
+            "nobody signs in".to_owned(),
+            Language::English,
+            house.now(),
+        )
+        .await?;
         let draft = Draft {
             id: DraftId::from_uuid(house.key()),
             account,
@@ -45,8 +53,15 @@ pub async fn drafts(house: &House, firms: Range<usize>) -> anyhow::Result<Vec<Wa
             kept_until: house.today(),
         };
         enrollment_drafts::insert(&mut tx, &draft).await?;
-        let enroller = Enroller { account, email, language: Language::English };
-        waiting.push(Waiting { enroller, draft: draft.id });
+        let enroller = Enroller {
+            account,
+            email,
+            language: Language::English,
+        };
+        waiting.push(Waiting {
+            enroller,
+            draft: draft.id,
+        });
     }
     tx.commit().await?;
     Ok(waiting)
@@ -69,7 +84,9 @@ fn entries(house: &House, edition: &Edition, number: usize) -> anyhow::Result<En
         signed_at: house.now(),
         legal_name: firms::legal_name(number),
     });
-    entries.keep(Step::IndividualProfile, firms::individual(edition)).map_err(not_yet)?;
+    entries
+        .keep(Step::IndividualProfile, firms::individual(edition))
+        .map_err(not_yet)?;
     entries.finish(Step::IndividualProfile);
     Ok(entries)
 }
@@ -95,6 +112,10 @@ pub async fn enroll(house: &House, waiting: &[Waiting], at_once: usize) -> anyho
             Ok(enrolled)
         });
     }
-    let shares = pressing.join_all().await.into_iter().collect::<anyhow::Result<Vec<_>>>()?;
+    let shares = pressing
+        .join_all()
+        .await
+        .into_iter()
+        .collect::<anyhow::Result<Vec<_>>>()?;
     Ok((begun.elapsed(), shares.concat()))
 }

@@ -62,13 +62,23 @@ pub async fn measure(server: &Path, organizations: usize) -> anyhow::Result<Stri
 /// Enrolls as anyone enrolls, where a commit costs nothing, and copies the file to the disk.
 async fn fill(file: &Path, organizations: usize) -> anyhow::Result<Vec<PartnerId>> {
     let memory = PathBuf::from("/dev/shm");
-    let quick = if memory.is_dir() { tempfile::tempdir_in(memory)? } else { tempfile::tempdir()? };
+    let quick = if memory.is_dir() {
+        tempfile::tempdir_in(memory)?
+    } else {
+        tempfile::tempdir()?
+    };
     let filled = quick.path().join("guildhall.db");
     let db = Db::open(&format!("sqlite:{}", filled.display())).await?;
     db.migrate().await?;
     let program = guildhall::program::load(None).map_err(|mistakes| anyhow!("{mistakes:?}"))?;
     let links = Links::new("https://partners.example");
-    let house = House::new(db.clone(), Arc::new(program), links, Arc::new(MachineClock), Arc::new(MachineDice));
+    let house = House::new(
+        db.clone(),
+        Arc::new(program),
+        links,
+        Arc::new(MachineClock),
+        Arc::new(MachineDice),
+    );
     let mut listed = Vec::with_capacity(organizations);
     for first in (0..organizations).step_by(BATCH) {
         let waiting = seeding::drafts(&house, first..organizations.min(first + BATCH)).await?;

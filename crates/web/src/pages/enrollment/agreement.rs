@@ -34,7 +34,11 @@ pub async fn next(visit: Visit, posted: Posted) -> Result<Response, Fault> {
         Ok(Advance::Declined) => Ok(see_other("/enroll/cancel?declined=yes")),
         Ok(Advance::ReadAgain) => {
             let draft = open(&visit, Step::Agreement).await?;
-            Ok((axum::http::StatusCode::CONFLICT, page(&visit, &draft, &typed, &[], true)?).into_response())
+            Ok((
+                axum::http::StatusCode::CONFLICT,
+                page(&visit, &draft, &typed, &[], true)?,
+            )
+                .into_response())
         }
         Ok(_) => Ok(see_other(&path(Step::IndividualProfile))),
         Err(Failure::Refused(refusals)) => {
@@ -85,7 +89,10 @@ fn text(visit: &Visit, reading: &Reading<'_>) -> Markup {
         }
         p.note { (voice.say("enrollment-agreement-print")) }
     };
-    look::reading(html! { div.legal lang=(reading.agreement.language.tag()) { (text.body) } }, contents)
+    look::reading(
+        html! { div.legal lang=(reading.agreement.language.tag()) { (text.body) } },
+        contents,
+    )
 }
 
 fn signature(visit: &Visit, draft: &Draft, typed: &Typed, told: &Told, reading: &Reading<'_>) -> Markup {
@@ -111,8 +118,16 @@ fn signature(visit: &Visit, draft: &Draft, typed: &Typed, told: &Told, reading: 
     let email = visit.session.as_ref().map_or("", |session| session.email.as_str());
     let accept_hint = voice.tell("enrollment-accept-hint", &[("email", email.into())]);
     let decisions = [
-        Choice { value: "accept", label: voice.say("enrollment-accept"), hint: Some(&accept_hint) },
-        Choice { value: "decline", label: voice.say("enrollment-decline"), hint: Some(voice.say("enrollment-decline-hint")) },
+        Choice {
+            value: "accept",
+            label: voice.say("enrollment-accept"),
+            hint: Some(&accept_hint),
+        },
+        Choice {
+            value: "decline",
+            label: voice.say("enrollment-decline"),
+            hint: Some(voice.say("enrollment-decline-hint")),
+        },
     ];
     html! {
         div.signature {

@@ -22,7 +22,9 @@ pub struct Why {
 /// Asks once.
 pub async fn ask(visit: Visit, Query(why): Query<Why>) -> Result<Markup, Fault> {
     let session = visit.signed_in()?;
-    let draft = act::draft(&visit.center.house, session.account).await?.ok_or(Fault::First("/enroll".into()))?;
+    let draft = act::draft(&visit.center.house, session.account)
+        .await?
+        .ok_or(Fault::First("/enroll".into()))?;
     let voice = visit.voice();
     let (title, lead) = if why.declined.is_empty() {
         ("enrollment-cancel-title", "enrollment-cancel-lead")
@@ -43,7 +45,12 @@ pub async fn ask(visit: Visit, Query(why): Query<Why>) -> Result<Markup, Fault> 
             ))
         }
     };
-    Ok(visit.page(Sheet { title, form: Some(FORM), member: None, main }))
+    Ok(visit.page(Sheet {
+        title,
+        form: Some(FORM),
+        member: None,
+        main,
+    }))
 }
 
 /// Loses everything that was entered.

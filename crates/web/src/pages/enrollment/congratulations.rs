@@ -25,16 +25,19 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Markup, Fault>
     let verify_at = verify_at.split_once("://").map_or(verify_at.as_str(), |(_, rest)| rest);
     let grouped = partner_id.grouped();
     let sheet = shown.with_hallmark(&visit, |hallmark| {
-        look::certificate(voice, &Certificate {
-            shown_name: shown.name(),
-            legal_name: &standing.legal_name,
-            city: standing.headquarters.city(),
-            program_name: voice.say("program-name"),
-            hallmark,
-            partner_id: &grouped,
-            anniversary: standing.ends_on,
-            verify_at,
-        })
+        look::certificate(
+            voice,
+            &Certificate {
+                shown_name: shown.name(),
+                legal_name: &standing.legal_name,
+                city: standing.headquarters.city(),
+                program_name: voice.say("program-name"),
+                hallmark,
+                partner_id: &grouped,
+                anniversary: standing.ends_on,
+                verify_at,
+            },
+        )
     });
     let main = html! {
         div.congratulations {

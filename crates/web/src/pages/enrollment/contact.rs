@@ -23,7 +23,9 @@ pub async fn show(visit: Visit) -> Result<Markup, Fault> {
     let session = visit.signed_in()?;
     let draft = act::draft(&visit.center.house, session.account).await?;
     let nothing = Typed::default();
-    let typed = draft.as_ref().map_or(&nothing, |draft| draft.entries.typed(Step::Contact));
+    let typed = draft
+        .as_ref()
+        .map_or(&nothing, |draft| draft.entries.typed(Step::Contact));
     Ok(page(&visit, draft.as_ref(), typed, &[]))
 }
 
@@ -50,7 +52,11 @@ fn page(visit: &Visit, draft: Option<&Draft>, typed: &Typed, refusals: &[Refusal
     let voice = visit.voice();
     let format = Country::parse(typed.one("country")).map(address::format_of);
     let told = told(voice, format, refusals);
-    let form = Form { voice, typed, told: &told };
+    let form = Form {
+        voice,
+        typed,
+        told: &told,
+    };
     let shown = Shown {
         step: Step::Contact,
         draft,
@@ -127,7 +133,10 @@ impl<'a> Form<'a> {
             autocomplete: Some("country"),
             ..self.field("country")
         };
-        let countries = voice.countries().iter().map(|(country, name)| (country.code(), name.as_str()));
+        let countries = voice
+            .countries()
+            .iter()
+            .map(|(country, name)| (country.code(), name.as_str()));
         html! {
             (look::select(&field, countries, Some(voice.say("enrollment-choose"))))
             div.refresh {
@@ -147,10 +156,14 @@ impl<'a> Form<'a> {
             autocomplete: Some("organization"),
             ..self.field("legal_name")
         };
-        let doing_business_as =
-            Field { note: Some(voice.say("enrollment-note-doing-business-as")), ..self.field("doing_business_as") };
-        let registration_number =
-            Field { hint: Some(voice.say("enrollment-hint-registration-number")), ..self.field("registration_number") };
+        let doing_business_as = Field {
+            note: Some(voice.say("enrollment-note-doing-business-as")),
+            ..self.field("doing_business_as")
+        };
+        let registration_number = Field {
+            hint: Some(voice.say("enrollment-hint-registration-number")),
+            ..self.field("registration_number")
+        };
         html! {
             (look::field(voice, &legal_name))
             (look::field(voice, &doing_business_as))
@@ -191,7 +204,11 @@ impl<'a> Form<'a> {
             Some(format) => {
                 let typed = format.area(field.value).map_or(field.value, |area| area.key);
                 let areas = format.areas.iter().map(|area| (area.key, area.name));
-                look::select(&Field { value: typed, ..field }, areas, Some(self.voice.say("enrollment-choose")))
+                look::select(
+                    &Field { value: typed, ..field },
+                    areas,
+                    Some(self.voice.say("enrollment-choose")),
+                )
             }
             None => look::field(self.voice, &field),
         }

@@ -35,7 +35,14 @@ pub async fn show(visit: Visit) -> Result<Response, Fault> {
             ))
         }
     };
-    Ok(visit.page(Sheet { title, form: Some(FORM), member: None, main }).into_response())
+    Ok(visit
+        .page(Sheet {
+            title,
+            form: Some(FORM),
+            member: None,
+            main,
+        })
+        .into_response())
 }
 
 /// No more than anyone may know: names, city, country, and why it was found.

@@ -32,7 +32,12 @@ fn known(visit: &Visit, draft: &Draft) -> Result<Typed, Fault> {
     let contact = draft.entries.typed(Step::Contact);
     let email = visit.session.as_ref().map_or("", |session| session.email.as_str());
     let edition = act::signed_edition(&visit.center.house, &draft.entries)?;
-    for question in edition.questionnaires.individual.questions().filter(|question| question.required) {
+    for question in edition
+        .questionnaires
+        .individual
+        .questions()
+        .filter(|question| question.required)
+    {
         let known = match question.kind {
             Kind::EmailAddress => email,
             Kind::Telephone => contact.one("telephone"),
@@ -67,7 +72,12 @@ fn page(visit: &Visit, draft: &Draft, typed: &Typed, refusals: &[Refusal]) -> Re
     let voice = visit.voice().of_edition(&edition.id.0);
     let questionnaire = &edition.questionnaires.individual;
     let told = questions::told(voice, questionnaire, refusals);
-    let asked = Asked { voice, questionnaire, typed, told: &told };
+    let asked = Asked {
+        voice,
+        questionnaire,
+        typed,
+        told: &told,
+    };
     let shown = Shown {
         step: Step::IndividualProfile,
         draft: Some(draft),

@@ -15,6 +15,7 @@ use membership::terms::{AccountId, Typed};
 use workflows::{Failure, House, enrollment as act};
 
 use super::told::Told;
+use crate::carried::Carried;
 use crate::forms::Posted;
 use crate::look::{self, State, StepLink, Tone};
 use crate::reply::{Fault, see_other};
@@ -43,7 +44,12 @@ pub async fn introduce(visit: Visit) -> Result<Markup, Fault> {
         (look::part(voice.say("enrollment-introduction-needs"), needs(&visit)))
         (begin(&visit, draft.as_ref()))
     };
-    Ok(visit.page(Sheet { title: &title, form: None, member: None, main }))
+    Ok(visit.page(Sheet {
+        title: &title,
+        form: None,
+        member: None,
+        main,
+    }))
 }
 
 fn steps(visit: &Visit) -> Markup {
@@ -83,7 +89,10 @@ fn begin(visit: &Visit, draft: Option<&Draft>) -> Markup {
         ),
         None => look::actions(
             look::link_primary(voice.say("enrollment-introduction-begin"), &path(Step::Contact)),
-            visit.session.is_none().then(|| voice.say("enrollment-introduction-sign-in")),
+            visit
+                .session
+                .is_none()
+                .then(|| voice.say("enrollment-introduction-sign-in")),
         ),
     }
 }
@@ -99,10 +108,18 @@ pub async fn typed(house: &House, account: AccountId, step: Step, posted: &Poste
         Step::Contact => posted.typed(|field| CONTACT_FIELDS.contains(&field)),
         Step::Agreement => posted.typed(|field| AGREEMENT_FIELDS.contains(&field)),
         Step::IndividualProfile | Step::OrganizationProfile => {
-            let Some(draft) = act::draft(house, account).await? else { return Ok(Typed::default()) };
-            let Ok(edition) = act::signed_edition(house, &draft.entries) else { return Ok(Typed::default()) };
+            let Some(draft) = act::draft(house, account).await? else {
+                return Ok(Typed::default());
+            };
+            let Ok(edition) = act::signed_edition(house, &draft.entries) else {
+                return Ok(Typed::default());
+            };
             let questionnaires = &edition.questionnaires;
-            let own = if step == Step::IndividualProfile { &questionnaires.individual } else { &questionnaires.organization };
+            let own = if step == Step::IndividualProfile {
+                &questionnaires.individual
+            } else {
+                &questionnaires.organization
+            };
             let fields = own.field_names();
             posted.typed(|field| fields.iter().any(|own| own == field))
         }
@@ -112,8 +129,13 @@ pub async fn typed(house: &House, account: AccountId, step: Step, posted: &Poste
 /// The draft whose page is shown, opened by its owner; another page comes first where it is not that far (rule E3).
 async fn open(visit: &Visit, step: Step) -> Result<Draft, Fault> {
     let session = visit.signed_in()?;
-    let draft = act::draft(&visit.center.house, session.account).await?.ok_or(Fault::First(path(Step::Contact)))?;
-    draft.entries.open(step).map_err(|not_yet| Fault::First(path(not_yet.first)))?;
+    let draft = act::draft(&visit.center.house, session.account)
+        .await?
+        .ok_or(Fault::First(path(Step::Contact)))?;
+    draft
+        .entries
+        .open(step)
+        .map_err(|not_yet| Fault::First(path(not_yet.first)))?;
     Ok(draft)
 }
 
@@ -135,7 +157,10 @@ fn show(visit: &Visit, shown: Shown<'_>) -> Markup {
     let voice = visit.voice();
     let saved = shown.draft.map(|draft| {
         let zone = &visit.center.house.program.time_zone;
-        let facts = [("when", voice.instant(draft.changed_at, zone).into()), ("day", voice.day(draft.kept_until).into())];
+        let facts = [
+            ("when", voice.instant(draft.changed_at, zone).into()),
+            ("day", voice.day(draft.kept_until).into()),
+        ];
         voice.tell("enrollment-saved", &facts)
     });
     let main = html! {
@@ -155,19 +180,30 @@ fn show(visit: &Visit, shown: Shown<'_>) -> Markup {
             ))
         }
     };
-    visit.page(Sheet { title: &shown.told.title(voice, shown.title), form: Some(FORM), member: None, main })
+    visit.page(Sheet {
+        title: &shown.told.title(voice, shown.title),
+        form: Some(FORM),
+        member: None,
+        main,
+    })
 }
 
 fn links<'a>(visit: &'a Visit, now: Step, draft: Option<&Draft>) -> Vec<StepLink<'a>> {
     let state = |step: Step| match draft {
         _ if step == now => (State::Now, None),
-        Some(draft) if draft.entries.is_finished(step) && draft.entries.open(step).is_ok() => (State::Done, Some(href(step))),
+        Some(draft) if draft.entries.is_finished(step) && draft.entries.open(step).is_ok() => {
+            (State::Done, Some(href(step)))
+        }
         Some(draft) if draft.entries.furthest() == step => (State::ToCome, Some(href(step))),
         _ => (State::ToCome, None),
     };
     let link = |step: Step| {
         let (state, href) = state(step);
-        StepLink { label: visit.voice().say(&format!("enrollment-step-{}", step.word())), href, state }
+        StepLink {
+            label: visit.voice().say(&format!("enrollment-step-{}", step.word())),
+            href,
+            state,
+        }
     };
     Step::ALL.map(link).into()
 }
@@ -184,7 +220,9 @@ const fn href(step: Step) -> &'static str {
 /// What a page of the wizard does before its own button is looked at: a session that ended is carried through the door,
 /// *Cancel* asks once, a language is kept. In each case what was typed is kept. Returns nothing where the page goes on.
 async fn aside(visit: &Visit, step: Step, posted: &Posted) -> Result<Option<Response>, Fault> {
-    let Some(session) = &visit.session else { return Ok(Some(super::sign_in::carry(visit, posted))) };
+    let Some(session) = &visit.session else {
+        return Err(Fault::SessionEnded(Carried::from(visit, posted)));
+    };
     let language = posted.language();
     let cancels = posted.pressed("action", "cancel");
     let refreshes = posted.pressed("action", "refresh");
@@ -199,7 +237,11 @@ async fn aside(visit: &Visit, step: Step, posted: &Posted) -> Result<Option<Resp
             Err(failure) => return Err(failure.into()),
         }
     }
-    let on = if cancels { "/enroll/cancel".to_owned() } else { path(step) };
+    let on = if cancels {
+        "/enroll/cancel".to_owned()
+    } else {
+        path(step)
+    };
     Ok(Some(match language {
         Some(language) => super::in_language(visit, language, |_| see_other(&on)).await?,
         None => see_other(&on).into_response(),

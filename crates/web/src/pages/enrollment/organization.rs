@@ -30,8 +30,16 @@ pub async fn finish(visit: Visit, posted: Posted) -> Result<Response, Fault> {
     let session = visit.signed_in()?;
     let house = &visit.center.house;
     let typed = typed(house, session.account, Step::OrganizationProfile, &posted).await?;
-    let id: DraftId = posted.one("draft").parse().map_err(|_| Fault::First(path(Step::Contact)))?;
-    let enroller = Enroller { account: session.account, email: session.email.clone(), language: visit.language };
+    let Ok(id) = posted.one("draft").parse::<DraftId>() else {
+        // Nobody knows for which draft this was sent: nothing is enrolled by it, and nothing is lost.
+        act::keep(house, session.account, Step::OrganizationProfile, typed).await?;
+        return Ok(see_other(&path(Step::OrganizationProfile)));
+    };
+    let enroller = Enroller {
+        account: session.account,
+        email: session.email.clone(),
+        language: visit.language,
+    };
     match act::finish(house, enroller, id, typed.clone()).await {
         Ok(Finished::Enrolled(partner_id)) => {
             Ok(see_other(&format!("/enroll/congratulations/{}", partner_id.as_str())))
@@ -51,11 +59,23 @@ fn page(visit: &Visit, draft: &Draft, typed: &Typed, refusals: &[Refusal]) -> Re
     let voice = visit.voice().of_edition(&edition.id.0);
     let questionnaire = &edition.questionnaires.organization;
     let told = questions::told(voice, questionnaire, refusals);
-    let asked = Asked { voice, questionnaire, typed, told: &told };
+    let asked = Asked {
+        voice,
+        questionnaire,
+        typed,
+        told: &told,
+    };
     let contact = draft.entries.typed(Step::Contact);
     let doing_business_as = contact.one("doing_business_as").trim();
-    let name = if doing_business_as.is_empty() { contact.one("legal_name") } else { doing_business_as };
-    let listed = voice.tell("enrollment-finish-listed", &[("name", name.into()), ("city", contact.one("city").into())]);
+    let name = if doing_business_as.is_empty() {
+        contact.one("legal_name")
+    } else {
+        doing_business_as
+    };
+    let listed = voice.tell(
+        "enrollment-finish-listed",
+        &[("name", name.into()), ("city", contact.one("city").into())],
+    );
     let shown = Shown {
         step: Step::OrganizationProfile,
         draft: Some(draft),

@@ -1,0 +1,62 @@
+//! Presses that come twice, and people who come at the same time.
+
+use futures::future::join_all;
+use testkit::center::Center;
+use testkit::visitor::leads_to;
+use testkit::{cast, databases};
+
+use crate::walk;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn e12_finish_pressed_many_times_at_once_enrolls_once_and_congratulates_each_time() {
+    for database in databases() {
+        let center = Center::on(database).await;
+        let clerk = center.newcomer("clerk@cast.example").await;
+        let draft = walk::to_finish(&center, &clerk, &cast::aalto_and_brandt()).await;
+        let last = walk::last_page(center.house(), &draft);
+        let presses = join_all((0..6).map(|_| clerk.send("/enroll/organization-profile", &last))).await;
+        let mut led: Vec<String> = presses.iter().map(leads_to).collect();
+        led.push(leads_to(&clerk.send("/enroll/organization-profile", &last).await));
+        led.dedup();
+        assert_eq!(led.len(), 1, "{led:?}");
+        assert!(led[0].starts_with("/enroll/congratulations/"), "{led:?}");
+        let page = walk::open(&clerk, &led[0]).await;
+        assert_eq!(page.text_of(".certificate .holder"), "Aalto & Brandt");
+        for table in [
+            "SELECT count(*) FROM organizations",
+            "SELECT count(*) FROM locations",
+            "SELECT count(*) FROM terms",
+            "SELECT count(*) FROM signatures",
+        ] {
+            assert_eq!(center.count(table).await, 1, "{table}");
+        }
+        assert_eq!(center.count("SELECT count(*) FROM enrollment_drafts").await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn e13_of_people_who_enroll_one_company_at_once_one_does_and_the_others_are_offered_it() {
+    for database in databases() {
+        let center = Center::on(database).await;
+        let addresses = ["clerk1@cast.example", "clerk2@cast.example", "clerk3@cast.example"];
+        let clerks = join_all(addresses.map(|email| center.newcomer(email))).await;
+        let contact = cast::aalto_and_brandt();
+        let drafts = join_all(clerks.iter().map(|clerk| walk::to_finish(&center, clerk, &contact))).await;
+        let presses = clerks.iter().zip(&drafts).map(async |(clerk, draft)| {
+            leads_to(&clerk.send("/enroll/organization-profile", &walk::last_page(center.house(), draft)).await)
+        });
+        let led = join_all(presses).await;
+        let enrolled = led.iter().filter(|to| to.starts_with("/enroll/congratulations/")).count();
+        assert_eq!(enrolled, 1, "{led:?}");
+        assert_eq!(center.count("SELECT count(*) FROM organizations").await, 1);
+        for (clerk, to) in clerks.iter().zip(&led).filter(|(_, to)| !to.starts_with("/enroll/congratulations/")) {
+            assert_eq!(to, "/enroll/contact/found");
+            let offers = walk::offers(&walk::open(clerk, to).await);
+            assert_eq!(offers.len(), 1, "{offers:?}");
+            assert_eq!(offers[0].name, "Aalto & Brandt");
+            let kept = walk::open(clerk, "/enroll/contact").await;
+            assert_eq!(kept.value("legal_name").as_deref(), Some(contact.one("legal_name")), "nothing is lost");
+        }
+        assert_eq!(center.count("SELECT count(*) FROM enrollment_drafts").await, 2);
+    }
+}

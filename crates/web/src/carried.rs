@@ -1,0 +1,45 @@
+//! A form whose session ended while it was typed: the sign-in page carries it, so that nothing is lost (rule E6).
+
+use membership::enrollment::Step;
+use membership::terms::AccountId;
+use workflows::{Failure, enrollment};
+
+use crate::forms::Posted;
+use crate::pages;
+use crate::reply::Fault;
+use crate::visit::Visit;
+
+/// A form on its way through the sign-in page.
+#[derive(Debug, Clone)]
+pub struct Carried {
+    /// The page that it belongs to.
+    pub path: String,
+    /// What was typed, as it was sent.
+    pub body: String,
+}
+
+impl Carried {
+    /// Takes up the form of a page.
+    pub fn from(visit: &Visit, posted: &Posted) -> Self {
+        Self { path: visit.path.split('?').next().unwrap_or_default().to_owned(), body: posted.encoded() }
+    }
+
+    /// Finds the form that the sign-in page sent along.
+    pub fn in_form(posted: &Posted) -> Option<Self> {
+        let carried = Self { path: posted.one("carried_path").into(), body: posted.one("carried_body").into() };
+        Some(carried).filter(|carried| !carried.path.is_empty())
+    }
+
+    /// Keeps what was typed in the draft of who has signed in.
+    pub async fn keep(&self, visit: &Visit, account: AccountId) -> Result<(), Fault> {
+        let Some(step) = self.path.strip_prefix("/enroll/").and_then(Step::from_word) else { return Ok(()) };
+        let posted = Posted::parse(self.body.as_bytes());
+        let house = &visit.center.house;
+        let typed = pages::enrollment::typed(house, account, step, &posted).await?;
+        match enrollment::keep(house, account, step, typed).await {
+            // Somebody else signed in, whose draft is not that far: theirs stays as it is.
+            Ok(()) | Err(Failure::NotYet(_)) => Ok(()),
+            Err(failure) => Err(failure.into()),
+        }
+    }
+}
