@@ -110,7 +110,7 @@ walks((rule) => {
 
 walksOnce((rule) => {
     for (const language of Object.keys(LANGUAGES)) {
-        rule(`X1 every page of the wizard is pictured in ${LANGUAGES[language]}`, async ({ visit, mailbox }) => {
+        rule(`X1 every page of the wizard, with and without problems, in ${LANGUAGES[language]}`, async ({ visit, mailbox }) => {
             const page = await visit({ language });
             const [person, firm] = [aPerson(), aFirm()];
             const shoot = async (name) => {

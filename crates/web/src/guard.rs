@@ -5,7 +5,7 @@ use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, ORIGIN, REFERRER_POLICY, VARY,
     X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
-use axum::http::{HeaderMap, Method};
+use axum::http::{Extensions, HeaderMap, Method, StatusCode, Version};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
@@ -126,9 +126,24 @@ pub async fn dressed(State(center): State<Center>, request: Request, next: Next)
     dressed
 }
 
+/// Marks an answer that is not compressed.
+#[derive(Clone)]
+struct Uncompressed;
+
+/// Leaves answers uncompressed on which a secret could stand beside what somebody else made the browser send: their
+/// length would tell the secret, guess by guess.
+pub fn may_compress(_status: StatusCode, _version: Version, _headers: &HeaderMap, extensions: &Extensions) -> bool {
+    extensions.get::<Uncompressed>().is_none()
+}
+
 /// Adds what browsers are told about every answer. Pages are never kept: Back asks again and shows what is true.
 pub async fn headers(request: Request, next: Next) -> Response {
+    let secret = ["/sign-in", "/register", "/recover", "/account"];
+    let with_secrets = secret.iter().any(|path| request.uri().path().starts_with(path));
     let mut response = next.run(request).await;
+    if with_secrets {
+        response.extensions_mut().insert(Uncompressed);
+    }
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| {
         headers.entry(name).or_insert(HeaderValue::from_static(value));

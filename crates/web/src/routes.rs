@@ -6,6 +6,7 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, Predicate as _};
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 
 use crate::pages::{about, account, directory, enroll_now, enrollment, sign_in, standing};
@@ -27,7 +28,7 @@ pub fn router(center: Center) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(with(&center), guard::dressed))
         .layer(from_fn(guard::headers))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(guard::may_compress)))
         .layer(PropagateRequestIdLayer::x_request_id())
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
         .with_state(center)
@@ -63,13 +64,13 @@ fn identity() -> Router<Center> {
             get(sign_in::new_password_page).post(sign_in::complete_recovery),
         )
         .route("/account", get(account::show))
-        .route("/account/password", post(account::change_password))
-        .route("/account/address", post(account::change_address))
+        .route("/account/password", get(account::back).post(account::change_password))
+        .route("/account/address", get(account::back).post(account::change_address))
         .route(
             "/account/address/{token}",
             get(account::confirm_page).post(account::confirm_address),
         )
-        .route("/account/sessions", post(account::end_session))
+        .route("/account/sessions", get(account::back).post(account::end_session))
 }
 
 fn wizard() -> Router<Center> {

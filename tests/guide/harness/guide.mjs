@@ -11,7 +11,8 @@ import { startBrowser } from "./chromium.mjs";
 const DATABASES = (process.env.DATABASES ?? "sqlite,postgres").split(",");
 const DATABASE_NAMES = { sqlite: "SQLite", postgres: "PostgreSQL" };
 const SCRIPTS = { "with JavaScript": true, "without JavaScript": false };
-const TIME_FOR_A_RULE_MS = 120_000;
+// A busy machine is no fault: what hangs is told by the ten seconds that a single step may take.
+const TIME_FOR_A_RULE_MS = 600_000;
 
 export const SCREENSHOTS = path.join(process.env.GUILDHALL_CACHE ?? path.join(os.homedir(), ".cache/guildhall"), "screenshots");
 
@@ -105,8 +106,11 @@ async function keepFailure(rule, pages, center) {
     console.error(`-- the center's log\n${center.log}\n-- pictures: ${name}-*.png`);
 }
 
-/** Keeps a picture of the whole page under a name. */
+/** Keeps a picture of the whole page under a name, where there is somebody to look at it. */
 export async function picture(page, name) {
+    if (process.env.CI === "true") {
+        return;
+    }
     await fs.mkdir(SCREENSHOTS, { recursive: true });
     await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`), fullPage: true });
 }

@@ -43,19 +43,34 @@ async fn e13_of_people_who_enroll_one_company_at_once_one_does_and_the_others_ar
         let contact = cast::aalto_and_brandt();
         let drafts = join_all(clerks.iter().map(|clerk| walk::to_finish(&center, clerk, &contact))).await;
         let presses = clerks.iter().zip(&drafts).map(async |(clerk, draft)| {
-            leads_to(&clerk.send("/enroll/organization-profile", &walk::last_page(center.house(), draft)).await)
+            leads_to(
+                &clerk
+                    .send("/enroll/organization-profile", &walk::last_page(center.house(), draft))
+                    .await,
+            )
         });
         let led = join_all(presses).await;
-        let enrolled = led.iter().filter(|to| to.starts_with("/enroll/congratulations/")).count();
+        let enrolled = led
+            .iter()
+            .filter(|to| to.starts_with("/enroll/congratulations/"))
+            .count();
         assert_eq!(enrolled, 1, "{led:?}");
         assert_eq!(center.count("SELECT count(*) FROM organizations").await, 1);
-        for (clerk, to) in clerks.iter().zip(&led).filter(|(_, to)| !to.starts_with("/enroll/congratulations/")) {
+        for (clerk, to) in clerks
+            .iter()
+            .zip(&led)
+            .filter(|(_, to)| !to.starts_with("/enroll/congratulations/"))
+        {
             assert_eq!(to, "/enroll/contact/found");
             let offers = walk::offers(&walk::open(clerk, to).await);
             assert_eq!(offers.len(), 1, "{offers:?}");
             assert_eq!(offers[0].name, "Aalto & Brandt");
             let kept = walk::open(clerk, "/enroll/contact").await;
-            assert_eq!(kept.value("legal_name").as_deref(), Some(contact.one("legal_name")), "nothing is lost");
+            assert_eq!(
+                kept.value("legal_name").as_deref(),
+                Some(contact.one("legal_name")),
+                "nothing is lost"
+            );
         }
         assert_eq!(center.count("SELECT count(*) FROM enrollment_drafts").await, 2);
     }

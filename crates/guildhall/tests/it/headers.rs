@@ -12,30 +12,81 @@ use crate::walk;
 /// Every address that can be opened, for an organization of this ID.
 fn addresses(id: &str) -> Vec<String> {
     let all = [
-        "/", "/enroll-now", "/associate", "/directory", "/directory?id=1", "/directory/{id}", "/privacy", "/accessibility",
-        "/contact", "/sign-in", "/register", "/register/sent", "/register/none", "/recover", "/recover/sent",
-        "/recover/none", "/account", "/account/password", "/account/address/none", "/enroll", "/enroll/contact",
-        "/enroll/contact/found", "/enroll/agreement", "/enroll/individual-profile", "/enroll/organization-profile",
-        "/enroll/cancel", "/enroll/congratulations/{id}", "/organizations", "/organizations/{id}",
-        "/organizations/{id}/agreement", "/nowhere", "/assets/none", "/?language=de",
+        "/",
+        "/enroll-now",
+        "/associate",
+        "/directory",
+        "/directory?id=1",
+        "/directory/{id}",
+        "/privacy",
+        "/accessibility",
+        "/contact",
+        "/sign-in",
+        "/register",
+        "/register/sent",
+        "/register/none",
+        "/recover",
+        "/recover/sent",
+        "/recover/none",
+        "/account",
+        "/account/password",
+        "/account/address/none",
+        "/enroll",
+        "/enroll/contact",
+        "/enroll/contact/found",
+        "/enroll/agreement",
+        "/enroll/individual-profile",
+        "/enroll/organization-profile",
+        "/enroll/cancel",
+        "/enroll/congratulations/{id}",
+        "/organizations",
+        "/organizations/{id}",
+        "/organizations/{id}/agreement",
+        "/nowhere",
+        "/assets/none",
+        "/?language=de",
     ];
     all.iter().map(|path| path.replace("{id}", id)).collect()
 }
 
 /// Every address that takes a form.
 const FORMS: [&str; 17] = [
-    "/sign-in", "/sign-out", "/register", "/register/none", "/recover", "/recover/none", "/account/password",
-    "/account/address", "/account/address/none", "/account/sessions", "/enroll/contact", "/enroll/contact/found",
-    "/enroll/agreement", "/enroll/individual-profile", "/enroll/organization-profile", "/enroll/cancel", "/nowhere",
+    "/sign-in",
+    "/sign-out",
+    "/register",
+    "/register/none",
+    "/recover",
+    "/recover/none",
+    "/account/password",
+    "/account/address",
+    "/account/address/none",
+    "/account/sessions",
+    "/enroll/contact",
+    "/enroll/contact/found",
+    "/enroll/agreement",
+    "/enroll/individual-profile",
+    "/enroll/organization-profile",
+    "/enroll/cancel",
+    "/nowhere",
 ];
 
 fn said<'h>(headers: &'h HeaderMap, name: &str) -> &'h str {
-    headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    headers
+        .get(name)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
 }
 
 fn e4_guards(at: &str, headers: &HeaderMap) {
     let policy = said(headers, "content-security-policy");
-    for part in ["default-src 'none'", "script-src 'self'", "style-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"] {
+    for part in [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    ] {
         assert!(policy.contains(part), "{at}: {part} is not in {policy:?}");
     }
     assert!(!policy.contains("unsafe") && !policy.contains('*'), "{at}: {policy}");
@@ -53,7 +104,9 @@ fn e4_guards(at: &str, headers: &HeaderMap) {
 async fn e4_every_answer_carries_the_headers_that_protect_it() {
     let center = Center::on(Database::Sqlite).await;
     let member = center.newcomer("ana@cast.example").await;
-    let id = walk::enroll(center.house(), &member, &cast::aalto_and_brandt()).await.partner_id;
+    let id = walk::enroll(center.house(), &member, &cast::aalto_and_brandt())
+        .await
+        .partner_id;
     for visitor in [&member, &center.visitor()] {
         for path in addresses(&id) {
             for method in [Method::GET, Method::HEAD] {
@@ -64,7 +117,10 @@ async fn e4_every_answer_carries_the_headers_that_protect_it() {
         }
         for path in FORMS {
             e4_guards(&format!("POST {path}"), visitor.post(path, &[]).await.headers());
-            e4_guards(&format!("POST {path} from elsewhere"), foreign(visitor, path, &[], &[]).await.headers());
+            e4_guards(
+                &format!("POST {path} from elsewhere"),
+                foreign(visitor, path, &[], &[]).await.headers(),
+            );
         }
     }
 }
@@ -75,7 +131,9 @@ async fn e4_assets_are_kept_and_pages_name_only_our_own() {
     let visitor = center.visitor();
     let page = walk::open(&visitor, "/").await;
     let named = page.select("link[href], script[src], img[src]");
-    let named = named.iter().filter_map(|element| element.attr("href").or(element.attr("src")));
+    let named = named
+        .iter()
+        .filter_map(|element| element.attr("href").or(element.attr("src")));
     let named: Vec<&str> = named.collect();
     assert!(named.len() >= 3);
     for address in named {
@@ -85,16 +143,23 @@ async fn e4_assets_are_kept_and_pages_name_only_our_own() {
         assert!(said(asset.headers(), "cache-control").contains("immutable"));
         assert_eq!(said(asset.headers(), "x-content-type-options"), "nosniff");
     }
-    assert!(page.select("[style], style, [onclick], [onsubmit]").is_empty(), "the policy allows nothing inline");
+    assert!(
+        page.select("[style], style, [onclick], [onsubmit]").is_empty(),
+        "the policy allows nothing inline"
+    );
 }
 
 /// Sends a form as another site's page would.
 async fn foreign(visitor: &Visitor, path: &str, headers: &[(&str, &str)], pairs: &[(&str, &str)]) -> reqwest::Response {
-    let mut request = visitor.request(Method::POST, path).header("content-type", "application/x-www-form-urlencoded");
+    let mut request = visitor
+        .request(Method::POST, path)
+        .header("content-type", "application/x-www-form-urlencoded");
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+    let body = url::form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(pairs)
+        .finish();
     request.body(body).send().await.expect("an answer")
 }
 
@@ -117,15 +182,31 @@ async fn i1_a_form_from_elsewhere_changes_nothing() {
         ];
         for headers in elsewhere {
             for path in FORMS {
-                let pairs = [("email", "eve@evil.example"), ("language", "de"), ("session", "others"), ("action", "cancel")];
+                let pairs = [
+                    ("email", "eve@evil.example"),
+                    ("language", "de"),
+                    ("session", "others"),
+                    ("action", "cancel"),
+                ];
                 let answer = Page::read(foreign(&member, path, headers, &pairs).await).await;
                 assert_eq!(answer.status, StatusCode::FORBIDDEN, "{path} with {headers:?}");
-                assert!(answer.is_ours() && answer.headers.get("set-cookie").is_none(), "{path} with {headers:?}");
+                assert!(
+                    answer.is_ours() && answer.headers.get("set-cookie").is_none(),
+                    "{path} with {headers:?}"
+                );
             }
         }
         assert_eq!(center.count("SELECT count(*) FROM enrollment_drafts").await, 1);
-        assert_eq!(center.count("SELECT count(*) FROM mailed_links").await, 1, "only the member's own");
-        assert_eq!(member.get("/account").await.status(), StatusCode::OK, "nobody was signed out");
+        assert_eq!(
+            center.count("SELECT count(*) FROM mailed_links").await,
+            1,
+            "only the member's own"
+        );
+        assert_eq!(
+            member.get("/account").await.status(),
+            StatusCode::OK,
+            "nobody was signed out"
+        );
         let next = foreign(&member, "/enroll/cancel", &[("sec-fetch-site", "same-origin")], &[]).await;
         assert_eq!(leads_to(&next), "/enroll-now", "our own page may");
     }
@@ -136,24 +217,52 @@ async fn i1_signing_in_leads_nowhere_but_here() {
     let center = Center::on(Database::Sqlite).await;
     center.newcomer("ana@cast.example").await;
     let foreign = [
-        "https://evil.example", "//evil.example", "/\\evil.example", "\\\\evil.example", "/\t/evil.example", "http:evil.example",
-        "javascript:alert(1)", " //evil.example", "/\n/evil.example", "///evil.example", "/.//evil.example/../..", "%2F%2Fevil.example",
+        "https://evil.example",
+        "//evil.example",
+        "/\\evil.example",
+        "\\\\evil.example",
+        "/\t/evil.example",
+        "http:evil.example",
+        "javascript:alert(1)",
+        " //evil.example",
+        "/\n/evil.example",
+        "///evil.example",
+        "/.//evil.example/../..",
+        "%2F%2Fevil.example",
         "/\u{0}/evil.example",
     ];
     let base = url::Url::parse(&center.base).expect("an address");
     for return_to in foreign {
         let visitor = center.visitor();
-        let pairs = [("email", "ana@cast.example"), ("password", PASSWORD), ("return_to", return_to)];
+        let pairs = [
+            ("email", "ana@cast.example"),
+            ("password", PASSWORD),
+            ("return_to", return_to),
+        ];
         let to = leads_to(&visitor.post("/sign-in", &pairs).await);
         let landed = base.join(&to).expect("an address");
         assert_eq!(landed.origin(), base.origin(), "{return_to:?} led to {to}");
-        let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("return_to", return_to).finish();
+        let query = url::form_urlencoded::Serializer::new(String::new())
+            .append_pair("return_to", return_to)
+            .finish();
         let to = leads_to(&visitor.get(&format!("/sign-in?{query}")).await);
-        assert_eq!(base.join(&to).expect("an address").origin(), base.origin(), "{return_to:?} led to {to}");
+        assert_eq!(
+            base.join(&to).expect("an address").origin(),
+            base.origin(),
+            "{return_to:?} led to {to}"
+        );
     }
-    for path in ["//evil.example?language=de", "//evil.example/%2e%2e?language=de", "/\\evil.example?language=de"] {
+    for path in [
+        "//evil.example?language=de",
+        "//evil.example/%2e%2e?language=de",
+        "/\\evil.example?language=de",
+    ] {
         let to = leads_to(&center.visitor().get(path).await);
-        assert_eq!(base.join(&to).expect("an address").origin(), base.origin(), "{path} led to {to}");
+        assert_eq!(
+            base.join(&to).expect("an address").origin(),
+            base.origin(),
+            "{path} led to {to}"
+        );
     }
 }
 
@@ -163,11 +272,20 @@ async fn i1_cookies_are_for_the_server_alone() {
     let visitor = center.visitor();
     let chosen = visitor.get("/?language=ja").await;
     let cookie = said(chosen.headers(), "set-cookie").to_owned();
-    for part in ["language=ja", "HttpOnly", "SameSite=Lax", "Secure", "Path=/", "Max-Age=31536000"] {
+    for part in [
+        "language=ja",
+        "HttpOnly",
+        "SameSite=Lax",
+        "Secure",
+        "Path=/",
+        "Max-Age=31536000",
+    ] {
         assert!(cookie.contains(part), "{part} is not in {cookie}");
     }
     let post = async |path: &str, body: &'static str| {
-        let request = visitor.request(Method::POST, path).header(ORIGIN, "https://partners.example");
+        let request = visitor
+            .request(Method::POST, path)
+            .header(ORIGIN, "https://partners.example");
         let request = request.header("content-type", "application/x-www-form-urlencoded");
         request.body(body).send().await.expect("an answer")
     };

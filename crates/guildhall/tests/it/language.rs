@@ -12,15 +12,29 @@ use crate::walk;
 
 /// Every page that a stranger can read.
 const PUBLIC: [&str; 14] = [
-    "/", "/enroll-now", "/associate", "/directory?id=x", "/privacy", "/accessibility", "/contact", "/sign-in", "/register",
-    "/register/sent", "/recover", "/recover/sent", "/enroll", "/nowhere",
+    "/",
+    "/enroll-now",
+    "/associate",
+    "/directory?id=x",
+    "/privacy",
+    "/accessibility",
+    "/contact",
+    "/sign-in",
+    "/register",
+    "/register/sent",
+    "/recover",
+    "/recover/sent",
+    "/enroll",
+    "/nowhere",
 ];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn x1_every_public_page_is_in_each_of_ten_languages() {
     let center = Center::on(Database::Sqlite).await;
     let member = center.newcomer("ana@cast.example").await;
-    let id = walk::enroll(center.house(), &member, &cast::aalto_and_brandt()).await.partner_id;
+    let id = walk::enroll(center.house(), &member, &cast::aalto_and_brandt())
+        .await
+        .partner_id;
     let listing = format!("/directory/{id}");
     for path in PUBLIC.into_iter().chain([listing.as_str()]) {
         let mut headings: BTreeMap<&str, String> = BTreeMap::new();
@@ -28,7 +42,10 @@ async fn x1_every_public_page_is_in_each_of_ten_languages() {
             let page = walk::open(&center.visitor().preferring(language.tag()), path).await;
             assert_eq!(page.root().attr("lang"), Some(language.tag()), "{path}");
             assert!(page.is_ours(), "{path}");
-            headings.insert(language.tag(), page.text_of(if path == listing { "main h2" } else { "main h1" }));
+            headings.insert(
+                language.tag(),
+                page.text_of(if path == listing { "main h2" } else { "main h1" }),
+            );
         }
         let english = headings.remove("en").expect("English");
         for (tag, heading) in headings {
@@ -40,7 +57,13 @@ async fn x1_every_public_page_is_in_each_of_ten_languages() {
 #[tokio::test]
 async fn x1_any_other_language_gives_english() {
     let center = Center::on(Database::Sqlite).await;
-    for (asked, expected) in [("nl, sv;q=0.9", "en"), ("nl, pt-BR;q=0.8, fr;q=0.5", "pt"), ("zh-TW", "zh-Hant"), ("", "en"), (";;;q=x", "en")] {
+    for (asked, expected) in [
+        ("nl, sv;q=0.9", "en"),
+        ("nl, pt-BR;q=0.8, fr;q=0.5", "pt"),
+        ("zh-TW", "zh-Hant"),
+        ("", "en"),
+        (";;;q=x", "en"),
+    ] {
         let page = walk::open(&center.visitor().preferring(asked), "/").await;
         assert_eq!(page.root().attr("lang"), Some(expected), "{asked}");
     }
@@ -53,10 +76,18 @@ async fn x2_a_chosen_language_stays_and_its_link_leads_to_the_same_page() {
     let chosen = visitor.get("/directory?id=4&language=ja&x=%26").await;
     assert_eq!(leads_to(&chosen), "/directory?id=4&x=%26");
     for path in ["/", "/directory?id=4", "/sign-in"] {
-        assert_eq!(walk::open(&visitor, path).await.root().attr("lang"), Some("ja"), "{path}");
+        assert_eq!(
+            walk::open(&visitor, path).await.root().attr("lang"),
+            Some("ja"),
+            "{path}"
+        );
     }
     for unknown in ["/?language=tlh", "/?language="] {
-        assert_eq!(walk::open(&visitor, unknown).await.root().attr("lang"), Some("ja"), "{unknown}");
+        assert_eq!(
+            walk::open(&visitor, unknown).await.root().attr("lang"),
+            Some("ja"),
+            "{unknown}"
+        );
     }
 }
 
@@ -71,21 +102,41 @@ async fn x2_the_language_buttons_of_a_form_keep_what_was_typed() {
     assert_eq!(leads_to(&next), "/enroll/contact");
     let page = walk::open(&clerk, "/enroll/contact").await;
     assert_eq!(page.root().attr("lang"), Some("ja"));
-    for field in ["legal_name", "telephone", "street", "city", "country", "preferred_language"] {
+    for field in [
+        "legal_name",
+        "telephone",
+        "street",
+        "city",
+        "country",
+        "preferred_language",
+    ] {
         assert_eq!(page.value(field).as_deref(), Some(typed.one(field)), "{field}");
     }
     for path in ["/sign-in", "/register", "/recover"] {
         let stranger = center.visitor();
-        let pairs = [("email", "Größe <b>@cast"), ("return_to", "/enroll"), ("language", "de")];
+        let pairs = [
+            ("email", "Größe <b>@cast"),
+            ("return_to", "/enroll"),
+            ("language", "de"),
+        ];
         let page = Page::read(stranger.post(path, &pairs).await).await;
         assert_eq!(page.root().attr("lang"), Some("de"), "{path}");
         assert_eq!(page.value("email").as_deref(), Some("Größe <b>@cast"), "{path}");
         assert!(page.problems().is_empty(), "{path}: choosing a language sends nothing");
-        assert_eq!(walk::open(&stranger, path).await.root().attr("lang"), Some("de"), "{path}: it stays");
+        assert_eq!(
+            walk::open(&stranger, path).await.root().attr("lang"),
+            Some("de"),
+            "{path}: it stays"
+        );
     }
     // What the account chose counts in any browser.
     let elsewhere = center.visitor();
-    elsewhere.post("/sign-in", &[("email", "ana@cast.example"), ("password", testkit::PASSWORD)]).await;
+    elsewhere
+        .post(
+            "/sign-in",
+            &[("email", "ana@cast.example"), ("password", testkit::PASSWORD)],
+        )
+        .await;
     assert_eq!(walk::open(&elsewhere, "/account").await.root().attr("lang"), Some("ja"));
 }
 
@@ -93,12 +144,22 @@ async fn x2_the_language_buttons_of_a_form_keep_what_was_typed() {
 async fn x2_a_page_that_came_again_has_its_languages_too() {
     let center = Center::on(Database::Sqlite).await;
     let member = center.newcomer("ana@cast.example").await;
-    for (form, pairs) in [("/account/password", [("password", "x")]), ("/account/address", [("address_email", "not an address")])] {
+    for (form, pairs) in [
+        ("/account/password", [("password", "x")]),
+        ("/account/address", [("address_email", "not an address")]),
+    ] {
         let refused = Page::read(member.post(form, &pairs).await).await;
         let links = refused.select("nav#languages a[href]");
-        let german = links.iter().filter_map(|link| link.attr("href")).find(|href| href.contains("language=de"));
-        let same = leads_to(&member.get(german.expect("a link to German")).await);
-        let page = walk::open(&member, &same).await;
-        assert!(page.status.is_success(), "{form}: the link to German led to {same}, which is {}", page.status);
+        let german = links
+            .iter()
+            .filter_map(|link| link.attr("href"))
+            .find(|href| href.contains("language=de"));
+        let page = walk::follow(&member, german.expect("a link to German")).await;
+        assert!(
+            page.status.is_success(),
+            "{form}: the link to German led to {}",
+            page.status
+        );
+        assert_eq!(page.root().attr("lang"), Some("de"), "{form}");
     }
 }

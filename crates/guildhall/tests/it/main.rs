@@ -2,9 +2,11 @@
 
 mod bad_input;
 mod configuration;
+mod crawler;
 mod enrollment;
 mod headers;
 mod language;
+mod marks;
 mod mutations;
 mod page;
 mod program;

@@ -48,11 +48,18 @@ fn values() -> Vec<(&'static str, String)> {
     ]
 }
 
+/// The ones that are worth sending in place of an answer that is offered: how they are typed makes no difference there.
+const FOR_CHOICES: [&str; 4] = ["nothing", "5,000 characters", "NUL", "an end of an attribute"];
+
 /// Makes every mutation of a form that is filled in with `base`.
 pub fn mutations(form: &Form, base: &Pairs) -> Vec<Mutation> {
     let mut all = Vec::new();
     for field in &form.fields {
-        for (what, value) in values() {
+        let is_offered = !field.options.is_empty();
+        for (what, value) in values()
+            .into_iter()
+            .filter(|(what, _)| !is_offered || FOR_CHOICES.contains(what))
+        {
             all.push(pairs(
                 format!("{}: {what}", field.name),
                 with(base, &field.name, &value),

@@ -6,16 +6,24 @@ use testkit::center::Center;
 use testkit::visitor::{Visitor, leads_to};
 use testkit::{PASSWORD, cast, databases};
 
+use crate::mutations::with;
 use crate::page::Page;
 use crate::walk;
 
 /// An answer as a stranger can compare it: without what is new in every one.
 async fn seen(visitor: &Visitor, path: &str, pairs: &[(&str, &str)]) -> (StatusCode, Vec<String>, String) {
     let page = Page::read(visitor.post(path, pairs).await).await;
-    let mut headers: Vec<String> = page.headers.iter().map(|(name, value)| format!("{name}: {value:?}")).collect();
+    let mut headers: Vec<String> = page
+        .headers
+        .iter()
+        .map(|(name, value)| format!("{name}: {value:?}"))
+        .collect();
     headers.retain(|line| !line.starts_with("x-request-id") && !line.starts_with("date"));
     headers.sort();
-    let email = pairs.iter().find(|(name, _)| *name == "email").map_or("", |(_, email)| *email);
+    let email = pairs
+        .iter()
+        .find(|(name, _)| *name == "email")
+        .map_or("", |(_, email)| *email);
     (page.status, headers, page.text.replace(email, "EMAIL"))
 }
 
@@ -25,23 +33,39 @@ async fn i2_nothing_tells_who_has_an_account() {
         let center = Center::on(database).await;
         join_all(["known00@cast.example", "locked0@cast.example"].map(|email| center.newcomer(email))).await;
         for _ in 0..10 {
-            center.visitor().post("/sign-in", &[("email", "locked0@cast.example"), ("password", "wrong")]).await;
+            center
+                .visitor()
+                .post("/sign-in", &[("email", "locked0@cast.example"), ("password", "wrong")])
+                .await;
         }
         let visitor = center.visitor();
-        let unknown = seen(&visitor, "/sign-in", &[("email", "unknown@cast.example"), ("password", "wrong one")]).await;
+        let unknown = seen(
+            &visitor,
+            "/sign-in",
+            &[("email", "unknown@cast.example"), ("password", "wrong one")],
+        )
+        .await;
         assert_eq!(unknown.0, StatusCode::UNPROCESSABLE_ENTITY);
         for (email, password) in [
             ("known00@cast.example", "wrong one"),
             ("locked0@cast.example", "wrong one"),
             ("locked0@cast.example", PASSWORD),
         ] {
-            assert_eq!(seen(&visitor, "/sign-in", &[("email", email), ("password", password)]).await, unknown, "{email}");
+            assert_eq!(
+                seen(&visitor, "/sign-in", &[("email", email), ("password", password)]).await,
+                unknown,
+                "{email}"
+            );
         }
         for path in ["/register", "/recover"] {
             let stranger = seen(&visitor, path, &[("email", "unknown@cast.example")]).await;
             assert_eq!(stranger.0, StatusCode::SEE_OTHER);
             for email in ["known00@cast.example", "locked0@cast.example"] {
-                assert_eq!(seen(&visitor, path, &[("email", email)]).await, stranger, "{path} for {email}");
+                assert_eq!(
+                    seen(&visitor, path, &[("email", email)]).await,
+                    stranger,
+                    "{path} for {email}"
+                );
             }
         }
     }
@@ -52,24 +76,39 @@ async fn i1_opening_a_mailed_link_changes_nothing() {
     for database in databases() {
         let center = Center::on(database).await;
         let member = center.newcomer("member@cast.example").await;
+        center.newcomer("forgot@cast.example").await;
         let stranger = center.visitor();
         stranger.post("/register", &[("email", "newone@cast.example")]).await;
-        stranger.post("/recover", &[("email", "member@cast.example")]).await;
-        let change = [("address_email", "moved0@cast.example"), ("address_current_password", PASSWORD)];
-        assert_eq!(leads_to(&member.post("/account/address", &change).await), "/account?done=sent");
+        stranger.post("/recover", &[("email", "forgot@cast.example")]).await;
+        let change = [
+            ("address_email", "moved0@cast.example"),
+            ("address_current_password", PASSWORD),
+        ];
+        assert_eq!(
+            leads_to(&member.post("/account/address", &change).await),
+            "/account?done=sent"
+        );
         let register = center.link("newone@cast.example", "/register/").await;
-        let recover = center.link("member@cast.example", "/recover/").await;
+        let recover = center.link("forgot@cast.example", "/recover/").await;
         let moved = center.link("moved0@cast.example", "/account/address/").await;
         for (visitor, path) in [(&stranger, &register), (&stranger, &recover), (&member, &moved)] {
             for method in [Method::HEAD, Method::GET, Method::HEAD, Method::GET, Method::OPTIONS] {
                 let answer = visitor.request(method.clone(), path).send().await.expect("an answer");
                 assert!(answer.headers().get("set-cookie").is_none(), "{method} {path}");
-                assert!(method == Method::OPTIONS || answer.status() == StatusCode::OK, "{method} {path}");
+                assert!(
+                    method == Method::OPTIONS || answer.status() == StatusCode::OK,
+                    "{method} {path}"
+                );
             }
         }
-        assert_eq!(center.count("SELECT count(*) FROM accounts").await, 1);
-        let old = [("email", "member@cast.example"), ("password", PASSWORD)];
-        assert!(center.visitor().post("/sign-in", &old).await.status().is_redirection(), "password and address are the old");
+        assert_eq!(center.count("SELECT count(*) FROM accounts").await, 2);
+        for email in ["member@cast.example", "forgot@cast.example"] {
+            let old = [("email", email), ("password", PASSWORD)];
+            assert!(
+                center.visitor().post("/sign-in", &old).await.status().is_redirection(),
+                "{email} is as it was"
+            );
+        }
         // Each acts once, and then no more.
         assert_eq!(leads_to(&member.post(&moved, &[]).await), "/account?done=address");
         let page = [("password", "another gable over still water")];
@@ -85,10 +124,21 @@ async fn i3_what_was_asked_of_the_account_page_without_a_session_comes_back_to_i
     for form in ["/account/password", "/account/address", "/account/sessions"] {
         let visitor = center.visitor();
         let door = leads_to(&visitor.post(form, &[("session", "others")]).await);
-        let return_to = walk::open(&visitor, &door).await.value("return_to").expect("where to go on");
-        let pairs = [("email", "member@cast.example"), ("password", PASSWORD), ("return_to", return_to.as_str())];
+        let return_to = walk::open(&visitor, &door)
+            .await
+            .value("return_to")
+            .expect("where to go on");
+        let pairs = [
+            ("email", "member@cast.example"),
+            ("password", PASSWORD),
+            ("return_to", return_to.as_str()),
+        ];
         let on = leads_to(&visitor.post("/sign-in", &pairs).await);
-        assert_eq!(visitor.get(&on).await.status(), StatusCode::OK, "{form} led to {on}");
+        assert_eq!(
+            walk::follow(&visitor, &on).await.status,
+            StatusCode::OK,
+            "{form} led to {on}"
+        );
     }
 }
 
@@ -99,35 +149,58 @@ async fn e6_what_was_typed_when_a_session_ended_comes_back_after_signing_in() {
         let clerk = center.newcomer("clerk@cast.example").await;
         let draft = walk::to_finish(&center, &clerk, &cast::aalto_and_brandt()).await;
         let mut last = walk::last_page(center.house(), &draft);
-        last.set("description", "Lagerverwaltung & mehr: <b>„Größe“</b>\nzweite Zeile 倉庫 🏗");
+        last.set(
+            "description",
+            "Lagerverwaltung & mehr: <b>„Größe“</b>\nzweite Zeile 倉庫 🏗",
+        );
         let contact = cast::firm("Ümläut & Söhne „Größe“ 倉庫 GmbH", "umlaut");
-        let pages = [("/enroll/contact", "legal_name", contact), ("/enroll/organization-profile", "description", last)];
+        let pages = [
+            ("/enroll/contact", "legal_name", contact),
+            ("/enroll/organization-profile", "description", last),
+        ];
         for (path, field, typed) in pages {
             end_all_sessions(&center).await;
             let door = Page::read(clerk.send(path, &typed).await).await;
-            let mut form = door.form("/sign-in").expect("the door").pairs();
-            form.extend([("email".into(), "clerk@cast.example".into()), ("password".into(), "wrong".into())]);
+            let mut form = with(
+                &door.form("/sign-in").expect("the door").pairs(),
+                "email",
+                "clerk@cast.example",
+            );
+            form = with(&form, "password", "wrong");
             let again = Page::read(post(&clerk, "/sign-in", &form).await).await;
-            assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "a wrong password loses nothing either");
-            let mut form = again.form("/sign-in").expect("the door").pairs();
-            form.retain(|(name, _)| name != "password");
-            form.push(("password".into(), PASSWORD.into()));
+            assert_eq!(
+                again.status,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "a wrong password loses nothing either"
+            );
+            form = with(&again.form("/sign-in").expect("the door").pairs(), "password", PASSWORD);
             assert_eq!(leads_to(&post(&clerk, "/sign-in", &form).await), path);
             let page = walk::open(&clerk, path).await;
             assert_eq!(page.value(field).as_deref(), Some(typed.one(field)), "{path}");
         }
-        assert_eq!(center.count("SELECT count(*) FROM organizations").await, 0, "it was kept, and not sent");
+        assert_eq!(
+            center.count("SELECT count(*) FROM organizations").await,
+            0,
+            "it was kept, and not sent"
+        );
     }
 }
 
 async fn post(visitor: &Visitor, path: &str, pairs: &[(String, String)]) -> reqwest::Response {
-    visitor.post_typed(path, pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))).await
+    visitor
+        .post_typed(path, pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())))
+        .await
 }
 
 /// Ends every session from another browser, as their owner can.
 async fn end_all_sessions(center: &Center) {
     let other = center.visitor();
-    other.post("/sign-in", &[("email", "clerk@cast.example"), ("password", PASSWORD)]).await;
-    assert_eq!(leads_to(&other.post("/account/sessions", &[("session", "others")]).await), "/account?done=sessions");
+    other
+        .post("/sign-in", &[("email", "clerk@cast.example"), ("password", PASSWORD)])
+        .await;
+    assert_eq!(
+        leads_to(&other.post("/account/sessions", &[("session", "others")]).await),
+        "/account?done=sessions"
+    );
     other.post("/sign-out", &[]).await;
 }

@@ -27,6 +27,19 @@ pub async fn open(visitor: &Visitor, path: &str) -> Page {
     Page::read(visitor.get(path).await).await
 }
 
+/// Opens a page and goes where it leads, as a browser does.
+pub async fn follow(visitor: &Visitor, path: &str) -> Page {
+    let mut response = visitor.get(path).await;
+    for _ in 0..5 {
+        let to = leads_to(&response);
+        if to.is_empty() {
+            break;
+        }
+        response = visitor.get(&to).await;
+    }
+    Page::read(response).await
+}
+
 /// Enrolls an organization. Whatever is offered is another one.
 pub async fn enroll(house: &House, visitor: &Visitor, contact: &Typed) -> Enrolled {
     let offered = to_agreement(visitor, contact).await;

@@ -76,7 +76,7 @@ pub fn level_name(rank: u8, name: &str) -> Markup {
 }
 
 /// Returns the sign of the house: a gable of three steps, and a door.
-pub fn logo() -> Markup {
+pub(super) fn logo() -> Markup {
     html! {
         svg.logo viewBox="0 0 32 32" fill="currentColor" aria-hidden="true" {
             path d="M1 30v-9h5v-6h5V9h3V3h4v6h3v6h5v6h5v9H20v-4.5a4 4 0 0 0-8 0V30z" {}

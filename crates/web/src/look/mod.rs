@@ -32,7 +32,7 @@ pub use facts::{facts, long_facts};
 pub use field::{Field, Input, Width, field, legend, row};
 pub use frame::{Frame, Link, Member, ProgramFace, page};
 pub use heading::{columns, heading, hero, name, part, reading, summit};
-pub use mark::{Hallmark, door, gable, hallmark, level, level_name, logo, marks};
+pub use mark::{Hallmark, door, gable, hallmark, level, level_name, marks};
 pub use notice::{Tone, notice, tag};
 pub use problem::{problem_title, problems};
 pub use progress::{State, StepLink, progress};

@@ -81,6 +81,12 @@ async fn page(visit: &Visit, session: &Session, shown: Shown) -> Result<Markup, 
     }))
 }
 
+/// Leads from the address of one of the page's forms back to the page: who chose another language after a mistake comes
+/// here, and who signed in again.
+pub async fn back() -> Response {
+    see_other("/account")
+}
+
 fn field_of(form: &str, field: &str) -> String {
     if form == "address" {
         format!("address_{field}")

@@ -43,7 +43,14 @@ impl Outcome {
         self.kills < kills || (self.between == 0 && self.violations.is_empty() && self.kills < kills * PERSEVERANCE)
     }
 
-    /// Tells how long it took, for people who wait.
+    /// Tells what has come of it, for people who wait.
+    fn so_far(&self) -> String {
+        let (kills, acknowledged, between) = (self.kills, self.acknowledged, self.between);
+        let violations = self.violations.len();
+        format!("{kills} kills so far: {acknowledged} acknowledged, {between} between, {violations} violations")
+    }
+
+    /// Tells how long it took.
     pub fn times(&self) -> String {
         let mut starts = self.starts.clone();
         starts.sort();
@@ -89,6 +96,9 @@ pub async fn run(database: Database, server: &Path, kills: usize, seed: u64) -> 
         };
         let unacknowledged = look(&mut outcome, &address, &log, scope).await?;
         outcome.between += usize::from(unacknowledged > 0);
+        if scope == Scope::Everything {
+            eprintln!("{}", outcome.so_far());
+        }
     }
     outcome.lasted = begun.elapsed();
     each(people.iter_mut().map(Person::prepare)).await?;

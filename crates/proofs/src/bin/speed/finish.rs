@@ -24,24 +24,6 @@ const ROW: &str = include_str!("bare_row.sql");
 pub async fn measure(database: Database) -> anyhow::Result<String> {
     let world = World::on(database).await;
     let house = &world.house;
-    {
-        let wal = world.folder.path().join("guildhall.db-wal");
-        let w = seeding::drafts(house, 100_000..100_000 + 600).await?;
-        seeding::enroll(house, &w[..500], 1).await?;
-        let Db::Sqlite{write,..} = &house.db else { anyhow::bail!("x") };
-        let _ = write;
-        let mut t = house.db.begin().await?; t.sql("DELETE FROM sessions").run().await?; t.commit().await?;
-        for one in &w[500..520] {
-            let b = std::fs::read(&wal)?; 
-            let salt = b[16..24].to_vec();
-            let count = |b: &[u8]| b[32..].chunks(4120).filter(|f| f.len()==4120 && f[8..16]==b[16..24]).count();
-            let n0 = count(&b);
-            seeding::enroll(house, std::slice::from_ref(one), 1).await?;
-            let b = std::fs::read(&wal)?;
-            let n1 = count(&b);
-            eprintln!("wal frames {} ({})", n1 as i64 - n0 as i64, b[16..24]==salt[..]);
-        }
-    }
     let mut tx = house.db.begin().await?;
     tx.sql(TABLE).run().await?;
     tx.commit().await?;
