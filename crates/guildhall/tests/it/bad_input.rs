@@ -2,7 +2,6 @@
 
 use membership::enrollment::Step;
 use reqwest::StatusCode;
-use reqwest::header::ORIGIN;
 use testkit::center::Center;
 use testkit::{Database, PASSWORD, cast, databases};
 
@@ -224,24 +223,22 @@ async fn e4_cancel_and_what_was_found_take_everything() {
     }
 }
 
+const ODD_QUERIES: [&str; 8] = [
+    "return_to=a&return_to=b",
+    "declined=%ff&declined=1",
+    "id=1&id=2",
+    "done=<svg+onload=alert(1)>&done",
+    "language=xx&language=de&language",
+    "%",
+    "&&=&",
+    "language=%00",
+];
+
 #[tokio::test(flavor = "multi_thread")]
-async fn e4_addresses_with_odd_queries_and_paths_are_answered_by_our_pages() {
+async fn e4_addresses_with_odd_queries_are_answered_by_our_pages() {
     let center = Center::on(Database::Sqlite).await;
     let member = center.newcomer("ana@cast.example").await;
-    let id = walk::enroll(center.house(), &member, &cast::aalto_and_brandt())
-        .await
-        .partner_id;
-    let queries = [
-        "return_to=a&return_to=b",
-        "declined=%ff&declined=1",
-        "id=1&id=2",
-        "done=<svg+onload=alert(1)>&done",
-        "language=xx&language=de&language",
-        "%",
-        "&&=&",
-        "language=%00",
-    ];
-    let paths = [
+    for path in [
         "/",
         "/sign-in",
         "/register",
@@ -250,41 +247,44 @@ async fn e4_addresses_with_odd_queries_and_paths_are_answered_by_our_pages() {
         "/enroll",
         "/enroll/cancel",
         "/directory",
-    ];
-    for path in paths {
-        for query in queries {
+    ] {
+        for query in ODD_QUERIES {
             let at = format!("{path}?{query}");
             for visitor in [&member, &center.visitor()] {
                 soundness(&at, &walk::open(visitor, &at).await);
             }
         }
     }
-    for part in [
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn e4_odd_addresses_are_answered_by_our_pages() {
+    let center = Center::on(Database::Sqlite).await;
+    let member = center.newcomer("ana@cast.example").await;
+    let id = walk::enroll(center.house(), &member, &cast::aalto_and_brandt())
+        .await
+        .partner_id;
+    let long = "9".repeat(4_000);
+    let odd = [
         "%ff",
         "%00",
         "%2e%2e%2f",
         "x%0d%0ay",
         "<svg%20onload=alert(1)>",
-        &"9".repeat(4_000),
+        &long,
         &id.to_lowercase(),
-    ] {
-        for path in [
-            "/directory",
-            "/organizations",
-            "/enroll/congratulations",
-            "/assets",
-            "/account/address",
-            "/enroll",
-            "",
-        ] {
-            let at = format!("{path}/{part}");
-            soundness(&at, &walk::open(&member, &at).await);
-            let posted = member
-                .request(reqwest::Method::POST, &at)
-                .header(ORIGIN, &center.base)
-                .send()
-                .await;
-            soundness(&format!("POST {at}"), &Page::read(posted.expect("an answer")).await);
-        }
+    ];
+    let below = [
+        "/directory",
+        "/organizations",
+        "/enroll/congratulations",
+        "/assets",
+        "/account/address",
+        "/enroll",
+        "",
+    ];
+    for at in below.iter().flat_map(|path| odd.map(|part| format!("{path}/{part}"))) {
+        soundness(&at, &walk::open(&member, &at).await);
+        soundness(&format!("POST {at}"), &Page::read(member.post(&at, &[]).await).await);
     }
 }

@@ -112,6 +112,20 @@ async fn x2_the_language_buttons_of_a_form_keep_what_was_typed() {
     ] {
         assert_eq!(page.value(field).as_deref(), Some(typed.one(field)), "{field}");
     }
+    // What the account chose counts in any browser.
+    let elsewhere = center.visitor();
+    elsewhere
+        .post(
+            "/sign-in",
+            &[("email", "ana@cast.example"), ("password", testkit::PASSWORD)],
+        )
+        .await;
+    assert_eq!(walk::open(&elsewhere, "/account").await.root().attr("lang"), Some("ja"));
+}
+
+#[tokio::test]
+async fn x2_a_stranger_chooses_a_language_in_the_middle_of_a_form() {
+    let center = Center::on(Database::Sqlite).await;
     for path in ["/sign-in", "/register", "/recover"] {
         let stranger = center.visitor();
         let pairs = [
@@ -129,15 +143,6 @@ async fn x2_the_language_buttons_of_a_form_keep_what_was_typed() {
             "{path}: it stays"
         );
     }
-    // What the account chose counts in any browser.
-    let elsewhere = center.visitor();
-    elsewhere
-        .post(
-            "/sign-in",
-            &[("email", "ana@cast.example"), ("password", testkit::PASSWORD)],
-        )
-        .await;
-    assert_eq!(walk::open(&elsewhere, "/account").await.root().attr("lang"), Some("ja"));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,10 +2,11 @@
 
 use jiff::SignedDuration;
 use membership::names;
-use membership::terms::PartnerId;
+use membership::program::Questionnaire;
+use membership::terms::{PartnerId, Typed};
 use reqwest::{Method, StatusCode};
 use testkit::center::{LARGEST_FORM, Staged};
-use testkit::visitor::{Visitor, leads_to};
+use testkit::visitor::Visitor;
 use testkit::{Database, PASSWORD, World, cast};
 use words::Words;
 
@@ -46,27 +47,29 @@ async fn x1_words_without_marks_are_noticed() {
     assert!(noticed.contains(&"Sign In") && noticed.len() > 8, "{noticed:?}");
 }
 
+const FOR_STRANGERS: [&str; 17] = [
+    "/",
+    "/enroll-now",
+    "/associate",
+    "/directory",
+    "/directory?id=no",
+    "/privacy",
+    "/accessibility",
+    "/contact",
+    "/sign-in",
+    "/sign-in?return_to=/enroll/contact",
+    "/register",
+    "/register/sent",
+    "/register/spent",
+    "/recover",
+    "/recover/sent",
+    "/recover/spent",
+    "/enroll",
+];
+
 async fn strangers(reader: &mut Reader) {
     let visitor = reader.visitor();
-    for path in [
-        "/",
-        "/enroll-now",
-        "/associate",
-        "/directory",
-        "/directory?id=no",
-        "/privacy",
-        "/accessibility",
-        "/contact",
-        "/sign-in",
-        "/sign-in?return_to=/enroll/contact",
-        "/register",
-        "/register/sent",
-        "/register/spent",
-        "/recover",
-        "/recover/sent",
-        "/recover/spent",
-        "/enroll",
-    ] {
+    for path in FOR_STRANGERS {
         reader.open(&visitor, path).await;
     }
     reader.own(&["new@cast.example", "not an address"]);
@@ -123,57 +126,67 @@ async fn account(reader: &mut Reader, clerk: &Visitor) {
     elsewhere
         .post("/sign-in", &[("email", "clerk@cast.example"), ("password", PASSWORD)])
         .await;
-    for path in [
-        "/account",
-        "/account?done=password",
-        "/account?done=address",
-        "/account?done=sent",
-        "/account?done=sessions",
-        "/account?done=x",
-    ] {
-        reader.open(clerk, path).await;
+    for done in ["", "password", "address", "sent", "sessions", "x"] {
+        reader.open(clerk, &format!("/account?done={done}")).await;
     }
-    reader.send(clerk, "/account/password", &[], 422).await;
+    let path = "/account/password";
+    reader.send(clerk, path, &[], 422).await;
     reader
         .send(
             clerk,
-            "/account/password",
-            &[("current_password", "x"), ("password", "short")],
+            path,
+            &[("current_password", "wrong"), ("password", "short")],
             422,
         )
         .await;
     reader
         .send(
             clerk,
-            "/account/password",
+            path,
             &[("current_password", "wrong"), ("password", "new gable over water")],
             422,
         )
         .await;
-    reader.send(clerk, "/account/address", &[], 422).await;
+    let path = "/account/address";
     reader.own(&["moved@cast.example"]);
-    let change = [
-        ("address_email", "moved@cast.example"),
-        ("address_current_password", "wrong"),
-    ];
-    reader.send(clerk, "/account/address", &change, 422).await;
-    clerk
-        .post(
-            "/account/address",
-            &[
-                ("address_email", "moved@cast.example"),
-                ("address_current_password", PASSWORD),
-            ],
-        )
-        .await;
-    let path = format!(
-        "/account/address/{}",
-        reader.world.newest_link("moved@cast.example").await
-    );
+    reader.send(clerk, path, &[], 422).await;
+    let change = |password| {
+        [
+            ("address_email", "moved@cast.example"),
+            ("address_current_password", password),
+        ]
+    };
+    reader.send(clerk, path, &change("wrong"), 422).await;
+    clerk.post(path, &change(PASSWORD)).await;
+    let path = format!("{path}/{}", reader.world.newest_link("moved@cast.example").await);
     reader.open(clerk, &path).await;
 }
 
 async fn wizard(reader: &mut Reader, clerk: &Visitor) {
+    contact(reader, clerk).await;
+    agreement(reader, clerk).await;
+    let edition = reader
+        .world
+        .house
+        .program
+        .edition_on(reader.world.house.today())
+        .clone();
+    let questionnaires = &edition.questionnaires;
+    questions(reader, clerk, "/enroll/individual-profile", &questionnaires.individual).await;
+    clerk
+        .send("/enroll/individual-profile", &cast::answers(&questionnaires.individual))
+        .await;
+    questions(
+        reader,
+        clerk,
+        "/enroll/organization-profile",
+        &questionnaires.organization,
+    )
+    .await;
+    clerk.post("/enroll/cancel", &[]).await;
+}
+
+async fn contact(reader: &mut Reader, clerk: &Visitor) {
     let contact = cast::aalto_and_brandt();
     reader.typed(&contact);
     reader.own(&[
@@ -182,12 +195,10 @@ async fn wizard(reader: &mut Reader, clerk: &Visitor) {
         "nonsense",
         "We move warehouses, one at a time.",
     ]);
-    reader.open(clerk, "/enroll/contact").await;
-    let empty = ["US", "JP", "BR", "GB", "CN", "SN", ""];
-    for country in empty {
-        reader
-            .send(clerk, "/enroll/contact", &[("country", country)], 422)
-            .await;
+    let path = "/enroll/contact";
+    reader.open(clerk, path).await;
+    for country in ["US", "JP", "BR", "GB", "CN", "SN", ""] {
+        reader.send(clerk, path, &[("country", country)], 422).await;
     }
     let nonsense = [
         "legal_name",
@@ -197,122 +208,98 @@ async fn wizard(reader: &mut Reader, clerk: &Visitor) {
         "preferred_language",
         "country",
     ];
-    let nonsense: Vec<(&str, &str)> = nonsense.iter().map(|name| (*name, "nonsense")).collect();
-    reader.send(clerk, "/enroll/contact", &nonsense, 422).await;
-    let in_germany = [
+    reader
+        .send(clerk, path, &nonsense.map(|name| (name, "nonsense")), 422)
+        .await;
+    let long = "nonsense".repeat(500);
+    let wrong = [
         ("country", "DE"),
         ("postal_code", "nonsense"),
         ("legal_name", "nonsense\u{202E}"),
-        ("city", &"nonsense".repeat(500)),
+        ("city", &long),
     ];
-    reader.send(clerk, "/enroll/contact", &in_germany, 422).await;
+    reader.send(clerk, path, &wrong, 422).await;
     walk::to_agreement(clerk, &contact).await;
-    for path in [
-        "/enroll",
-        "/enroll/contact",
-        "/enroll/agreement",
-        "/enroll/cancel",
-        "/enroll/cancel?declined=yes",
-    ] {
+    for path in ["/enroll", path, "/enroll/cancel", "/enroll/cancel?declined=yes"] {
         reader.open(clerk, path).await;
     }
+}
+
+async fn agreement(reader: &mut Reader, clerk: &Visitor) {
+    reader.open(clerk, "/enroll/agreement").await;
     reader.send(clerk, "/enroll/agreement", &[], 422).await;
     let signature = cast::signature("not this text");
     reader.typed(&signature);
     let pairs: Vec<(&str, &str)> = signature.pairs().collect();
     reader.send(clerk, "/enroll/agreement", &pairs, 409).await;
     walk::to_individual(clerk).await;
-    for path in ["/enroll/individual-profile", "/enroll/organization-profile"] {
-        if path.ends_with("organization-profile") {
-            let edition = reader
-                .world
-                .house
-                .program
-                .edition_on(reader.world.house.today())
-                .clone();
-            clerk
-                .send(
-                    "/enroll/individual-profile",
-                    &cast::answers(&edition.questionnaires.individual),
-                )
-                .await;
-        }
-        let form = reader.open(clerk, path).await.form(path).expect("a form");
-        let draft = form
-            .pairs()
-            .into_iter()
-            .find(|(name, _)| name == "draft")
-            .map(|(_, id)| id)
-            .unwrap_or_default();
-        reader.send(clerk, path, &[("draft", &draft)], 422).await;
-        let mut pairs: Vec<(&str, &str)> = form
-            .fields
-            .iter()
-            .map(|field| (field.name.as_str(), "nonsense"))
-            .collect();
-        pairs.retain(|(name, _)| *name != "draft");
+}
+
+/// A page of questions: empty, wrong in two ways, and with every question that hangs on another answer.
+async fn questions(reader: &mut Reader, clerk: &Visitor, path: &str, questionnaire: &Questionnaire) {
+    let page = reader.open(clerk, path).await;
+    let draft = page.value("draft").unwrap_or_default();
+    reader.send(clerk, path, &[("draft", &draft)], 422).await;
+    let names: Vec<String> = questionnaire.field_names().into_iter().collect();
+    for wrong in ["nonsense", "70"] {
+        let mut pairs: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), wrong)).collect();
         pairs.push(("draft", &draft));
         reader.send(clerk, path, &pairs, 422).await;
-        let numbers: Vec<(&str, &str)> = pairs
-            .iter()
-            .map(|(name, value)| (*name, if *name == "draft" { *value } else { "70" }))
-            .collect();
-        reader.send(clerk, path, &numbers, 422).await;
     }
-    clerk.post("/enroll/cancel", &[]).await;
+    let conditions = questionnaire
+        .questions()
+        .filter_map(|question| question.only_if.as_ref());
+    let pairs = conditions.map(|condition| (condition.question.as_str(), condition.is_one_of[0].as_str()));
+    let pairs: Vec<(&str, &str)> = pairs.chain([("draft", draft.as_str())]).collect();
+    reader.send(clerk, path, &pairs, 422).await;
 }
 
 async fn member(reader: &mut Reader, clerk: &Visitor) {
-    let house = reader.world.house.clone();
-    let mut ids = Vec::new();
-    for contact in [cast::aalto_and_brandt(), cast::firm("Kvist Kaffeebrennerei", "kvist")] {
-        reader.typed(&contact);
-        let id = walk::enroll(&house, clerk, &contact).await.partner_id;
-        let grouped = PartnerId::parse(&id).expect("an ID").grouped();
-        let shown = [contact.one("doing_business_as"), contact.one("legal_name")]
-            .into_iter()
-            .find(|name| !name.is_empty());
-        let monogram = names::monogram(shown.expect("a name"));
-        reader.own(&[&id, &grouped]);
-        reader.drawn(monogram);
-        ids.push(id);
-    }
+    let ids = [
+        enrolled(reader, clerk, &cast::aalto_and_brandt()).await,
+        enrolled(reader, clerk, &cast::firm("Kvist Kaffeebrennerei", "kvist")).await,
+    ];
     reader.own(&["kvist.example"]);
     reader.open(clerk, "/organizations").await;
     let other = reader.newcomer("other@cast.example").await;
     other.send("/enroll/contact", &cast::aalto_and_brandt()).await;
-    assert_eq!(
-        reader.open(&other, "/enroll/contact/found").await.status,
-        StatusCode::OK
-    );
-    let today = ids.iter().flat_map(|id| {
-        [
-            "/enroll/congratulations/{}",
-            "/organizations/{}",
-            "/organizations/{}/agreement",
-            "/directory/{}",
-        ]
-        .map(|path| path.replace("{}", id))
-    });
-    let today: Vec<String> = today.collect();
-    for path in &today {
-        assert_eq!(reader.open(clerk, path).await.status, StatusCode::OK, "{path}");
-    }
+    let found = reader.open(&other, "/enroll/contact/found").await;
+    assert_eq!(walk::offers(&found).len(), 1);
+    its_pages(reader, clerk, &ids).await;
     // The last days of the term, and the days of grace.
     for days in [300, 80] {
         reader.world.clock.advance(SignedDuration::from_hours(days * 24));
         let clerk = reader.visitor();
-        let door = clerk
+        clerk
             .post("/sign-in", &[("email", "clerk@cast.example"), ("password", PASSWORD)])
             .await;
-        assert_eq!(leads_to(&door), "/organizations");
-        for path in &today {
-            assert_eq!(
-                reader.open(&clerk, path).await.status,
-                StatusCode::OK,
-                "{path} after {days} days"
-            );
+        its_pages(reader, &clerk, &ids).await;
+    }
+}
+
+async fn enrolled(reader: &mut Reader, clerk: &Visitor, contact: &Typed) -> String {
+    reader.typed(contact);
+    let house = reader.world.house.clone();
+    let id = walk::enroll(&house, clerk, contact).await.partner_id;
+    let grouped = PartnerId::parse(&id).expect("an ID").grouped();
+    reader.own(&[&id, &grouped]);
+    for name in ["doing_business_as", "legal_name"]
+        .map(|field| contact.one(field))
+        .iter()
+        .filter(|name| !name.is_empty())
+    {
+        reader.drawn(names::monogram(name));
+    }
+    id
+}
+
+async fn its_pages(reader: &mut Reader, clerk: &Visitor, ids: &[String]) {
+    for id in ids {
+        for path in ["/enroll/congratulations/", "/organizations/", "/directory/"] {
+            let path = format!("{path}{id}");
+            assert_eq!(reader.open(clerk, &path).await.status, StatusCode::OK, "{path}");
         }
+        reader.open(clerk, &format!("/organizations/{id}/agreement")).await;
     }
 }
 

@@ -27,7 +27,7 @@ impl Password {
                 most: LONGEST,
                 typed: length,
             })
-        } else if zxcvbn::zxcvbn(typed, about).score() < zxcvbn::Score::Three {
+        } else if is_made_of(typed, about) || zxcvbn::zxcvbn(typed, about).score() < zxcvbn::Score::Three {
             Err(Reason::GuessablePassword)
         } else {
             Ok(Self(typed.to_owned()))
@@ -38,6 +38,14 @@ impl Password {
     pub fn reveal(&self) -> &str {
         &self.0
     }
+}
+
+/// Tells whether a password is little more than what others know of its owner.
+fn is_made_of(typed: &str, about: &[&str]) -> bool {
+    let words = about.iter().flat_map(|text| text.split(|letter: char| !letter.is_alphanumeric()));
+    let words = words.filter(|word| word.len() > 2).map(str::to_lowercase);
+    let rest = words.fold(typed.to_lowercase(), |rest, word| rest.replace(&word, ""));
+    rest.len() < typed.to_lowercase().len() && rest.chars().filter(|letter| letter.is_alphanumeric()).count() < SHORTEST
 }
 
 impl std::fmt::Debug for Password {

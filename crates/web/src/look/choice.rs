@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use words::Voice;
 
-use super::field::{Field, grouped, hint_and_problem, labeled, star};
+use super::field::{Field, grouped, labeled};
 
 /// From how many answers on they stand in two columns.
 const MANY: usize = 6;
@@ -76,24 +76,6 @@ pub fn checkboxes<'a, C: Into<Choice<'a>>>(
     choices(field, "checkbox", options, |value| {
         chosen.iter().any(|one| one == value)
     })
-}
-
-/// Returns one check box that stands for itself; it sends `yes`, and `yes` is the value that checks it.
-pub fn checkbox(field: &Field<'_>) -> Markup {
-    html! {
-        div.field .wrong[field.problem.is_some()] {
-            div.entry {
-                @if field.problem.is_some() { (hint_and_problem(&Field { hint: None, ..*field })) }
-                div.choice {
-                    input id=(field.name) name=(field.name) type="checkbox" value="yes" checked[field.value == "yes"]
-                        required[field.required] aria-invalid=[field.invalid()] aria-describedby=[field.described_by()];
-                    label for=(field.name) { (field.label) @if field.required { (star()) } }
-                    @if let Some(hint) = field.hint { p.hint id={ (field.name) "-hint" } { (hint) } }
-                }
-            }
-            @if let Some(note) = field.note { p.note id={ (field.name) "-note" } { (note) } }
-        }
-    }
 }
 
 /// Returns a number field for each share of a hundred. A problem of the sum links to the first of them.

@@ -26,7 +26,7 @@ mod task;
 pub use blank::blank;
 pub use button::{actions, button_primary, button_secondary, link_primary, link_quiet, link_secondary, link_small};
 pub use certificate::{Certificate, certificate};
-pub use choice::{Choice, Share, checkbox, checkboxes, radios, select, shares};
+pub use choice::{Choice, Share, checkboxes, radios, select, shares};
 pub use doors::{Door, doors};
 pub use facts::{facts, long_facts};
 pub use field::{Field, Input, Width, field, legend, row};

@@ -13,11 +13,11 @@ pub fn page(visit: &Visit, fault: &Fault, reference: &str) -> Markup {
     let title = voice.say(&format!("fault-title-{word}"));
     let lead = voice.say(&format!("fault-lead-{word}"));
     let main = html! {
-        (look::heading(title, Some(lead)))
-        (look::actions(html! {
+        (look::heading(title, None))
+        (look::blank(look::door(), lead, Some(look::actions(html! {
             (look::link_primary(voice.say("fault-home"), "/"))
             (look::link_quiet(voice.say("fault-contact"), "/contact"))
-        }, None))
+        }, None))))
         @if !reference.is_empty() {
             p.note { (voice.say("fault-reference")) " " code { (reference) } }
         }

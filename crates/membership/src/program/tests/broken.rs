@@ -25,7 +25,7 @@ fn lines_of(breaks: &[(&str, &str, &str)]) -> Vec<String> {
 #[test]
 fn p2_every_mistake_is_named_at_once_with_place_and_hint() {
     let lines = lines_of(&[
-        ("program.toml", "Europe/Berlin", "Europe/Berln"),
+        ("program.toml", "Europe/Zurich", "Europe/Zurch"),
         ("program.toml", "languages = [\"en\"]", "languages = [\"en\", \"tlh\"]"),
         ("program.toml", "\"GL\"", "\"XX\""),
         ("levels/gold.toml", "rank = 3", "rnak = 3"),
@@ -56,7 +56,7 @@ fn p2_every_mistake_is_named_at_once_with_place_and_hint() {
         ("locales/en.ftl", "level-gold-takes =", "level-gold-take ="),
     ]);
     let expected = [
-        "program.toml:4:13: there is no time zone `Europe/Berln` (did you mean `Europe/Berlin`?)",
+        "program.toml:4:13: there is no time zone `Europe/Zurch` (did you mean `Europe/Zurich`?)",
         "program.toml:8:20: `tlh` is not known here",
         "program.toml:27:33: no country has the code `XX`",
         "editions/2026/levels/gold.toml:2:1: there is no key `rnak` here (did you mean `rank`?)",

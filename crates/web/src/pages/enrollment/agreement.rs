@@ -134,8 +134,10 @@ fn signature(visit: &Visit, draft: &Draft, typed: &Typed, told: &Told, reading: 
             h2 { (voice.say("enrollment-signature-title")) }
             p { (voice.tell("enrollment-signature-lead", &[("name", legal_name.into())])) }
             input type="hidden" name="agreement" value=(reading.agreement.digest.hex());
-            (look::field(voice, &line(0)))
-            (look::field(voice, &Field { hint: Some(voice.say("enrollment-hint-first-name")), ..line(1) }))
+            (look::row(None, html! {
+                (look::field(voice, &line(0)))
+                (look::field(voice, &Field { hint: Some(voice.say("enrollment-hint-first-name")), ..line(1) }))
+            }))
             (look::field(voice, &line(2)))
             (look::radios(&decision, decisions))
         }
