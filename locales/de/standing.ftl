@@ -32,6 +32,7 @@ standing-contacts-caption = Wer am Hauptsitz welche Ansprechrolle hat
 standing-role = Ansprechrolle
 standing-holder = Besetzt mit
 standing-nobody = Noch unbesetzt
+standing-global-administrator = Globale Administration
 # $first, $last: a person's names, in the order of the language
 standing-person = { $first } { $last }
 

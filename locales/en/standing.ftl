@@ -34,6 +34,7 @@ standing-contacts-caption = Who holds which contact role at the headquarters
 standing-role = Contact role
 standing-holder = Held by
 standing-nobody = Nobody yet
+standing-global-administrator = Global Administrator
 # $first, $last: a person's names, in the order of the language
 standing-person = { $first } { $last }
 

@@ -32,6 +32,7 @@ standing-contacts-caption = Quién tiene cada función de contacto en la sede ce
 standing-role = Función de contacto
 standing-holder = Persona
 standing-nobody = Nadie aún
+standing-global-administrator = Administración global
 # $first, $last: a person's names, in the order of the language
 standing-person = { $first } { $last }
 

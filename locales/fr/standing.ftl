@@ -32,6 +32,7 @@ standing-contacts-caption = Qui occupe quel rôle de contact au siège
 standing-role = Rôle de contact
 standing-holder = Titulaire
 standing-nobody = À pourvoir
+standing-global-administrator = Administration globale
 # $first, $last: a person's names, in the order of the language
 standing-person = { $first } { $last }
 

@@ -32,6 +32,7 @@ standing-contacts-caption = Chi ricopre quale ruolo di contatto nella sede centr
 standing-role = Ruolo di contatto
 standing-holder = Ricoperto da
 standing-nobody = Ancora nessuno
+standing-global-administrator = Amministrazione globale
 # $first, $last: a person's names, in the order of the language
 standing-person = { $first } { $last }
 

@@ -32,6 +32,7 @@ standing-contacts-caption = 본사의 담당자 역할별 담당자
 standing-role = 담당자 역할
 standing-holder = 담당자
 standing-nobody = 아직 없음
+standing-global-administrator = 전체 관리자
 # $first, $last: a person's names, in the order of the language
 standing-person = { $last } { $first }
 

@@ -32,6 +32,7 @@ standing-contacts-caption = Quem tem cada função de contacto na sede
 standing-role = Função de contacto
 standing-holder = Pessoa
 standing-nobody = Ainda ninguém
+standing-global-administrator = Administração global
 # $first, $last: a person's names, in the order of the language
 standing-person = { $first } { $last }
 

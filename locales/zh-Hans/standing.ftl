@@ -34,6 +34,7 @@ standing-contacts-caption = 总部各联系人角色的担任者
 standing-role = 联系人角色
 standing-holder = 担任者
 standing-nobody = 尚未指定
+standing-global-administrator = 全局管理员
 # $first, $last: a person's names, in the order of the language
 standing-person = { $last } { $first }
 

@@ -34,6 +34,7 @@ standing-contacts-caption = 總部各聯絡人角色的擔任者
 standing-role = 聯絡人角色
 standing-holder = 擔任者
 standing-nobody = 尚未指派
+standing-global-administrator = 全域管理員
 # $first, $last: a person's names, in the order of the language
 standing-person = { $last } { $first }
 

@@ -7,7 +7,7 @@ import { ORGANIZATION_PROFILE, aFirm, aPerson, enroll, partnerIdOf, register } f
 
 const pathOf = (page) => new URL(page.url()).pathname;
 
-walks((rule) => {
+walks((test) => {
     const member = async ({ visit, mailbox }) => {
         const page = await visit();
         const [firm, person] = [aFirm(), aPerson()];
@@ -16,7 +16,7 @@ walks((rule) => {
         return { firm, person, id: partnerIdOf(page) };
     };
 
-    rule("D1 enrolling lists the organization and its headquarters with its description", async (walk) => {
+    test("D1 enrolling lists the organization and its headquarters with its description", async (walk) => {
         const { firm, id } = await member(walk);
         const stranger = await walk.visit();
         await stranger.goto(`/directory/${id}`);
@@ -31,7 +31,7 @@ walks((rule) => {
         assert.match(text, /Registered Member/);
     });
 
-    rule("D1 a listing shows no person's name or address", async (walk) => {
+    test("D1 a listing shows no person's name or address", async (walk) => {
         const { person, id } = await member(walk);
         const stranger = await walk.visit();
         await stranger.goto(`/directory/${id}`);
@@ -41,7 +41,7 @@ walks((rule) => {
         }
     });
 
-    rule("D1 a member is found by its Partner Program ID as people write it", async (walk) => {
+    test("D1 a member is found by its Partner Program ID as people write it", async (walk) => {
         const { id } = await member(walk);
         const stranger = await walk.visit();
         const spoken = id.toLowerCase().match(/.{1,3}/g).join(" ");

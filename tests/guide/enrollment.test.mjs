@@ -28,14 +28,14 @@ const heading = (page) => page.getByRole("heading", { level: 1 });
 const pathOf = (page) => new URL(page.url()).pathname;
 const progress = (page) => page.getByRole("navigation", { name: "Steps of your enrollment" });
 
-walks((rule) => {
+walks((test) => {
     const newcomer = async ({ visit, mailbox }, person = aPerson()) => {
         const page = await visit();
         await register(page, mailbox, person);
         return { page, person, firm: aFirm() };
     };
 
-    rule("E1 becoming a member leads to the choice of enrolling or associating", async ({ visit }) => {
+    test("E1 becoming a member leads to the choice of enrolling or associating", async ({ visit }) => {
         const page = await visit();
         await page.goto("/");
         await link(page, "Become a member now").first().click();
@@ -48,7 +48,7 @@ walks((rule) => {
         assert.equal(pathOf(page), "/enroll");
     });
 
-    rule("E2 a page explains the four steps, and Begin Enrollment starts them", async ({ visit, mailbox }) => {
+    test("E2 a page explains the four steps, and Begin Enrollment starts them", async ({ visit, mailbox }) => {
         const page = await visit();
         await page.goto("/enroll");
         assert.match(await heading(page).innerText(), /^Enroll Your Organization in the /i);
@@ -66,7 +66,7 @@ walks((rule) => {
         assert.equal(pathOf(page), "/enroll/contact");
     });
 
-    rule("E3 nobody gets forward more than one page at a time, not by a typed address either", async (walk) => {
+    test("E3 nobody gets forward more than one page at a time, not by a typed address either", async (walk) => {
         const { page, person, firm } = await newcomer(walk);
         for (const step of ["agreement", "individual-profile", "organization-profile"]) {
             await page.goto(`/enroll/${step}`);
@@ -77,7 +77,7 @@ walks((rule) => {
         assert.equal(pathOf(page), "/enroll/agreement");
     });
 
-    rule("E3 the progress bar shows four steps, and a finished one leads back", async (walk) => {
+    test("E3 the progress bar shows four steps, and a finished one leads back", async (walk) => {
         const { page, person, firm } = await newcomer(walk);
         await page.goto("/enroll/contact");
         assert.equal(await progress(page).getByRole("listitem").count(), 4);
@@ -91,7 +91,7 @@ walks((rule) => {
         assert.equal(await page.locator('[name="country"]').inputValue(), "DE");
     });
 
-    rule("E4 an empty page comes again with every mistake at its field and listed at the top", async (walk) => {
+    test("E4 an empty page comes again with every mistake at its field and listed at the top", async (walk) => {
         const { page } = await newcomer(walk);
         await page.goto("/enroll/contact");
         assert.ok(await page.getByText("Required field").isVisible());
@@ -104,7 +104,7 @@ walks((rule) => {
         }
     });
 
-    rule("E4 what was typed is still there beside what is wrong", async (walk) => {
+    test("E4 what was typed is still there beside what is wrong", async (walk) => {
         const { page, firm } = await newcomer(walk);
         await page.goto("/enroll/contact");
         await fillContact(page, { ...firm, legal_name: `<b>${firm.legal_name}</b> "'&`, telephone: "call me", postal_code: "" });
@@ -120,7 +120,7 @@ walks((rule) => {
         assert.equal(pathOf(page), "/enroll/agreement");
     });
 
-    rule("E4 the agreement and the profiles name what is missing too", async (walk) => {
+    test("E4 the agreement and the profiles name what is missing too", async (walk) => {
         const { page, person, firm } = await newcomer(walk);
         await enroll(page, { firm, person, until: "agreement" });
         await button(page, "Next").click();
@@ -135,7 +135,7 @@ walks((rule) => {
         assert.deepEqual(listed, Object.keys(ORGANIZATION_PROFILE).sort());
     });
 
-    rule("E5 Cancel on every page asks once, and then nothing of the entries is left", async (walk) => {
+    test("E5 Cancel on every page asks once, and then nothing of the entries is left", async (walk) => {
         const { page, person, firm } = await newcomer(walk);
         for (const step of ["contact", "agreement", "individual-profile", "organization-profile"]) {
             await enroll(page, { firm, person, until: step });
@@ -152,7 +152,7 @@ walks((rule) => {
         assert.equal((await walk.mailbox.lettersTo(person.email)).length, 1, "only the letter with the link");
     });
 
-    rule("E5 who does not confirm Cancel finds everything where it was", async (walk) => {
+    test("E5 who does not confirm Cancel finds everything where it was", async (walk) => {
         const { page, firm } = await newcomer(walk);
         await page.goto("/enroll/contact");
         await fillContact(page, firm);
@@ -165,7 +165,7 @@ walks((rule) => {
         }
     });
 
-    rule("E5 Decline asks once, and then nothing of the entries is left", async (walk) => {
+    test("E5 Decline asks once, and then nothing of the entries is left", async (walk) => {
         const { page, person, firm } = await newcomer(walk);
         await enroll(page, { firm, person, until: "agreement" });
         await page.getByLabel("Decline").check();
@@ -180,7 +180,7 @@ walks((rule) => {
         assert.equal(await page.locator('[name="legal_name"]').inputValue(), "");
     });
 
-    rule("E5 until Finish the organization is nothing that anyone can see", async (walk) => {
+    test("E5 until Finish the organization is nothing that anyone can see", async (walk) => {
         const { page, person, firm } = await newcomer(walk);
         await enroll(page, { firm, person, until: "organization-profile" });
         const other = await newcomer(walk);
@@ -190,7 +190,7 @@ walks((rule) => {
         assert.doesNotMatch(await page.locator("main").innerText(), new RegExp(firm.legal_name));
     });
 
-    rule("E6 the entries wait for their owner in any browser, and for nobody else", async (walk) => {
+    test("E6 the entries wait for their owner in any browser, and for nobody else", async (walk) => {
         const { page, person, firm } = await newcomer(walk);
         await enroll(page, { firm, person, until: "individual-profile" });
         await signOut(page);
@@ -207,7 +207,7 @@ walks((rule) => {
         assert.equal(await stranger.page.locator('[name="legal_name"]').inputValue(), "");
     });
 
-    rule("E6 a session that ends in the middle loses nothing that was typed", async (walk) => {
+    test("E6 a session that ends in the middle loses nothing that was typed", async (walk) => {
         const { page, person, firm } = await newcomer(walk);
         await page.goto("/enroll/contact");
         await fillContact(page, firm);
@@ -225,7 +225,7 @@ walks((rule) => {
         assert.equal(pathOf(page), "/enroll/agreement");
     });
 
-    rule("E7 customers see the Doing Business As name where there is one", async (walk) => {
+    test("E7 customers see the Doing Business As name where there is one", async (walk) => {
         const { page, person, firm } = await newcomer(walk);
         await page.goto("/enroll/contact");
         assert.match(await page.locator("main").innerText(), /legal name/i);
@@ -238,7 +238,7 @@ walks((rule) => {
         assert.equal(await heading(second.page).innerText(), second.firm.legal_name);
     });
 
-    rule("E8 the agreement is there in full, and the signature is last name, first name and job title", async (walk) => {
+    test("E8 the agreement is there in full, and the signature is last name, first name and job title", async (walk) => {
         const { page, person, firm } = await newcomer(walk);
         await enroll(page, { firm, person, until: "agreement" });
         assert.equal(await page.locator("main .legal").getAttribute("lang"), "en");
@@ -251,7 +251,7 @@ walks((rule) => {
         assert.equal(pathOf(page), "/enroll/individual-profile");
     });
 
-    rule("E8 what was signed is kept, can be read again, and is mailed", async (walk) => {
+    test("E8 what was signed is kept, can be read again, and is mailed", async (walk) => {
         const { page, person, firm } = await newcomer(walk);
         await enroll(page, { firm, person, until: "agreement" });
         const paragraphs = await page.locator("main .legal p").allInnerTexts();
@@ -275,7 +275,7 @@ walks((rule) => {
         assert.ok(digests.includes(digest), `the text that was signed, among ${attached.map(({ name }) => name)}`);
     });
 
-    rule("E9 who accepts becomes Primary Program Contact and Global Administrator", async (walk) => {
+    test("E9 who accepts becomes Primary Program Contact and Global Administrator", async (walk) => {
         const { page, person, firm } = await newcomer(walk);
         await enroll(page, { firm, person });
         await page.goto(`/organizations/${partnerIdOf(page)}`);
@@ -286,7 +286,7 @@ walks((rule) => {
         }
     });
 
-    rule("E11 the organization profile has sections that open and close", async (walk) => {
+    test("E11 the organization profile has sections that open and close", async (walk) => {
         const { page, person, firm } = await newcomer(walk);
         await enroll(page, { firm, person, until: "organization-profile" });
         const sections = page.locator("details.section");
@@ -310,7 +310,7 @@ walks((rule) => {
         await page.waitForURL("**/enroll/congratulations/*");
     });
 
-    rule("E12 steps 5 to 19 of the guide, by its labels", async (walk) => {
+    test("E12 steps 5 to 19 of the guide, by its labels", async (walk) => {
         const { page, person, firm } = await newcomer(walk);
         const type = (label, text) => page.getByLabel(label, { exact: true }).fill(text);
         await page.goto("/");
@@ -354,7 +354,7 @@ walks((rule) => {
         await page.waitForURL("**/enroll/congratulations/*");
     });
 
-    rule("E12 Finish enrolls: congratulations, a Partner Program ID, a level, a term, a home and a listing", async (walk) => {
+    test("E12 Finish enrolls: congratulations, a Partner Program ID, a level, a term, a home and a listing", async (walk) => {
         const { page, person, firm } = await newcomer(walk);
         await enroll(page, { firm, person });
         assert.match(await heading(page).innerText(), /congratulations/i);
@@ -372,7 +372,7 @@ walks((rule) => {
         await walk.mailbox.letter(person.email, ({ text }) => text.includes(`/organizations/${id}`));
     });
 
-    rule("E12 Finish pressed twice enrolls once", async (walk) => {
+    test("E12 Finish pressed twice enrolls once", async (walk) => {
         const { page, person, firm } = await newcomer(walk);
         await enroll(page, { firm, person, until: "organization-profile" });
         const again = await page.context().newPage();
@@ -391,7 +391,7 @@ walks((rule) => {
         assert.equal(letters.filter(({ text }) => text.includes("/enroll") || text.includes("/organizations/")).length, 1);
     });
 
-    rule("E12 a double click on Finish enrolls once", async (walk) => {
+    test("E12 a double click on Finish enrolls once", async (walk) => {
         const { page, person, firm } = await newcomer(walk);
         await enroll(page, { firm, person, until: "organization-profile" });
         await fillProfile(page, ORGANIZATION_PROFILE);
@@ -404,7 +404,7 @@ walks((rule) => {
         ["the same registration number", (firm, other) => ({ ...other, registration_number: firm.registration_number.replace(" ", "") }), /registration number/i],
         ["the same domain", (firm, other) => ({ ...other, web_address: firm.web_address.replace("www.", "shop.") }), /domain|web address/i],
     ]) {
-        rule(`E13 an organization with ${what} is offered first, and the reason is said`, async (walk) => {
+        test(`E13 an organization with ${what} is offered first, and the reason is said`, async (walk) => {
             const first = await newcomer(walk);
             await enroll(first.page, { firm: first.firm, person: first.person });
             const { page, person } = await newcomer(walk);

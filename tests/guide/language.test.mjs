@@ -21,8 +21,8 @@ const LANGUAGES = {
 const languageOf = (page) => page.locator("html").getAttribute("lang");
 const pathOf = (page) => new URL(page.url()).pathname;
 
-walks((rule) => {
-    rule("X1 the browser's languages choose, in their order, and any other gives English", async ({ visit, center }) => {
+walks((test) => {
+    test("X1 the browser's languages choose, in their order, and any other gives English", async ({ visit, center }) => {
         for (const [asked, given] of [
             ["de-CH", "de"],
             ["ja", "ja"],
@@ -47,7 +47,7 @@ walks((rule) => {
         }
     });
 
-    rule("X2 another language can be chosen on every page, and it stays", async ({ visit }) => {
+    test("X2 another language can be chosen on every page, and it stays", async ({ visit }) => {
         const page = await visit();
         await page.goto("/enroll-now");
         await chooseLanguage(page, "ko");
@@ -59,7 +59,7 @@ walks((rule) => {
         }
     });
 
-    rule("X2 what was typed stays when the language changes", async ({ visit, mailbox }) => {
+    test("X2 what was typed stays when the language changes", async ({ visit, mailbox }) => {
         const page = await visit();
         const person = aPerson();
         const firm = { ...aFirm(), telephone: "not checked yet" };
@@ -79,7 +79,7 @@ walks((rule) => {
         assert.equal(await languageOf(elsewhere), "ja");
     });
 
-    rule("X2 an address typed to sign in or to register stays when the language changes", async ({ visit }) => {
+    test("X2 an address typed to sign in or to register stays when the language changes", async ({ visit }) => {
         for (const path of ["/sign-in", "/register", "/recover"]) {
             const page = await visit();
             await page.goto(path);
@@ -91,7 +91,7 @@ walks((rule) => {
     });
 
     for (const language of ["de", "ja"]) {
-        rule(`X1 the whole wizard in ${LANGUAGES[language]}`, async ({ visit, mailbox }) => {
+        test(`X1 the whole wizard in ${LANGUAGES[language]}`, async ({ visit, mailbox }) => {
             const page = await visit({ language });
             const person = aPerson();
             await register(page, mailbox, person);
@@ -108,9 +108,9 @@ walks((rule) => {
     }
 });
 
-walksOnce((rule) => {
+walksOnce((test) => {
     for (const language of Object.keys(LANGUAGES)) {
-        rule(`X1 every page of the wizard, with and without problems, in ${LANGUAGES[language]}`, async ({ visit, mailbox }) => {
+        test(`X1 every page of the wizard, with and without problems, in ${LANGUAGES[language]}`, async ({ visit, mailbox }) => {
             const page = await visit({ language });
             const [person, firm] = [aPerson(), aFirm()];
             const shoot = async (name) => {

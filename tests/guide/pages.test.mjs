@@ -20,10 +20,10 @@ import {
     signIn,
 } from "./harness/people.mjs";
 
-walksOnce((rule) => {
+walksOnce((test) => {
     /** A walk that goes on past a page with a fault, so that all of them are named at once. */
     const tour = (name, walk) =>
-        rule(name, async (given) => {
+        test(name, async (given) => {
             const faults = [];
             const good = async (page, state) => {
                 await picture(page, `page-${state}`);

@@ -19,8 +19,8 @@ async function appearance(page, email) {
     return { status: page.lastAnswer.status(), path: pathOf(page), text, headers };
 }
 
-walks((rule) => {
-    rule("I1 an account is its address, proved by a mailed link, and a password", async ({ visit, mailbox }) => {
+walks((test) => {
+    test("I1 an account is its address, proved by a mailed link, and a password", async ({ visit, mailbox }) => {
         const person = aPerson();
         const page = await visit();
         await page.goto("/register");
@@ -45,7 +45,7 @@ walks((rule) => {
         assert.equal(page.lastAnswer.status(), 410);
     });
 
-    rule("I1 until its address is verified an account holds nothing", async ({ visit, mailbox }) => {
+    test("I1 until its address is verified an account holds nothing", async ({ visit, mailbox }) => {
         const person = aPerson();
         const page = await visit();
         await page.goto("/register");
@@ -58,7 +58,7 @@ walks((rule) => {
         assert.equal(pathOf(page), "/sign-in");
     });
 
-    rule("I1 nobody begins to enroll without signing in, and who signs in is where they wanted to be", async (walk) => {
+    test("I1 nobody begins to enroll without signing in, and who signs in is where they wanted to be", async (walk) => {
         const person = aPerson();
         const page = await walk.visit();
         await register(page, walk.mailbox, person);
@@ -73,7 +73,7 @@ walks((rule) => {
         assert.equal(ORIGIN(page), walk.center.address);
     });
 
-    rule("I1 a password that is easily guessed is refused, and why is said", async ({ visit, mailbox }) => {
+    test("I1 a password that is easily guessed is refused, and why is said", async ({ visit, mailbox }) => {
         const person = aPerson();
         const page = await visit();
         await page.goto("/register");
@@ -91,7 +91,7 @@ walks((rule) => {
         assert.equal(page.lastAnswer.status(), 200);
     });
 
-    rule("I2 a wrong password and an unknown address look the same", async (walk) => {
+    test("I2 a wrong password and an unknown address look the same", async (walk) => {
         const person = aPerson();
         const page = await walk.visit();
         await register(page, walk.mailbox, person);
@@ -110,7 +110,7 @@ walks((rule) => {
     });
 
     for (const page of ["/register", "/recover"]) {
-        rule(`I2 ${page} answers the same whether or not there is an account, and the mail tells its reader`, async (walk) => {
+        test(`I2 ${page} answers the same whether or not there is an account, and the mail tells its reader`, async (walk) => {
             const person = aPerson();
             await register(await walk.visit(), walk.mailbox, person);
             const unknown = `nobody@${word().toLowerCase()}.example`;
@@ -130,7 +130,7 @@ walks((rule) => {
         });
     }
 
-    rule("I3 one sees one's sessions and ends them", async (walk) => {
+    test("I3 one sees one's sessions and ends them", async (walk) => {
         const person = aPerson();
         const [here, there, elsewhere] = [await walk.visit(), await walk.visit(), await walk.visit()];
         await register(here, walk.mailbox, person);
@@ -148,7 +148,7 @@ walks((rule) => {
         }
     });
 
-    rule("I3 a changed password ends the other sessions and is told by mail", async (walk) => {
+    test("I3 a changed password ends the other sessions and is told by mail", async (walk) => {
         const person = aPerson();
         const [here, there] = [await walk.visit(), await walk.visit()];
         await register(here, walk.mailbox, person);
@@ -172,7 +172,7 @@ walks((rule) => {
         assert.ok((await walk.mailbox.lettersTo(person.email)).length >= 2, "a letter tells of it");
     });
 
-    rule("I3 a forgotten password is replaced through a mailed link, once", async (walk) => {
+    test("I3 a forgotten password is replaced through a mailed link, once", async (walk) => {
         const person = aPerson();
         const [here, there] = [await walk.visit(), await walk.visit()];
         await register(there, walk.mailbox, person);
@@ -191,7 +191,7 @@ walks((rule) => {
         assert.equal(here.lastAnswer.status(), 410);
     });
 
-    rule("I3 a new address counts only once it is verified", async (walk) => {
+    test("I3 a new address counts only once it is verified", async (walk) => {
         const person = aPerson();
         const [here, there] = [await walk.visit(), await walk.visit()];
         await register(here, walk.mailbox, person);

@@ -29,7 +29,10 @@ fn server() -> Option<String> {
 
 impl Database {
     /// Makes a new one and returns its address.
-    #[expect(clippy::disallowed_methods, reason = "each world needs a database of its own, also beside another run")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "each world needs a database of its own, also beside another run"
+    )]
     pub async fn fresh(self, folder: &Path) -> String {
         match self {
             Self::Sqlite => format!("sqlite:{}", folder.join("guildhall.db").display()),

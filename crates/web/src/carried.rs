@@ -21,18 +21,26 @@ pub struct Carried {
 impl Carried {
     /// Takes up the form of a page.
     pub fn from(visit: &Visit, posted: &Posted) -> Self {
-        Self { path: visit.path.split('?').next().unwrap_or_default().to_owned(), body: posted.encoded() }
+        Self {
+            path: visit.path.split('?').next().unwrap_or_default().to_owned(),
+            body: posted.encoded(),
+        }
     }
 
     /// Finds the form that the sign-in page sent along.
     pub fn in_form(posted: &Posted) -> Option<Self> {
-        let carried = Self { path: posted.one("carried_path").into(), body: posted.one("carried_body").into() };
+        let carried = Self {
+            path: posted.one("carried_path").into(),
+            body: posted.one("carried_body").into(),
+        };
         Some(carried).filter(|carried| !carried.path.is_empty())
     }
 
     /// Keeps what was typed in the draft of who has signed in.
     pub async fn keep(&self, visit: &Visit, account: AccountId) -> Result<(), Fault> {
-        let Some(step) = self.path.strip_prefix("/enroll/").and_then(Step::from_word) else { return Ok(()) };
+        let Some(step) = self.path.strip_prefix("/enroll/").and_then(Step::from_word) else {
+            return Ok(());
+        };
         let posted = Posted::parse(self.body.as_bytes());
         let house = &visit.center.house;
         let typed = pages::enrollment::typed(house, account, step, &posted).await?;

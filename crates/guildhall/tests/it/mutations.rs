@@ -129,18 +129,19 @@ fn of_form(form: &Form, base: &Pairs) -> Vec<Mutation> {
             typed: None,
         });
     }
-    let longest = form
-        .fields
-        .iter()
-        .find(|field| field.kind == "text" || field.kind == "textarea");
-    if let Some(field) = longest.filter(|_| form.method == "post") {
-        let room = LARGEST_FORM - encoded(&with(base, &field.name, "")).len();
-        all.push(pairs(
-            format!("{}: as long as can be", field.name),
-            with(base, &field.name, &"x".repeat(room)),
-        ));
-    }
+    all.extend(longest(form, base));
     all
+}
+
+/// As much as a form can hold, in one field.
+fn longest(form: &Form, base: &Pairs) -> Option<Mutation> {
+    let is_typed = |field: &&Entry| field.kind == "text" || field.kind == "textarea";
+    let field = form.fields.iter().find(is_typed).filter(|_| form.method == "post")?;
+    let room = LARGEST_FORM - encoded(&with(base, &field.name, "")).len();
+    Some(pairs(
+        format!("{}: as long as can be", field.name),
+        with(base, &field.name, &"x".repeat(room)),
+    ))
 }
 
 /// More than a form can hold.

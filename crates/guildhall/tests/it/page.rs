@@ -143,22 +143,7 @@ fn entry(control: ElementRef<'_>) -> Option<Entry> {
                 all.iter().map(value).collect(),
             )
         }
-        _ => {
-            let value = control.attr("value").unwrap_or_default().to_owned();
-            match control.attr("type").unwrap_or("text") {
-                kind @ ("radio" | "checkbox") => {
-                    let chosen = control.attr("checked").map(|_| value.clone());
-                    (
-                        if kind == "radio" { "radio" } else { "checkbox" },
-                        chosen.into_iter().collect(),
-                        vec![value],
-                    )
-                }
-                "hidden" => ("hidden", vec![value], Vec::new()),
-                "password" => ("password", vec![value], Vec::new()),
-                _ => ("text", vec![value], Vec::new()),
-            }
-        }
+        _ => input(control),
     };
     let required = control.attr("required").is_some();
     Some(Entry {
@@ -168,6 +153,18 @@ fn entry(control: ElementRef<'_>) -> Option<Entry> {
         options,
         required,
     })
+}
+
+fn input(control: ElementRef<'_>) -> (&'static str, Vec<String>, Vec<String>) {
+    let value = control.attr("value").unwrap_or_default().to_owned();
+    let chosen = || control.attr("checked").map(|_| value.clone()).into_iter().collect();
+    match control.attr("type").unwrap_or("text") {
+        "radio" => ("radio", chosen(), vec![value]),
+        "checkbox" => ("checkbox", chosen(), vec![value]),
+        "hidden" => ("hidden", vec![value], Vec::new()),
+        "password" => ("password", vec![value], Vec::new()),
+        _ => ("text", vec![value], Vec::new()),
+    }
 }
 
 fn shown(element: ElementRef<'_>) -> String {

@@ -52,7 +52,10 @@ impl Contact {
         let legal_name = line(typed, "legal_name", LONGEST_NAME, &mut refusals);
         let doing_business_as = optional_line(typed, "doing_business_as", LONGEST_NAME, &mut refusals);
         let registration_number = optional_line(typed, "registration_number", LONGEST_NUMBER, &mut refusals);
-        let address = country.and_then(|country| take(address::check(country, typed), &mut refusals));
+        let address = match country {
+            Some(country) => take(address::check(country, typed), &mut refusals),
+            None => address_of_no_country(typed, &mut refusals),
+        };
         let telephone = telephone(typed, &mut refusals);
         let web_address = web_address(typed, &mut refusals);
         let language = language(typed, &mut refusals);
@@ -122,6 +125,15 @@ impl Contact {
 
 fn take<T>(checked: Result<T, Vec<Refusal>>, refusals: &mut Vec<Refusal>) -> Option<T> {
     checked.map_err(|more| refusals.extend(more)).ok()
+}
+
+/// Until the country is known, an address cannot be checked; but no country does without these two.
+fn address_of_no_country(typed: &Typed, refusals: &mut Vec<Refusal>) -> Option<Address> {
+    let missing = ["street", "city"]
+        .into_iter()
+        .filter(|field| typed.one(field).trim().is_empty());
+    refusals.extend(missing.map(|field| Refusal::new(field, Reason::Required)));
+    None
 }
 
 fn country(typed: &Typed, refusals: &mut Vec<Refusal>) -> Option<Country> {

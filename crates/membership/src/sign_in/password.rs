@@ -42,7 +42,9 @@ impl Password {
 
 /// Tells whether a password is little more than what others know of its owner.
 fn is_made_of(typed: &str, about: &[&str]) -> bool {
-    let words = about.iter().flat_map(|text| text.split(|letter: char| !letter.is_alphanumeric()));
+    let words = about
+        .iter()
+        .flat_map(|text| text.split(|letter: char| !letter.is_alphanumeric()));
     let words = words.filter(|word| word.len() > 2).map(str::to_lowercase);
     let rest = words.fold(typed.to_lowercase(), |rest, word| rest.replace(&word, ""));
     rest.len() < typed.to_lowercase().len() && rest.chars().filter(|letter| letter.is_alphanumeric()).count() < SHORTEST

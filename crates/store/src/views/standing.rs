@@ -77,6 +77,8 @@ pub struct Standing {
     pub people: i64,
     /// Who holds each contact role at the headquarters.
     pub contacts: Vec<Contact>,
+    /// Who may change everything: first and last name.
+    pub global_administrators: Vec<(String, String)>,
 }
 
 /// The signature under an agreement, as it was given.
@@ -147,7 +149,8 @@ pub async fn of(conn: &mut impl Conn, organization: OrganizationId) -> Result<Op
         return Ok(None);
     };
     let contacts = contacts(conn, organization).await?;
-    standing(organization, facts, term, contacts).map(Some)
+    let administrators = global_administrators(conn, organization).await?;
+    standing(organization, facts, term, contacts, administrators).map(Some)
 }
 
 fn standing(
@@ -155,6 +158,7 @@ fn standing(
     facts: StandingRow,
     term: TermRow,
     contacts: Vec<Contact>,
+    global_administrators: Vec<(String, String)>,
 ) -> Result<Standing, StoreFailure> {
     let (partner_id, legal_name, doing_business_as, enrolled_at, Json(headquarters), locations, people) = facts;
     let (edition, level, starts_on, ends_on, digest, language, signed_at, last_name, first_name, job_title) = term;
@@ -180,7 +184,22 @@ fn standing(
         locations,
         people,
         contacts,
+        global_administrators,
     })
+}
+
+async fn global_administrators(
+    conn: &mut impl Conn,
+    organization: OrganizationId,
+) -> Result<Vec<(String, String)>, StoreFailure> {
+    conn.sql(
+        "SELECT s.first_name, s.last_name FROM administrators r
+         JOIN associations s ON s.organization_id = r.organization_id AND s.id = r.association_id
+         WHERE r.organization_id = $1 AND r.location_id IS NULL AND s.ended_at IS NULL ORDER BY r.since, s.id LIMIT 50",
+    )
+    .bind(organization.uuid())
+    .all()
+    .await
 }
 
 async fn contacts(conn: &mut impl Conn, organization: OrganizationId) -> Result<Vec<Contact>, StoreFailure> {

@@ -35,7 +35,7 @@ pub fn told(voice: Voice<'_>, questionnaire: &Questionnaire, refusals: &[Refusal
 }
 
 impl Asked<'_> {
-    /// Returns the sections. One with something wrong is open; so is the first that is not answered.
+    /// Returns the sections. One with something wrong is open; so are the first, and the first that is not answered.
     pub fn sections(&self) -> Markup {
         let unfinished = |section: &&Section| self.status(section) != Status::Complete;
         let first = self
@@ -44,7 +44,6 @@ impl Asked<'_> {
             .iter()
             .find(unfinished)
             .map(|section| section.id.as_str());
-        let single = self.questionnaire.sections.len() == 1;
         look::sections(html! {
             @for (place, section) in self.questionnaire.sections.iter().enumerate() {
                 @let wrong = self.told.any_of(|field| section_has(section, field));
@@ -55,7 +54,7 @@ impl Asked<'_> {
                         number: place + 1,
                         title: self.voice.say(&section.sentence()),
                         status: self.tag(section, wrong),
-                        open: single || wrong || first == Some(section.id.as_str()),
+                        open: place == 0 || wrong || first == Some(section.id.as_str()),
                     },
                     html! {
                         @for question in section.questions.iter().filter(|question| self.shows(question)) {

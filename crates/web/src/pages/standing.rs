@@ -277,6 +277,7 @@ fn next(visit: &Visit, shown: &Shown<'_>) -> Markup {
     look::tasks(&tasks)
 }
 
+/// Who holds which contact role, and who may change everything (rule E9).
 fn contacts(visit: &Visit, standing: &Standing) -> Markup {
     let voice = visit.voice();
     let edition = voice.of_edition(&standing.edition);
@@ -284,21 +285,27 @@ fn contacts(visit: &Visit, standing: &Standing) -> Markup {
     let roles = roles
         .map(|edition| edition.contact_roles.as_slice())
         .unwrap_or_default();
-    let rows: Vec<Vec<Markup>> = roles
+    let person = |first: &str, last: &str| {
+        html! {
+            span dir="auto" { (voice.tell("standing-person", &[("first", first.into()), ("last", last.into())])) }
+        }
+    };
+    let row = |role: &str, holder: Option<Markup>| {
+        vec![
+            html! { (role) },
+            holder.unwrap_or_else(|| html! { (voice.say("standing-nobody")) }),
+        ]
+    };
+    let administrators = standing
+        .global_administrators
         .iter()
-        .map(|role| {
-            let holder = standing.contacts.iter().find(|contact| contact.role == role.id);
-            let who = match holder {
-                Some(contact) => html! {
-                    span dir="auto" {
-                        (voice.tell("standing-person", &[("first", contact.first_name.as_str().into()), ("last", contact.last_name.as_str().into())]))
-                    }
-                },
-                None => html! { (voice.say("standing-nobody")) },
-            };
-            vec![html! { (edition.say(&format!("contact-role-{}", role.id))) }, who]
-        })
-        .collect();
+        .map(|(first, last)| row(voice.say("standing-global-administrator"), Some(person(first, last))));
+    let contacts = roles.iter().map(|role| {
+        let holder = standing.contacts.iter().find(|contact| contact.role == role.id);
+        let holder = holder.map(|contact| person(&contact.first_name, &contact.last_name));
+        row(edition.say(&format!("contact-role-{}", role.id)), holder)
+    });
+    let rows: Vec<Vec<Markup>> = administrators.chain(contacts).collect();
     let columns = [
         Column {
             head: voice.say("standing-role"),

@@ -217,6 +217,13 @@ const fn href(step: Step) -> &'static str {
     }
 }
 
+/// Tells whether nothing was entered but what the page fills in by itself: then there is nothing to keep.
+fn is_untouched(typed: &Typed) -> bool {
+    typed
+        .pairs()
+        .all(|(field, value)| field == "preferred_language" || value.trim().is_empty())
+}
+
 /// What a page of the wizard does before its own button is looked at: a session that ended is carried through the door,
 /// *Cancel* asks once, a language is kept. In each case what was typed is kept. Returns nothing where the page goes on.
 async fn aside(visit: &Visit, step: Step, posted: &Posted) -> Result<Option<Response>, Fault> {
@@ -230,7 +237,7 @@ async fn aside(visit: &Visit, step: Step, posted: &Posted) -> Result<Option<Resp
         return Ok(None);
     }
     let typed = typed(&visit.center.house, session.account, step, posted).await?;
-    if !(cancels && typed.is_blank()) {
+    if !(cancels && is_untouched(&typed)) {
         match act::keep(&visit.center.house, session.account, step, typed).await {
             // There is no draft that far: nothing to keep it in, and nothing to lose.
             Ok(()) | Err(Failure::NotYet(_)) => {}
