@@ -16,6 +16,9 @@ use crate::look::{self, Field, Input, Tone};
 use crate::reply::{Fault, see_other};
 use crate::visit::{Sheet, Visit};
 
+/// The form with the only entry that is not a password: what is typed there stays when the language changes (rule X2).
+const ADDRESS_FORM: &str = "address";
+
 /// What was done just before.
 #[derive(Deserialize)]
 pub struct Done {
@@ -75,7 +78,7 @@ async fn page(visit: &Visit, session: &Session, shown: Shown) -> Result<Markup, 
     };
     Ok(visit.page(Sheet {
         title: &told.title(voice, title),
-        form: None,
+        form: Some(ADDRESS_FORM),
         member: None,
         main,
     }))
@@ -179,7 +182,7 @@ fn address_form(visit: &Visit, told: &Told, typed: &str) -> Markup {
         ..Field::new("address_current_password", voice.say("sign-in-label-current-password"))
     };
     html! {
-        form method="post" action="/account/address" novalidate {
+        form #(ADDRESS_FORM) method="post" action="/account/address" novalidate {
             (look::legend(voice))
             (look::field(voice, &email))
             (look::field(voice, &current))
@@ -216,6 +219,18 @@ pub async fn change_password(visit: Visit, posted: Posted) -> Result<Response, F
 /// Mails a link to the new address.
 pub async fn change_address(visit: Visit, posted: Posted) -> Result<Response, Fault> {
     let session = visit.signed_in()?;
+    if let Some(language) = posted.language() {
+        let other = Visit {
+            language,
+            ..visit.clone()
+        };
+        let shown = Shown {
+            typed_email: posted.one("address_email").into(),
+            ..Shown::default()
+        };
+        let page = page(&other, session, shown).await?;
+        return in_language(&visit, language, |_| page.into_response()).await;
+    }
     if !visit.center.limits.allow(visit.client, session.email.as_str()) {
         return Err(Fault::TooOften);
     }

@@ -1,7 +1,7 @@
 //! The public page of a member, where anyone can verify it (rules D1, E7, E12).
 
 use axum::extract::{Path, Query};
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use maud::{Markup, html};
 use membership::names;
 use membership::terms::{Language, PartnerId, WebAddress};
@@ -16,45 +16,49 @@ use crate::visit::{Sheet, Visit};
 /// The ID that is looked for.
 #[derive(Deserialize)]
 pub struct Lookup {
-    #[serde(default)]
-    id: String,
+    id: Option<String>,
 }
 
 /// Finds a member by its Partner Program ID, as people read and say it.
 pub async fn find(visit: Visit, Query(lookup): Query<Lookup>) -> Result<Response, Fault> {
-    match PartnerId::parse(&lookup.id) {
+    let Some(typed) = lookup.id else {
+        return Ok(question(&visit, "", None).into_response());
+    };
+    match PartnerId::parse(&typed) {
         Some(id) if directory::listing(&visit.center.house, &id).await.is_ok() => {
             Ok(see_other(&format!("/directory/{}", id.as_str())))
         }
-        _ => Ok(again(not_found(&visit, lookup.id.trim()))),
+        _ if typed.trim().is_empty() => Ok(again(question(&visit, "", Some("directory-verify-empty")))),
+        _ => Ok(again(question(&visit, typed.trim(), Some("directory-verify-unknown")))),
     }
 }
 
-fn not_found(visit: &Visit, typed: &str) -> Markup {
+fn question(visit: &Visit, typed: &str, problem: Option<&str>) -> Markup {
     let voice = visit.voice();
     let title = voice.say("directory-verify-title");
-    let problem = if typed.is_empty() {
-        "directory-verify-empty"
-    } else {
-        "directory-verify-unknown"
-    };
+    let problem = problem.map(|key| voice.say(key));
     let field = Field {
         value: typed,
         hint: Some(voice.say("directory-verify-hint")),
         required: true,
-        problem: Some(voice.say(problem)),
+        problem,
         ..Field::new("id", voice.say("look-partner-id"))
     };
     let main = html! {
-        (look::problems(voice, &[("id".to_owned(), voice.say(problem).to_owned())]))
+        @if let Some(problem) = problem { (look::problems(voice, &[("id".to_owned(), problem.to_owned())])) }
         (look::heading(title, Some(voice.say("directory-verify-lead"))))
         form method="get" action="/directory" novalidate {
             (look::field(voice, &field))
             (look::actions(look::button_primary(voice.say("directory-verify-button")), None))
         }
     };
+    let title = if problem.is_some() {
+        look::problem_title(voice, title)
+    } else {
+        title.to_owned()
+    };
     visit.page(Sheet {
-        title: &look::problem_title(voice, title),
+        title: &title,
         form: None,
         member: None,
         main,
@@ -68,7 +72,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Faul
         return Ok(see_other(&format!("/directory/{}", partner_id.as_str())));
     }
     let listing = directory::listing(&visit.center.house, &partner_id).await?;
-    Ok(axum::response::IntoResponse::into_response(page(&visit, &listing)))
+    Ok(page(&visit, &listing).into_response())
 }
 
 fn page(visit: &Visit, listing: &Listing) -> Markup {

@@ -46,13 +46,19 @@ pub async fn measure() -> anyhow::Result<String> {
     let listing = format!("/directory/{}", listed.first().context("nobody is listed")?.as_str());
     let cookie = sign_in(&server.house, &waiting[1]).await?;
     let mut rows = String::new();
-    for (name, path) in [
-        ("wizard, contact", "/enroll/contact"),
-        ("wizard, organization profile", "/enroll/organization-profile"),
-        ("listing", &listing),
+    let owner = format!("Cookie: {cookie}\r\n");
+    for (name, path, who) in [
+        ("front, no database", "/", ""),
+        ("listing", listing.as_str(), ""),
+        ("wizard, contact", "/enroll/contact", owner.as_str()),
+        (
+            "wizard, organization profile",
+            "/enroll/organization-profile",
+            owner.as_str(),
+        ),
     ] {
         for encodings in ["", ENCODINGS] {
-            let request = format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nCookie: {cookie}\r\n{encodings}\r\n");
+            let request = format!("GET {path} HTTP/1.1\r\nHost: localhost\r\n{who}{encodings}\r\n");
             rows += &row(name, server.address, &request, encodings).await?;
         }
     }

@@ -50,6 +50,11 @@ pub async fn finish(visit: Visit, posted: Posted) -> Result<Response, Fault> {
             let draft = open(&visit, Step::OrganizationProfile).await?;
             Ok(again(page(&visit, &draft, &typed, &refusals)?))
         }
+        // The draft was canceled and begun anew on another page: what was typed goes on in the new one.
+        Err(Failure::Missing) => {
+            act::keep(house, session.account, Step::OrganizationProfile, typed).await?;
+            Ok(see_other(&path(Step::OrganizationProfile)))
+        }
         Err(failure) => Err(failure.into()),
     }
 }
