@@ -2,7 +2,7 @@
 //! route stands for the address, which may hold a name or a secret; who asks does not stand there at all.
 
 use std::io::IsTerminal as _;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use axum::Router;
@@ -22,6 +22,7 @@ const DURATION: &str = "guildhall_http_request_duration_seconds";
 /// Where the durations of requests are counted, in seconds.
 const BUCKETS: [f64; 9] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 2.5];
 
+static INSTALLING: Mutex<()> = Mutex::new(());
 static FIGURES: OnceLock<PrometheusHandle> = OnceLock::new();
 
 /// Begins to write log lines. Only the first call of a process counts.
@@ -42,6 +43,8 @@ pub fn log(settings: &Log) {
 /// # Errors
 /// Something else in this process counts already.
 pub fn figures() -> anyhow::Result<PrometheusHandle> {
+    // Two servers of one process may start at once: the second waits for the first.
+    let _turn = INSTALLING.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(handle) = FIGURES.get() {
         return Ok(handle.clone());
     }

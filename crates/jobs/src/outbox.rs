@@ -5,6 +5,7 @@ use std::sync::Arc;
 use gateways::letters::{self, Sender};
 use gateways::mail::{MailFailure, Mailbox, Post};
 use jiff::SignedDuration;
+use membership::letters::Letter;
 use membership::terms::{EmailAddress, Instant};
 use store::records::outbox::{self, DueMail};
 use words::Words;
@@ -69,7 +70,10 @@ impl Postman {
         let edition = house.program.edition_on(house.today());
         let voice = self.words.voice(mail.envelope.language).of_edition(&edition.id.0);
         let vendor = &house.program.vendor;
-        let center = vendor.service_centers.iter().find(|center| center.countries.is_empty());
+        let center = match &mail.envelope.letter {
+            Letter::Enrolled(enrolled) => house.program.service_center(enrolled.country),
+            _ => vendor.service_centers.iter().find(|center| center.countries.is_empty()),
+        };
         let sender = Sender {
             center_name: voice.say("center-name").to_owned(),
             program_name: voice.say("program-name").to_owned(),

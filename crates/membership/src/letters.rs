@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::terms::{Day, Digest, EmailAddress, Instant, Language, PartnerId};
+use crate::terms::{Country, Day, Digest, EmailAddress, Instant, Language, PartnerId};
 
 /// A letter with its addressee, as the outbox keeps it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,6 +78,8 @@ pub struct Enrolled {
     pub legal_name: String,
     /// The letters of the firm's mark: see [`crate::names::monogram`].
     pub monogram: String,
+    /// The country of the headquarters, whose service center answers.
+    pub country: Country,
     /// The Partner Program ID.
     pub partner_id: PartnerId,
     /// The program edition that was signed; its sentences name the level.

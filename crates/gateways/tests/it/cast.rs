@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use gateways::letters::{Sender, Written, write};
 use jiff::tz::TimeZone;
 use membership::letters::{Enrolled, Letter};
-use membership::terms::{Digest, EmailAddress, Instant, Language, PartnerId};
+use membership::terms::{Country, Digest, EmailAddress, Instant, Language, PartnerId};
 use words::Words;
 
 pub fn words() -> Words {
@@ -53,6 +53,7 @@ pub fn enrolled() -> Enrolled {
         signed_at: at("2026-11-22T14:04:05Z"),
         agreement_language: Language::German,
         agreement_digest: Digest::of(text),
+        country: Country::parse("DE").expect("a country"),
         agreement_text: text.into(),
         home: "https://partners.meridian.example/membership".into(),
         listing: "https://partners.meridian.example/partners/aalto-brandt".into(),

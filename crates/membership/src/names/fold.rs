@@ -17,7 +17,7 @@ const MOST_PASSES: usize = 8;
 ///   others "Muller" for "Müller": all three are `muller`. It also goes where it never was an umlaut ("Boeing" is `boing`), which
 ///   harms nobody, as every name is folded so.
 /// - Letters that Unicode does not take apart are written as people type them: ß as ss, ø as o, ł as l, þ as th.
-/// - Between East Asian signs there are no spaces.
+/// - Between East Asian signs there are no spaces, and katakana are hiragana.
 ///
 /// A name that is nothing but marks keeps them, so that only an empty name folds to nothing. Folding twice changes nothing.
 pub fn folded(name: &str) -> String {
@@ -39,13 +39,23 @@ pub(super) fn in_one_width(name: &str) -> String {
 }
 
 fn once(name: &str) -> String {
-    let plain = CaseMapper::new().fold_string(&in_one_width(name)).into_owned();
+    let plain = in_hiragana(&CaseMapper::new().fold_string(&in_one_width(name)));
     let letters = spaced(&ComposingNormalizerBorrowed::new_nfkc().normalize(&without_accents(&plain)));
     if letters.is_empty() {
         plain.split_whitespace().collect::<Vec<_>>().join(" ")
     } else {
         without_umlaut_e(&letters)
     }
+}
+
+/// Writes katakana as hiragana: a Japanese name is searched for in either.
+fn in_hiragana(text: &str) -> String {
+    // The two blocks have the same order, 0x60 apart.
+    let hiragana = |c: char| match c {
+        '\u{30A1}'..='\u{30F6}' => char::from_u32(u32::from(c) - 0x60).unwrap_or(c),
+        other => other,
+    };
+    text.chars().map(hiragana).collect()
 }
 
 /// Takes letters apart and drops their accents, but none of the marks that make another letter of one: vowels of Indic

@@ -38,28 +38,45 @@ impl WebAddress {
         format!("{host}{}", self.0.path().trim_end_matches('/'))
     }
 
-    /// Returns the registrable domain in ASCII, if the address is the root of a site.
-    ///
-    /// An address with a path names a page on somebody's site (a social network, a marketplace), so it says nothing about
-    /// whose the domain is.
+    /// Returns the registrable domain in ASCII, unless the address is a page on a site where anybody has one.
     pub fn domain(&self) -> Option<&str> {
-        if self.0.path() == "/" {
-            self.0.host_str().and_then(psl::domain_str)
-        } else {
-            None
-        }
+        let domain = psl::domain_str(self.0.host_str()?)?;
+        let is_a_page = self.0.path() != "/";
+        (!(is_a_page && SHARED_SITES.contains(&domain))).then_some(domain)
     }
 }
+
+/// Sites on which firms have a page beside others': an address there says nothing about whose the domain is.
+const SHARED_SITES: [&str; 14] = [
+    "facebook.com",
+    "instagram.com",
+    "linkedin.com",
+    "x.com",
+    "twitter.com",
+    "youtube.com",
+    "tiktok.com",
+    "weibo.com",
+    "vk.com",
+    "google.com",
+    "linktr.ee",
+    "xing.com",
+    "github.com",
+    "alibaba.com",
+];
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn e13_a_page_on_a_site_claims_no_domain() {
+    fn e13_a_page_on_a_shared_site_claims_no_domain() {
         let domain = |typed: &str| WebAddress::parse(typed).and_then(|a| a.domain().map(str::to_owned));
         assert_eq!(domain("www.Aalto-Brandt.example"), Some("aalto-brandt.example".into()));
         assert_eq!(domain("https://bücher.example/"), Some("xn--bcher-kva.example".into()));
+        assert_eq!(
+            domain("https://mail.aalto-brandt.example/ja/index.html"),
+            Some("aalto-brandt.example".into())
+        );
         assert_eq!(domain("facebook.com/aalto"), None);
         assert_eq!(domain("aalto.github.io"), Some("aalto.github.io".into()));
         for odd in [

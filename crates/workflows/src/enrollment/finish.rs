@@ -343,6 +343,7 @@ async fn announce(
         shown_name: contact.shown_name().to_owned(),
         legal_name: contact.legal_name().to_owned(),
         monogram: names::monogram(contact.shown_name()),
+        country: contact.country(),
         partner_id: facts.partner_id.clone(),
         edition: acceptance.edition.0.clone(),
         level: facts.level.to_owned(),
