@@ -122,9 +122,7 @@ async fn row(name: &str, address: SocketAddr, request: &str, encodings: &str) ->
 /// Serves one body at every address; compressed, as our pages are, for who asks for that.
 async fn bare(body: Bytes) -> anyhow::Result<SocketAddr> {
     let answer = move || std::future::ready(([(CONTENT_TYPE, "text/html; charset=utf-8")], body.clone()));
-    let pages = Router::new()
-        .route("/{*path}", get(answer))
-        .layer(CompressionLayer::new());
+    let pages = Router::new().fallback(get(answer)).layer(CompressionLayer::new());
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let address = listener.local_addr()?;
     tokio::spawn(async move { axum::serve(listener, pages).await });
