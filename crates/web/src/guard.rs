@@ -98,7 +98,6 @@ pub async fn dressed(State(center): State<Center>, request: Request, next: Next)
         .and_then(|id| id.to_str().ok())
         .unwrap_or_default()
         .to_owned();
-    let asked = parts.clone();
     let response = next.run(Request::from_parts(parts.clone(), body)).await;
     let fault = response.extensions().get::<Fault>().cloned();
     let is_page = response
@@ -108,7 +107,6 @@ pub async fn dressed(State(center): State<Center>, request: Request, next: Next)
     let Some(fault) = fault.or_else(|| Fault::of_status(response.status()).filter(|_| !is_page)) else {
         return response;
     };
-    parts.clone_from(&asked);
     let visit = match Visit::from_request_parts(&mut parts, &center).await {
         Ok(visit) => visit,
         Err(_) => Visit::of_nobody(&parts, &center),

@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use maud::{Markup, html};
 use membership::refusal::Refusal;
+use membership::terms::EmailAddress;
 use serde::Deserialize;
 use workflows::{Failure, Secret, sign_in as act};
 
@@ -329,20 +330,27 @@ fn spent(visit: &Visit, word: &str) -> Response {
         .into_response()
 }
 
-/// Shows the page of a mailed registration link. Opening it changes nothing.
-pub async fn choose_password_page(visit: Visit, Path(token): Path<String>) -> Result<Response, Fault> {
-    match act::open_registration(&visit.center.house, &Secret::brought(&token)).await {
+/// The page of a mailed link: to choose a password where the link works, else how to get another.
+fn link_page(
+    visit: &Visit,
+    word: &'static str,
+    token: &str,
+    opened: Result<EmailAddress, Failure>,
+) -> Result<Response, Fault> {
+    match opened {
         Ok(email) => {
-            let choosing = Choosing {
-                word: "register",
-                token: &token,
-                email: email.to_string(),
-            };
-            Ok(choose(&visit, &choosing, &[]).into_response())
+            let email = email.to_string();
+            Ok(choose(visit, &Choosing { word, token, email }, &[]).into_response())
         }
-        Err(Failure::Missing) => Ok(spent(&visit, "register")),
+        Err(Failure::Missing) => Ok(spent(visit, word)),
         Err(failure) => Err(failure.into()),
     }
+}
+
+/// Shows the page of a mailed registration link. Opening it changes nothing.
+pub async fn choose_password_page(visit: Visit, Path(token): Path<String>) -> Result<Response, Fault> {
+    let opened = act::open_registration(&visit.center.house, &Secret::brought(&token)).await;
+    link_page(&visit, "register", &token, opened)
 }
 
 /// Makes the account and signs in.
@@ -388,18 +396,8 @@ pub async fn complete_registration(visit: Visit, Path(token): Path<String>, post
 
 /// Shows the page of a mailed recovery link. Opening it changes nothing.
 pub async fn new_password_page(visit: Visit, Path(token): Path<String>) -> Result<Response, Fault> {
-    match act::open_recovery(&visit.center.house, &Secret::brought(&token)).await {
-        Ok(email) => {
-            let choosing = Choosing {
-                word: "recover",
-                token: &token,
-                email: email.to_string(),
-            };
-            Ok(choose(&visit, &choosing, &[]).into_response())
-        }
-        Err(Failure::Missing) => Ok(spent(&visit, "recover")),
-        Err(failure) => Err(failure.into()),
-    }
+    let opened = act::open_recovery(&visit.center.house, &Secret::brought(&token)).await;
+    link_page(&visit, "recover", &token, opened)
 }
 
 /// Replaces the password, ends every session and signs in anew.

@@ -145,7 +145,8 @@ async fn answer_attempt(house: &House, id: AccountId, right: bool) -> Result<boo
     Ok(right)
 }
 
-async fn hash_new(house: &House, typed: &str, email: &EmailAddress) -> Result<String, Failure> {
+/// Checks a new password of the account with this address, and hashes it.
+pub(super) async fn hash_new(house: &House, typed: &str, email: &EmailAddress) -> Result<String, Failure> {
     let about = [email.as_str(), house.program.name.as_str()];
     let password =
         Password::check(typed, &about).map_err(|reason| Failure::Refused(vec![Refusal::new("password", reason)]))?;

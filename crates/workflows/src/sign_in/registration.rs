@@ -2,14 +2,14 @@
 
 use membership::audit::Deed;
 use membership::letters::Letter;
-use membership::refusal::Refusal;
-use membership::sign_in::{LinkPurpose, Password};
+use membership::sign_in::LinkPurpose;
 use membership::terms::{AccountId, EmailAddress, Language};
 use store::StoreFailure;
 use store::records::{accounts, mailed_links};
 
+use super::password::hash_new;
 use super::session::{Agent, NewSession, begin_session};
-use super::{email, find_link, hashing, make_link};
+use super::{email, find_link, make_link};
 use crate::{Failure, House, Secret, mail};
 
 /// What a finished registration opens.
@@ -89,10 +89,7 @@ pub async fn complete_registration(
     agent: Agent,
 ) -> Result<Registered, Failure> {
     let email = open_registration(house, &secret).await?;
-    let about = [email.as_str(), house.program.name.as_str()];
-    let password = Password::check(typed_password, &about)
-        .map_err(|reason| Failure::Refused(vec![Refusal::new("password", reason)]))?;
-    let password_hash = hashing::hash(house, password.reveal()).await?;
+    let password_hash = hash_new(house, typed_password, &email).await?;
     let house_ = house.clone();
     house
         .carry_out(async move {
