@@ -18,6 +18,7 @@ enrollment-introduction-title = { $program }: Ihre Organisation registrieren
 enrollment-introduction-lead = Vier Seiten, etwa zehn Minuten. Jede Organisation beginnt als Registriertes Mitglied, ohne Gebühr.
 # $day: the last day on which the draft is kept
 enrollment-introduction-draft = Sie haben eine Registrierung begonnen. Wir bewahren sie bis zum { $day } auf.
+enrollment-introduction-member = Sie sind bereits Mitglied. Was Sie hier beginnen, registriert eine weitere Organisation.
 enrollment-introduction-steps = Die vier Schritte
 enrollment-introduction-step-contact = Der rechtliche Name, der Name für die Kundschaft und die Adresse Ihres Hauptsitzes.
 enrollment-introduction-step-agreement = Sie lesen den Vertrag in Ihrer Sprache und unterschreiben mit Namen und Funktion.

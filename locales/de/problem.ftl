@@ -8,6 +8,7 @@ problem-too-short = { $least ->
    *[other] Geben Sie mindestens { $least } Zeichen ein.
 }
 problem-hidden = Hier stehen Zeichen, die man nicht sehen kann. Löschen Sie die Eingabe und tippen Sie sie neu.
+problem-no-letter = Ein Name braucht mindestens einen Buchstaben oder eine Ziffer.
 problem-not-offered = Wählen Sie eine der Antworten, die hier angeboten werden.
 problem-not-an-email-address = Das ist keine E-Mail-Adresse. Geben Sie eine ein wie name@example.com.
 problem-not-a-web-address = Das ist keine Webadresse. Geben Sie eine ein wie www.example.com.
@@ -21,3 +22,4 @@ problem-too-many = { $most ->
 }
 problem-guessable-password = Dieses Passwort ließe sich erraten. Nehmen Sie ein längeres: Gut sind drei oder vier Wörter, die nicht zusammengehören.
 problem-wrong-password = Das ist nicht Ihr jetziges Passwort. Geben Sie es noch einmal ein. Wenn Sie es vergessen haben, melden Sie sich ab und fordern Sie ein neues an.
+problem-too-often = Zum Schutz der Konten zählen wir Versuche. Warten Sie eine Minute und versuchen Sie es dann noch einmal. Nach vielen Versuchen mit derselben E-Mail-Adresse warten Sie eine Stunde.

@@ -28,6 +28,8 @@ sign-in-button-recover = Link anfordern
 sign-in-sent-title = Sehen Sie in Ihr Postfach
 sign-in-sent-lead-register = Eine Nachricht ist unterwegs. Öffnen Sie den Link darin innerhalb von 24 Stunden, um ein Passwort zu wählen.
 sign-in-sent-lead-recover = Eine Nachricht ist unterwegs. Öffnen Sie den Link darin innerhalb einer Stunde, um ein neues Passwort zu wählen.
+# $email: the address that was typed
+sign-in-sent-to = Wir haben an { $email } geschrieben.
 sign-in-sent-nothing = Nach einer Minute noch nichts da? Sehen Sie im Spam-Ordner nach und prüfen Sie, ob die Adresse richtig geschrieben ist.
 sign-in-sent-again = Adresse neu eingeben
 

@@ -22,6 +22,7 @@ enrollment-introduction-title = Enroll Your Organization in the { $program }
 enrollment-introduction-lead = Four pages, about ten minutes. Everyone begins as a Registered Member, without a fee.
 # $day: the last day on which the draft is kept
 enrollment-introduction-draft = You have begun an enrollment. We keep it until { $day }.
+enrollment-introduction-member = You are a member already. What you begin here enrolls another organization.
 enrollment-introduction-steps = The four steps
 enrollment-introduction-step-contact = The legal name, the name that customers see, and the address of your headquarters.
 enrollment-introduction-step-agreement = You read the agreement in your language and sign it with your name and job title.

@@ -11,6 +11,7 @@ problem-too-short = { $least ->
    *[other] Enter at least { $least } characters.
 }
 problem-hidden = This has characters that cannot be seen. Delete it and type it again.
+problem-no-letter = A name needs at least one letter or digit.
 problem-not-offered = Choose one of the answers that are offered here.
 problem-not-an-email-address = This is not an e-mail address. Enter one such as name@example.com.
 problem-not-a-web-address = This is not a web address. Enter one such as www.example.com.
@@ -24,3 +25,4 @@ problem-too-many = { $most ->
 }
 problem-guessable-password = Others could guess this password. Use a longer one: three or four words that do not belong together do well.
 problem-wrong-password = This is not your current password. Type it again. If you forgot it, sign out and ask for a new one.
+problem-too-often = To protect accounts, we count attempts. Wait a minute, then try again. After many attempts with one e-mail address, wait an hour.

@@ -30,6 +30,8 @@ sign-in-button-recover = Mail me the link
 sign-in-sent-title = Check your mail
 sign-in-sent-lead-register = A message is on its way. Open the link in it within 24 hours to choose a password.
 sign-in-sent-lead-recover = A message is on its way. Open the link in it within one hour to choose a new password.
+# $email: the address that was typed
+sign-in-sent-to = We wrote to { $email }.
 sign-in-sent-nothing = Nothing there after a minute? Look into the folder for unwanted mail, and check how you typed the address.
 sign-in-sent-again = Enter the address again
 

@@ -20,6 +20,7 @@ enrollment-introduction-title = Inscribir su organización en el { $program }
 enrollment-introduction-lead = Cuatro páginas, unos diez minutos. Todas las organizaciones comienzan como Miembro registrado, sin cuota.
 # $day: the last day on which the draft is kept
 enrollment-introduction-draft = Tiene una inscripción empezada. La conservamos hasta el { $day }.
+enrollment-introduction-member = Ya es miembro. Lo que empiece aquí inscribe a otra organización.
 enrollment-introduction-steps = Los cuatro pasos
 enrollment-introduction-step-contact = La razón social, el nombre que ven los clientes y la dirección de la sede central.
 enrollment-introduction-step-agreement = Lea el contrato en su idioma y fírmelo con su nombre y su cargo.

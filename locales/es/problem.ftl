@@ -8,6 +8,7 @@ problem-too-short = { $least ->
    *[other] Introduzca al menos { $least } caracteres.
 }
 problem-hidden = El texto contiene caracteres que no se ven. Bórrelo y vuelva a escribirlo.
+problem-no-letter = Un nombre necesita al menos una letra o una cifra.
 problem-not-offered = Elija una de las respuestas que se ofrecen aquí.
 problem-not-an-email-address = Esto no es una dirección de correo electrónico. Introduzca una como nombre@example.com.
 problem-not-a-web-address = Esto no es una dirección web. Introduzca una como www.example.com.
@@ -21,3 +22,4 @@ problem-too-many = { $most ->
 }
 problem-guessable-password = Otras personas podrían adivinar esta contraseña. Use una más larga: tres o cuatro palabras sin relación entre sí sirven bien.
 problem-wrong-password = Esta no es su contraseña actual. Escríbala de nuevo. Si la ha olvidado, cierre sesión y solicite una nueva.
+problem-too-often = Para proteger las cuentas, contamos los intentos. Espere un minuto y vuelva a intentarlo. Tras muchos intentos con una misma dirección de correo electrónico, espere una hora.

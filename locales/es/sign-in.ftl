@@ -28,6 +28,8 @@ sign-in-button-recover = Enviar el enlace
 sign-in-sent-title = Revise su correo
 sign-in-sent-lead-register = Hemos enviado un mensaje. Abra su enlace en un plazo de 24 horas para elegir una contraseña.
 sign-in-sent-lead-recover = Hemos enviado un mensaje. Abra su enlace en el plazo de una hora para elegir una nueva contraseña.
+# $email: the address that was typed
+sign-in-sent-to = Hemos escrito a { $email }.
 sign-in-sent-nothing = ¿No ha llegado nada en un minuto? Mire en la carpeta de correo no deseado y compruebe cómo escribió la dirección.
 sign-in-sent-again = Introducir otra vez la dirección
 

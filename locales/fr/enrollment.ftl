@@ -18,6 +18,7 @@ enrollment-introduction-title = { $program } : inscrire votre organisation
 enrollment-introduction-lead = Quatre pages, une dizaine de minutes. Toute organisation commence comme Membre inscrit, sans cotisation.
 # $day: the last day on which the draft is kept
 enrollment-introduction-draft = Vous avez commencé une inscription. Nous la conservons jusqu’au { $day }.
+enrollment-introduction-member = Vous êtes déjà membre. Ce que vous commencez ici inscrit une autre organisation.
 enrollment-introduction-steps = Les quatre étapes
 enrollment-introduction-step-contact = La dénomination sociale, le nom que voient les clients et l’adresse de votre siège.
 enrollment-introduction-step-agreement = Vous lisez le contrat dans votre langue et le signez de vos nom et fonction.

@@ -8,6 +8,7 @@ problem-too-short = { $least ->
    *[other] Saisissez au moins { $least } caractères.
 }
 problem-hidden = Ce texte contient des caractères invisibles. Effacez-le et saisissez-le de nouveau.
+problem-no-letter = Un nom contient au moins une lettre ou un chiffre.
 problem-not-offered = Choisissez l’une des réponses proposées ici.
 problem-not-an-email-address = Ce n’est pas une adresse électronique. Saisissez-en une comme name@example.com.
 problem-not-a-web-address = Ce n’est pas une adresse web. Saisissez-en une comme www.example.com.
@@ -21,3 +22,4 @@ problem-too-many = { $most ->
 }
 problem-guessable-password = Ce mot de passe pourrait être deviné. Choisissez-en un plus long : trois ou quatre mots sans rapport entre eux conviennent bien.
 problem-wrong-password = Ce n’est pas votre mot de passe actuel. Saisissez-le de nouveau. Si vous l’avez oublié, déconnectez-vous et demandez-en un nouveau.
+problem-too-often = Pour protéger les comptes, nous comptons les tentatives. Attendez une minute, puis réessayez. Après de nombreuses tentatives avec une même adresse électronique, attendez une heure.

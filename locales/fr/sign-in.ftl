@@ -28,6 +28,8 @@ sign-in-button-recover = Recevoir le lien
 sign-in-sent-title = Consultez votre messagerie
 sign-in-sent-lead-register = Un message vous a été envoyé. Ouvrez le lien qu’il contient dans les 24 heures pour choisir un mot de passe.
 sign-in-sent-lead-recover = Un message vous a été envoyé. Ouvrez le lien qu’il contient dans l’heure pour choisir un nouveau mot de passe.
+# $email: the address that was typed
+sign-in-sent-to = Nous avons écrit à { $email }.
 sign-in-sent-nothing = Toujours rien après une minute ? Regardez dans le dossier des messages indésirables et vérifiez l’adresse saisie.
 sign-in-sent-again = Ressaisir l’adresse
 

@@ -18,6 +18,7 @@ enrollment-introduction-title = { $program }: iscrizione dell’organizzazione
 enrollment-introduction-lead = Quattro pagine, circa dieci minuti. Ogni organizzazione comincia come Membro registrato, senza quota.
 # $day: the last day on which the draft is kept
 enrollment-introduction-draft = Un’iscrizione è già iniziata. Viene conservata fino al giorno { $day }.
+enrollment-introduction-member = È già membro. Ciò che inizia qui iscrive un’altra organizzazione.
 enrollment-introduction-steps = I quattro passaggi
 enrollment-introduction-step-contact = La ragione sociale, il nome visibile ai clienti e l’indirizzo della sede centrale.
 enrollment-introduction-step-agreement = Si legge il contratto nella propria lingua e lo si firma con nome e qualifica.

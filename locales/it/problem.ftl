@@ -8,6 +8,7 @@ problem-too-short = { $least ->
    *[other] Inserire almeno { $least } caratteri.
 }
 problem-hidden = Il testo contiene caratteri invisibili. Cancellarlo e digitarlo di nuovo.
+problem-no-letter = Un nome richiede almeno una lettera o una cifra.
 problem-not-offered = Scegliere una delle risposte proposte.
 problem-not-an-email-address = Non è un indirizzo e-mail. Inserirne uno come name@example.com.
 problem-not-a-web-address = Non è un indirizzo web. Inserirne uno come www.example.com.
@@ -21,3 +22,4 @@ problem-too-many = { $most ->
 }
 problem-guessable-password = Altri potrebbero indovinare questa password. Usarne una più lunga: vanno bene tre o quattro parole senza legame tra loro.
 problem-wrong-password = Non è la password attuale. Digitarla di nuovo. Se è stata dimenticata, uscire e richiederne una nuova.
+problem-too-often = Per proteggere gli account, i tentativi sono contati. Attendere un minuto e riprovare. Dopo molti tentativi con lo stesso indirizzo e-mail, attendere un’ora.

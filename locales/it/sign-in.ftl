@@ -28,6 +28,8 @@ sign-in-button-recover = Ricevi il link
 sign-in-sent-title = Controlla la posta
 sign-in-sent-lead-register = Un messaggio è in arrivo. Aprire entro 24 ore il link che contiene per scegliere una password.
 sign-in-sent-lead-recover = Un messaggio è in arrivo. Aprire entro un’ora il link che contiene per scegliere una nuova password.
+# $email: the address that was typed
+sign-in-sent-to = Abbiamo scritto a { $email }.
 sign-in-sent-nothing = Dopo un minuto non è arrivato nulla? Guardare nella cartella della posta indesiderata e controllare l’indirizzo digitato.
 sign-in-sent-again = Reinserisci l’indirizzo
 

@@ -20,6 +20,7 @@ enrollment-introduction-title = { $program }に組織を登録
 enrollment-introduction-lead = 4 ページ、約 10 分で完了します。最初は全員が登録メンバーで、料金はかかりません。
 # $day: the last day on which the draft is kept
 enrollment-introduction-draft = 途中の登録があります。{ $day }まで保管します。
+enrollment-introduction-member = すでにメンバーです。ここで始める手続きは、別の組織の登録になります。
 enrollment-introduction-steps = 4 つのステップ
 enrollment-introduction-step-contact = 正式名称、お客様に表示される名称、本社の所在地を入力します。
 enrollment-introduction-step-agreement = 契約書をご自身の言語で読み、氏名と役職を入力して署名します。

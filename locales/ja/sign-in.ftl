@@ -28,6 +28,8 @@ sign-in-button-recover = リンクをメールで受け取る
 sign-in-sent-title = メールをご確認ください
 sign-in-sent-lead-register = メールを送信しました。24 時間以内にメールのリンクを開き、パスワードを設定してください。
 sign-in-sent-lead-recover = メールを送信しました。1 時間以内にメールのリンクを開き、新しいパスワードを設定してください。
+# $email: the address that was typed
+sign-in-sent-to = { $email } 宛てに送信しました。
 sign-in-sent-nothing = 1 分たっても届かない場合は、迷惑メールフォルダーと、入力したアドレスをお確かめください。
 sign-in-sent-again = アドレスを入力し直す
 

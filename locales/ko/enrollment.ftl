@@ -20,6 +20,7 @@ enrollment-introduction-title = { $program }에 조직 등록
 enrollment-introduction-lead = 4페이지, 약 10분이면 됩니다. 모든 조직은 회비 없이 등록 회원으로 시작합니다.
 # $day: the last day on which the draft is kept
 enrollment-introduction-draft = 작성 중인 등록이 있습니다. { $day }까지 보관합니다.
+enrollment-introduction-member = 이미 회원입니다. 여기에서 시작하면 다른 조직을 등록하게 됩니다.
 enrollment-introduction-steps = 네 단계
 enrollment-introduction-step-contact = 법적 명칭, 고객에게 보이는 명칭, 본사 주소를 입력합니다.
 enrollment-introduction-step-agreement = 계약서를 본인의 언어로 읽고, 이름과 직책을 입력해 서명합니다.

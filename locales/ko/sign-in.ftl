@@ -28,6 +28,8 @@ sign-in-button-recover = 이메일로 링크 받기
 sign-in-sent-title = 이메일을 확인하세요
 sign-in-sent-lead-register = 이메일을 보냈습니다. 24시간 안에 링크를 열어 비밀번호를 정하세요.
 sign-in-sent-lead-recover = 이메일을 보냈습니다. 1시간 안에 링크를 열어 새 비밀번호를 정하세요.
+# $email: the address that was typed
+sign-in-sent-to = { $email }(으)로 보냈습니다.
 sign-in-sent-nothing = 1분이 지나도 오지 않으면 스팸 메일함과 입력한 주소를 확인하세요.
 sign-in-sent-again = 주소 다시 입력
 

@@ -20,6 +20,7 @@ enrollment-introduction-title = Inscrever a sua organização no { $program }
 enrollment-introduction-lead = Quatro páginas, cerca de dez minutos. Todas as organizações começam como Membro registado, sem quota.
 # $day: the last day on which the draft is kept
 enrollment-introduction-draft = Há uma inscrição iniciada. É conservada até { $day }.
+enrollment-introduction-member = Você já é membro. O que começar aqui inscreve outra organização.
 enrollment-introduction-steps = Os quatro passos
 enrollment-introduction-step-contact = A denominação social, o nome que os clientes veem e a morada da sede.
 enrollment-introduction-step-agreement = Leia o contrato no seu idioma e assine-o com o seu nome e cargo.

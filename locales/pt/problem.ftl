@@ -8,6 +8,7 @@ problem-too-short = { $least ->
    *[other] Introduza, pelo menos, { $least } caracteres.
 }
 problem-hidden = O texto contém caracteres que não se veem. Apague-o e escreva-o de novo.
+problem-no-letter = Um nome precisa de pelo menos uma letra ou um algarismo.
 problem-not-offered = Escolha uma das respostas aqui apresentadas.
 problem-not-an-email-address = Isto não é um endereço de correio eletrónico. Introduza um como nome@example.com.
 problem-not-a-web-address = Isto não é um endereço web. Introduza um como www.example.com.
@@ -21,3 +22,4 @@ problem-too-many = { $most ->
 }
 problem-guessable-password = Outras pessoas poderiam adivinhar esta palavra-passe. Use uma mais longa: três ou quatro palavras sem relação entre si são uma boa escolha.
 problem-wrong-password = Esta não é a sua palavra-passe atual. Escreva-a de novo. Se a esqueceu, termine sessão e peça uma nova.
+problem-too-often = Para proteger as contas, contamos as tentativas. Aguarde um minuto e tente de novo. Após muitas tentativas com o mesmo endereço de correio eletrónico, aguarde uma hora.

@@ -28,6 +28,8 @@ sign-in-button-recover = Enviar a ligação
 sign-in-sent-title = Consulte o seu correio
 sign-in-sent-lead-register = Enviámos uma mensagem. Abra a ligação no prazo de 24 horas para escolher uma palavra-passe.
 sign-in-sent-lead-recover = Enviámos uma mensagem. Abra a ligação no prazo de uma hora para escolher uma nova palavra-passe.
+# $email: the address that was typed
+sign-in-sent-to = Escrevemos para { $email }.
 sign-in-sent-nothing = Não chegou nada ao fim de um minuto? Procure na pasta de correio não solicitado e verifique como escreveu o endereço.
 sign-in-sent-again = Introduzir de novo o endereço
 

@@ -8,6 +8,7 @@ problem-too-short = { $least ->
    *[other] 至少输入 { $least } 个字符。
 }
 problem-hidden = 内容中含有不可见字符。请删除后重新输入。
+problem-no-letter = 名称至少要包含一个文字或数字。
 problem-not-offered = 请从此处提供的答案中选择。
 problem-not-an-email-address = 这不是电子邮件地址。正确示例：name@example.com。
 problem-not-a-web-address = 这不是网址。正确示例：www.example.com。
@@ -20,3 +21,4 @@ problem-too-many = { $most ->
 }
 problem-guessable-password = 此密码容易被他人猜到。请使用更长的密码：将三四个互不相关的词组合起来即可。
 problem-wrong-password = 这不是您的当前密码。请重新输入。如果忘记密码，请退出登录并申请设置新密码。
+problem-too-often = 为保护帐户，我们会统计尝试次数。请等待一分钟后重试。如果使用同一电子邮件地址多次尝试，请等待一小时。

@@ -30,6 +30,8 @@ sign-in-button-recover = 发送链接
 sign-in-sent-title = 请查收邮件
 sign-in-sent-lead-register = 邮件已发出。请在 24 小时内打开其中的链接，设置密码。
 sign-in-sent-lead-recover = 邮件已发出。请在一小时内打开其中的链接，设置新密码。
+# $email: the address that was typed
+sign-in-sent-to = 我们已发送至 { $email }。
 sign-in-sent-nothing = 一分钟后仍未收到？请查看垃圾邮件文件夹，并检查输入的地址是否正确。
 sign-in-sent-again = 重新输入地址
 

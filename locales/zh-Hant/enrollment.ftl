@@ -22,6 +22,7 @@ enrollment-introduction-title = 註冊您的組織，加入 { $program }
 enrollment-introduction-lead = 共四頁，約需十分鐘。所有組織都從註冊會員開始，不收費用。
 # $day: the last day on which the draft is kept
 enrollment-introduction-draft = 您有尚未完成的註冊。我們會保留到 { $day }。
+enrollment-introduction-member = 您已是成員。在此開始的是另一個組織的註冊。
 enrollment-introduction-steps = 四個步驟
 enrollment-introduction-step-contact = 法定名稱、客戶看到的名稱，以及總部地址。
 enrollment-introduction-step-agreement = 以您的語言閱讀合約，並以姓名和職稱簽署。

@@ -8,6 +8,7 @@ problem-too-short = { $least ->
    *[other] 請至少輸入 { $least } 個字元。
 }
 problem-hidden = 內容含有看不見的字元。請刪除後重新輸入。
+problem-no-letter = 名稱至少要包含一個文字或數字。
 problem-not-offered = 請從這裡提供的答案中選擇。
 problem-not-an-email-address = 這不是電子郵件地址。正確範例：name@example.com。
 problem-not-a-web-address = 這不是網址。正確範例：www.example.com。
@@ -20,3 +21,4 @@ problem-too-many = { $most ->
 }
 problem-guessable-password = 這個密碼容易被猜中。請改用較長的密碼：三、四個互不相干的詞就很合適。
 problem-wrong-password = 這不是您目前的密碼。請重新輸入。若忘記密碼，請登出後申請設定新密碼。
+problem-too-often = 為保護帳戶，我們會計算嘗試次數。請等一分鐘再試。若以同一電子郵件地址嘗試多次，請等一小時。

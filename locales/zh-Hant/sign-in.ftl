@@ -30,6 +30,8 @@ sign-in-button-recover = 寄連結給我
 sign-in-sent-title = 請查看您的信箱
 sign-in-sent-lead-register = 郵件已寄出。請在 24 小時內開啟信中的連結，設定密碼。
 sign-in-sent-lead-recover = 郵件已寄出。請在一小時內開啟信中的連結，設定新密碼。
+# $email: the address that was typed
+sign-in-sent-to = 我們已寄至 { $email }。
 sign-in-sent-nothing = 過了一分鐘還沒收到？請查看垃圾郵件資料夾，並檢查地址是否輸入正確。
 sign-in-sent-again = 重新輸入地址
 

@@ -68,7 +68,7 @@ impl Server {
         let (stop, stopped) = watch::channel(false);
         let mut running = JoinSet::new();
         running.spawn(tidy(center.clone(), figures.clone(), stopped.clone()));
-        running.spawn(keep_timetable(house.clone(), postman, stopped.clone()));
+        running.spawn(jobs::run(house.clone(), postman, stopped.clone()));
         let operations_pages = operations::router(Operations { db, figures });
         running.spawn(serve(operations, operations_pages, stopped.clone()));
         running.spawn(serve(pages, telemetry::observed(web::router(center)), stopped));
@@ -177,13 +177,6 @@ fn post(mail: &Mail) -> anyhow::Result<Post> {
         authority: mail.smtp_authority.as_ref().map(read).transpose()?,
         sign_in: sign_in.map(|(user, password)| (user.0.clone(), password.reveal().to_owned())),
     })))
-}
-
-async fn keep_timetable(house: House, postman: Postman, stopped: watch::Receiver<bool>) {
-    tokio::select! {
-        () = jobs::run(house, postman) => {}
-        () = until(stopped) => {}
-    }
 }
 
 async fn serve(listener: TcpListener, pages: Router, stopped: watch::Receiver<bool>) {

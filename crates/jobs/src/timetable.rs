@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use tokio::sync::watch;
 use workflows::{Failure, House, sweeps};
 
 use crate::outbox::Postman;
@@ -11,28 +12,47 @@ const OUTBOX: Duration = Duration::from_millis(500);
 /// How often what has passed is swept.
 const SWEEPS: Duration = Duration::from_secs(60);
 
-/// Runs the timetable until its task is dropped.
-pub async fn run(house: House, postman: Postman) {
-    tokio::join!(deliver(&house, &postman), sweep(&house));
+/// Runs the timetable until it is told to stop, or whoever could tell is gone. A round that has begun is finished, so that
+/// a mail which the server took is noted and does not go out again at the next start.
+pub async fn run(house: House, postman: Postman, stopped: watch::Receiver<bool>) {
+    tokio::join!(deliver(&house, &postman, stopped.clone()), sweep(&house, stopped));
 }
 
-async fn deliver(house: &House, postman: &Postman) {
+async fn deliver(house: &House, postman: &Postman, mut stopped: watch::Receiver<bool>) {
     loop {
         match postman.round(house).await {
-            Ok(round) if round.tried > 0 => continue,
+            Ok(round) if round.tried > 0 && !*stopped.borrow() => continue,
             Ok(_) => {}
             Err(failure) => tracing::error!(%failure, "the outbox cannot be read"),
         }
-        tokio::time::sleep(OUTBOX).await;
+        if rest(OUTBOX, &mut stopped).await == Rest::CutShort {
+            return;
+        }
     }
 }
 
-async fn sweep(house: &House) {
+async fn sweep(house: &House, mut stopped: watch::Receiver<bool>) {
     loop {
         note("drafts", swept(|| sweeps::past_drafts(house)).await);
         note("sessions", swept(|| sweeps::ended_sessions(house)).await);
         note("links", swept(|| sweeps::past_links(house)).await);
-        tokio::time::sleep(SWEEPS).await;
+        if rest(SWEEPS, &mut stopped).await == Rest::CutShort {
+            return;
+        }
+    }
+}
+
+/// How a pause ended.
+#[derive(PartialEq, Eq)]
+enum Rest {
+    Over,
+    CutShort,
+}
+
+async fn rest(pause: Duration, stopped: &mut watch::Receiver<bool>) -> Rest {
+    match tokio::time::timeout(pause, stopped.wait_for(|stopped| *stopped)).await {
+        Ok(_told_or_alone) => Rest::CutShort,
+        Err(_over) => Rest::Over,
     }
 }
 

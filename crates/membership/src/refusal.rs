@@ -52,6 +52,8 @@ pub enum Reason {
     },
     /// It has characters that cannot be seen.
     Hidden,
+    /// A name without a letter or a digit.
+    NoLetter,
     /// It is not one of the choices that the form offers.
     NotOffered,
     /// It is no e-mail address.
@@ -86,6 +88,8 @@ pub enum Reason {
     GuessablePassword,
     /// The password that proves who is asking is not theirs.
     WrongPassword,
+    /// It was tried too often (rule I2).
+    TooOften,
 }
 
 impl Reason {
@@ -96,6 +100,7 @@ impl Reason {
             Self::TooLong { .. } => "too-long",
             Self::TooShort { .. } => "too-short",
             Self::Hidden => "hidden",
+            Self::NoLetter => "no-letter",
             Self::NotOffered => "not-offered",
             Self::NotAnEmailAddress => "not-an-email-address",
             Self::NotAWebAddress => "not-a-web-address",
@@ -106,6 +111,7 @@ impl Reason {
             Self::TooMany { .. } => "too-many",
             Self::GuessablePassword => "guessable-password",
             Self::WrongPassword => "wrong-password",
+            Self::TooOften => "too-often",
         }
     }
 }

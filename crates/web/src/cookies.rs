@@ -1,4 +1,5 @@
-//! The two cookies: the session, and the language that was chosen. Both are strictly necessary, so no banner is due.
+//! The cookies: the session, the language that was chosen, and for half an hour the address that a link was mailed to. All
+//! are strictly necessary, so no banner is due.
 
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use membership::sign_in::LONGEST_SESSION;
@@ -9,6 +10,9 @@ use crate::Settings;
 
 /// The cookie of the chosen language.
 pub const LANGUAGE: &str = "language";
+
+/// The cookie of the address that a link was mailed to.
+const MAILED_ADDRESS: &str = "mailed_address";
 
 /// The name of the session's cookie. Over TLS no other host of the domain can set it.
 pub fn session_name(settings: &Settings) -> &'static str {
@@ -44,6 +48,21 @@ pub fn of_no_session(settings: &Settings) -> Cookie<'static> {
 /// Makes the cookie of a chosen language, kept for a year.
 pub fn of_language(language: Language, settings: &Settings) -> Cookie<'static> {
     base(LANGUAGE, language.tag().to_owned(), settings, 365)
+}
+
+/// Keeps the address that a link was mailed to for the page that says so, on this browser alone.
+pub fn of_mailed_address(email: &str, settings: &Settings) -> Cookie<'static> {
+    let value = url::form_urlencoded::byte_serialize(email.as_bytes()).collect();
+    let mut cookie = base(MAILED_ADDRESS, value, settings, 0);
+    cookie.set_max_age(time::Duration::minutes(30));
+    cookie
+}
+
+/// Reads the address that a link was mailed to.
+pub fn mailed_address(jar: &CookieJar) -> Option<String> {
+    let value = jar.get(MAILED_ADDRESS)?.value();
+    let (email, _) = url::form_urlencoded::parse(value.as_bytes()).next()?;
+    Some(email.into_owned())
 }
 
 fn base(name: &'static str, value: String, settings: &Settings, days: i64) -> Cookie<'static> {

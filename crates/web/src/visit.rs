@@ -8,7 +8,7 @@ use axum::http::header::{ACCEPT_LANGUAGE, USER_AGENT};
 use axum::http::request::Parts;
 use axum_extra::extract::CookieJar;
 use maud::Markup;
-use membership::terms::Language;
+use membership::terms::{Country, Language};
 use words::Voice;
 use workflows::sign_in::{self, Agent, Session};
 
@@ -24,6 +24,8 @@ pub struct Visit {
     pub center: Center,
     /// The language of the answer.
     pub language: Language,
+    /// The country that the browser's languages name.
+    pub region: Option<Country>,
     /// The session, where someone is signed in.
     pub session: Option<Session>,
     /// The path and query that were asked for.
@@ -63,6 +65,7 @@ impl FromRequestParts<Center> for Visit {
         Ok(Self {
             center: center.clone(),
             language: language(&parts.headers, &jar, session.as_ref()),
+            region: words::region(accepted(&parts.headers)),
             session,
             path: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
             agent: Agent::new(agent),
@@ -73,15 +76,17 @@ impl FromRequestParts<Center> for Visit {
 
 /// What was chosen on this browser, else by this account, else what the browser asks for (rules X1, X2).
 pub fn language(headers: &HeaderMap, jar: &CookieJar, session: Option<&Session>) -> Language {
-    let asked = || {
-        headers
-            .get(ACCEPT_LANGUAGE)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default()
-    };
     cookies::language(jar)
         .or_else(|| session.and_then(|session| session.language))
-        .unwrap_or_else(|| words::negotiate(asked()))
+        .unwrap_or_else(|| words::negotiate(accepted(headers)))
+}
+
+/// The languages that the browser asks for.
+fn accepted(headers: &HeaderMap) -> &str {
+    headers
+        .get(ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
 }
 
 /// The address of who asks: behind proxies, what the outermost of ours saw.
@@ -172,6 +177,7 @@ impl Visit {
         Self {
             center: center.clone(),
             language: language(&parts.headers, &jar, None),
+            region: None,
             session: None,
             path: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
             agent: Agent::new(""),

@@ -18,7 +18,7 @@ mod shelf;
 mod voice;
 mod words;
 
-pub use negotiate::negotiate;
+pub use negotiate::{negotiate, region};
 pub use problems::explain;
 pub use voice::{Argument, Voice};
 pub use words::Words;

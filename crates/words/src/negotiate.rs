@@ -1,8 +1,8 @@
 //! The browser's languages choose, in their order; any other gives English (rule X1).
 
 use icu::locale::subtags::{Region, Script, language, script};
-use icu::locale::{LanguageIdentifier, LocaleExpander};
-use membership::terms::Language;
+use icu::locale::{LanguageIdentifier, Locale, LocaleExpander};
+use membership::terms::{Country, Language};
 
 /// Chooses the language that an `Accept-Language` header asks for most.
 ///
@@ -19,6 +19,18 @@ pub fn negotiate(accept_language: &str) -> Language {
         }
     }
     best.1
+}
+
+/// Reads the country that a browser's languages name, such as Japan in `ja-JP`: of the first that names one.
+///
+/// `en-US` names none: browsers everywhere are delivered with it.
+pub fn region(accept_language: &str) -> Option<Country> {
+    accept_language
+        .split(',')
+        .map(weighed)
+        .filter(|(tag, weight)| *weight > 0 && !tag.eq_ignore_ascii_case("en-US"))
+        .filter_map(|(tag, _)| Locale::try_from_str(tag).ok()?.id.region)
+        .find_map(|region| Country::parse(region.as_str()))
 }
 
 /// Splits `de;q=0.8` into the tag and its weight in thousandths. A weight that cannot be read counts as refused.

@@ -15,16 +15,27 @@ fn facts(reason: &Reason) -> Vec<(&'static str, Argument<'_>)> {
         Reason::TooLong { most, typed } => vec![("most", (*most).into()), ("typed", (*typed).into())],
         Reason::TooShort { least } => vec![("least", (*least).into())],
         Reason::NotAPostalCode { example } => vec![("example", example.into())],
-        Reason::NotANumber { least, most } => vec![("least", (*least).into()), ("most", (*most).into())],
+        Reason::NotANumber { least, most } => vec![("least", bound(*least, *most)), ("most", bound(*most, *most))],
         Reason::NotAHundred { sum } => vec![("sum", (*sum).into())],
         Reason::TooMany { most } => vec![("most", (*most).into())],
         Reason::Required
         | Reason::Hidden
+        | Reason::NoLetter
         | Reason::NotOffered
         | Reason::NotAnEmailAddress
         | Reason::NotAWebAddress
         | Reason::NotATelephoneNumber
         | Reason::GuessablePassword
-        | Reason::WrongPassword => Vec::new(),
+        | Reason::WrongPassword
+        | Reason::TooOften => Vec::new(),
+    }
+}
+
+/// A bound of a range. Four digits stand without a separator, since they are often a year: nobody writes "from 1,500 to 2,026".
+fn bound(bound: i64, most: i64) -> Argument<'static> {
+    if most < 10_000 {
+        bound.to_string().into()
+    } else {
+        bound.into()
     }
 }

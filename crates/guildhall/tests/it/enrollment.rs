@@ -3,7 +3,7 @@
 use futures::future::join_all;
 use testkit::center::Center;
 use testkit::visitor::leads_to;
-use testkit::{cast, databases};
+use testkit::{Database, cast, databases};
 
 use crate::walk;
 
@@ -74,4 +74,33 @@ async fn e13_of_people_who_enroll_one_company_at_once_one_does_and_the_others_ar
         }
         assert_eq!(center.count("SELECT count(*) FROM enrollment_drafts").await, 2);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn e2_a_member_is_told_that_another_organization_begins_here() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    let before = walk::open(&clerk, "/enroll").await;
+    assert!(!before.text.contains("You are a member already"));
+    let enrolled = walk::enroll(center.house(), &clerk, &cast::aalto_and_brandt()).await;
+    let after = walk::open(&clerk, "/enroll").await;
+    assert!(after.text.contains("You are a member already"));
+    assert!(
+        after
+            .text
+            .contains(&format!("href=\"/organizations/{}\"", enrolled.partner_id))
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn e3_the_country_that_the_browser_names_is_proposed() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await.preferring("ja-JP,ja;q=0.9");
+    let page = walk::open(&clerk, "/enroll/contact").await;
+    assert_eq!(page.value("country").as_deref(), Some("JP"));
+    // Going away from a page on which nothing was typed leaves no draft.
+    clerk
+        .post("/enroll/contact", &[("action", "cancel"), ("country", "JP")])
+        .await;
+    assert_eq!(center.count("SELECT count(*) FROM enrollment_drafts").await, 0);
 }

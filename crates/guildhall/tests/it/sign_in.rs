@@ -2,9 +2,10 @@
 
 use futures::future::join_all;
 use reqwest::{Method, StatusCode};
-use testkit::center::Center;
+use testkit::center::{Center, Staged};
 use testkit::visitor::{Visitor, leads_to};
-use testkit::{PASSWORD, cast, databases};
+use testkit::{Database, PASSWORD, World, cast, databases};
+use words::Words;
 
 use crate::mutations::with;
 use crate::page::Page;
@@ -184,6 +185,79 @@ async fn e6_what_was_typed_when_a_session_ended_comes_back_after_signing_in() {
             "it was kept, and not sent"
         );
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn e6_the_largest_form_is_carried_through_the_door_too() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    clerk
+        .send("/enroll/contact", &cast::firm("Ümläut & Söhne GmbH", "umlaut"))
+        .await;
+    end_all_sessions(&center).await;
+    // Each of these characters is nine bytes in a form, and fifteen in the form that carries it.
+    let text = "倉".repeat(13_000);
+    let mut typed = cast::firm("", "umlaut");
+    for field in ["legal_name", "street"] {
+        typed.set(field, &text);
+    }
+    let door = Page::read(clerk.send("/enroll/contact", &typed).await).await;
+    let form = with(
+        &door.form("/sign-in").expect("the door").pairs(),
+        "email",
+        "clerk@cast.example",
+    );
+    let form = with(&form, "password", PASSWORD);
+    assert_eq!(leads_to(&post(&clerk, "/sign-in", &form).await), "/enroll/contact");
+    let page = walk::open(&clerk, "/enroll/contact").await;
+    for field in ["legal_name", "street"] {
+        assert!(page.value(field).as_deref() == Some(text.as_str()), "{field} is whole");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn i2_who_is_told_to_wait_loses_nothing_that_was_typed() {
+    let world = World::on(Database::Sqlite).await;
+    let center = Staged::over(&world, Words::embedded(), 2).await;
+    let clerk = Visitor::new(&center.base);
+    let contact = cast::firm("Ümläut & Söhne GmbH", "umlaut");
+    let mut door = Page::read(clerk.send("/enroll/contact", &contact).await).await;
+    for _ in 0..3 {
+        let form = with(
+            &door.form("/sign-in").expect("the door").pairs(),
+            "email",
+            "clerk@cast.example",
+        );
+        door = Page::read(post(&clerk, "/sign-in", &with(&form, "password", "wrong")).await).await;
+    }
+    assert_eq!(door.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(door.headers["retry-after"], "60");
+    let form = door.form("/sign-in").expect("the door is still there").pairs();
+    let carried = form.iter().find(|(name, _)| name == "carried_body").expect("the form");
+    assert!(carried.1.contains("%C3%9Cml%C3%A4ut"), "{}", carried.1);
+    let asked = Page::read(clerk.post("/register", &[("email", "clerk@cast.example")]).await).await;
+    assert_eq!(asked.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(asked.value("email").as_deref(), Some("clerk@cast.example"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn i1_the_page_after_registering_names_the_address_and_keeps_the_way() {
+    let center = Center::on(Database::Sqlite).await;
+    let visitor = center.visitor();
+    let asked = [("email", "juergen@cast.example"), ("return_to", "/enroll/contact")];
+    let sent = leads_to(&visitor.post("/register", &asked).await);
+    let page = walk::open(&visitor, &sent).await;
+    assert!(page.text.contains("juergen@cast.example"), "{}", page.text);
+    assert!(
+        page.text.contains("/register?return_to=%2Fenroll%2Fcontact"),
+        "{}",
+        page.text
+    );
+    let stranger = walk::open(&center.visitor(), &sent).await;
+    assert!(
+        !stranger.text.contains("juergen"),
+        "only the browser that asked is told"
+    );
 }
 
 async fn post(visitor: &Visitor, path: &str, pairs: &[(String, String)]) -> reqwest::Response {

@@ -119,6 +119,10 @@ async fn faults(reader: &mut Reader, narrow: &str) {
     reader
         .send(&hasty, "/recover", &[("email", "hasty@cast.example")], 429)
         .await;
+    let link = format!("/recover/{}", "x".repeat(43));
+    let page = Page::read(hasty.get(&link).await).await;
+    assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS);
+    reader.read("429", &page);
 }
 
 async fn account(reader: &mut Reader, clerk: &Visitor) {

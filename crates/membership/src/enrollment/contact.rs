@@ -49,9 +49,11 @@ impl Contact {
     pub fn check(typed: &Typed) -> Result<Self, Vec<Refusal>> {
         let mut refusals = Vec::new();
         let country = country(typed, &mut refusals);
-        let legal_name = line(typed, "legal_name", LONGEST_NAME, &mut refusals);
-        let doing_business_as = optional_line(typed, "doing_business_as", LONGEST_NAME, &mut refusals);
-        let registration_number = optional_line(typed, "registration_number", LONGEST_NUMBER, &mut refusals);
+        let legal_name = name(typed, "legal_name", &mut refusals);
+        let doing_business_as = optional(typed, "doing_business_as", |field| name(typed, field, &mut refusals));
+        let registration_number = optional(typed, "registration_number", |field| {
+            line(typed, field, LONGEST_NUMBER, &mut refusals)
+        });
         let address = match country {
             Some(country) => take(address::check(country, typed), &mut refusals),
             None => address_of_no_country(typed, &mut refusals),
@@ -156,11 +158,22 @@ fn line(typed: &Typed, field: &str, most: usize, refusals: &mut Vec<Refusal>) ->
     )
 }
 
-fn optional_line(typed: &Typed, field: &str, most: usize, refusals: &mut Vec<Refusal>) -> Option<Line> {
+/// A name can be found again only by its letters and digits: signs alone are none.
+fn name(typed: &Typed, field: &str, refusals: &mut Vec<Refusal>) -> Option<Line> {
+    let name = line(typed, field, LONGEST_NAME, refusals)?;
+    if name.as_str().chars().any(char::is_alphanumeric) {
+        Some(name)
+    } else {
+        refusals.push(Refusal::new(field, Reason::NoLetter));
+        None
+    }
+}
+
+fn optional(typed: &Typed, field: &str, check: impl FnOnce(&str) -> Option<Line>) -> Option<Line> {
     if typed.one(field).trim().is_empty() {
         None
     } else {
-        line(typed, field, most, refusals)
+        check(field)
     }
 }
 
@@ -201,4 +214,22 @@ fn language(typed: &Typed, refusals: &mut Vec<Refusal>) -> Option<Language> {
         Language::from_tag(tag).ok_or_else(|| vec![Refusal::new("preferred_language", reason)]),
         refusals,
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn e4_a_name_of_signs_alone_is_refused() {
+        for (name, is_refused) in [("😀", true), ("—…!", true), ("3", false), ("倉", false), ("A!", false)] {
+            let typed = Typed::from_pairs([("legal_name", name), ("doing_business_as", name)], |_| true);
+            let refusals = Contact::check(&typed).expect_err("the rest is missing");
+            let refused = refusals
+                .iter()
+                .filter(|refusal| refusal.reason == Reason::NoLetter)
+                .count();
+            assert_eq!(refused, if is_refused { 2 } else { 0 }, "{name}");
+        }
+    }
 }

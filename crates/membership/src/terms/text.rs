@@ -30,7 +30,8 @@ impl Line {
     /// # Errors
     /// Says what is wrong with it.
     pub fn check(typed: &str, most: usize) -> Result<Self, TextProblem> {
-        let text = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+        let seen: String = typed.chars().filter(|character| !is_residue(*character)).collect();
+        let text = seen.split_whitespace().collect::<Vec<_>>().join(" ");
         within(&text, most)?;
         if typed.contains(['\r', '\n']) || text.chars().any(is_hidden) {
             Err(TextProblem::Hidden)
@@ -56,7 +57,8 @@ impl Paragraphs {
     /// # Errors
     /// Says what is wrong with them.
     pub fn check(typed: &str, most: usize) -> Result<Self, TextProblem> {
-        let text = typed.replace("\r\n", "\n").trim().to_owned();
+        let seen: String = typed.chars().filter(|character| !is_residue(*character)).collect();
+        let text = seen.replace("\r\n", "\n").trim().to_owned();
         within(&text, most)?;
         if text.chars().any(|c| c != '\n' && c != '\t' && is_hidden(c)) {
             Err(TextProblem::Hidden)
@@ -83,10 +85,15 @@ fn within(text: &str, most: usize) -> Result<(), TextProblem> {
     }
 }
 
+/// What copying from a web page or a PDF leaves behind: no width, no meaning, and nobody could find it to delete it.
+fn is_residue(character: char) -> bool {
+    matches!(character, '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}')
+}
+
 /// Control characters, and the ones that override the direction of what follows: both can make a name look like another's.
 fn is_hidden(character: char) -> bool {
     character.is_control()
-        || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}')
+        || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
 }
 
 #[cfg(test)]
@@ -101,8 +108,15 @@ mod tests {
     }
 
     #[test]
+    fn e4_what_copying_leaves_behind_is_dropped() {
+        let copied = "\u{FEFF}Nord\u{00AD}licht\u{200B}";
+        assert_eq!(Line::check(copied, 9).map(|line| line.0), Ok("Nordlicht".into()));
+        assert_eq!(Line::check("\u{200B}", 9), Err(TextProblem::Empty));
+    }
+
+    #[test]
     fn e4_a_text_that_hides_something_is_refused() {
-        for hidden in ["a\u{202E}b", "a\0b", "a\r\nb", "a\u{200B}b"] {
+        for hidden in ["a\u{202E}b", "a\0b", "a\r\nb"] {
             assert_eq!(Line::check(hidden, 10), Err(TextProblem::Hidden), "{hidden:?}");
         }
         assert!(Paragraphs::check("one\r\ntwo", 10).is_ok());

@@ -3,14 +3,14 @@
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
-use membership::refusal::Refusal;
+use membership::refusal::{Reason, Refusal};
 use membership::terms::SessionId;
 use serde::Deserialize;
 use workflows::sign_in::{self as act, Session};
 use workflows::{Failure, Secret};
 
 use super::told::{Told, key_of};
-use super::{again, in_language};
+use super::{again, in_language, too_often};
 use crate::forms::Posted;
 use crate::look::{self, Field, Input, Tone};
 use crate::reply::{Fault, see_other};
@@ -195,7 +195,13 @@ fn address_form(visit: &Visit, told: &Told, typed: &str) -> Markup {
 pub async fn change_password(visit: Visit, posted: Posted) -> Result<Response, Fault> {
     let session = visit.signed_in()?;
     if !visit.center.limits.allow(visit.client, session.email.as_str()) {
-        return Err(Fault::TooOften);
+        let refusals = vec![Refusal::new("current_password", Reason::TooOften)];
+        let shown = Shown {
+            refused_form: "password",
+            refusals,
+            ..Shown::default()
+        };
+        return Ok(too_often(page(&visit, session, shown).await?));
     }
     let (current, new) = (posted.one("current_password"), posted.one("password"));
     match act::change_password(&visit.center.house, session, current, new, visit.language).await {
@@ -232,7 +238,13 @@ pub async fn change_address(visit: Visit, posted: Posted) -> Result<Response, Fa
         return in_language(&visit, language, |_| page.into_response()).await;
     }
     if !visit.center.limits.allow(visit.client, session.email.as_str()) {
-        return Err(Fault::TooOften);
+        let shown = Shown {
+            refused_form: "address",
+            refusals: vec![Refusal::new("current_password", Reason::TooOften)],
+            typed_email: posted.one("address_email").into(),
+            ..Shown::default()
+        };
+        return Ok(too_often(page(&visit, session, shown).await?));
     }
     let (email, current) = (posted.one("address_email"), posted.one("address_current_password"));
     match act::request_address_change(&visit.center.house, session, email, current, visit.language).await {

@@ -16,6 +16,7 @@ mod questions;
 mod told;
 
 use axum::http::StatusCode;
+use axum::http::header::{HeaderValue, RETRY_AFTER};
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use maud::Markup;
@@ -28,6 +29,12 @@ use crate::visit::Visit;
 /// Answers with a page that is shown again because something on it is missing or wrong.
 fn again(page: Markup) -> Response {
     (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
+}
+
+/// Answers who asked too often with the page that they asked from, so that nothing that was typed is lost.
+fn too_often(page: Markup) -> Response {
+    let wait = [(RETRY_AFTER, HeaderValue::from_static("60"))];
+    (StatusCode::TOO_MANY_REQUESTS, wait, page).into_response()
 }
 
 /// Keeps a language that a button of a form chose, and answers in it; what was typed is the caller's to keep (rule X2).

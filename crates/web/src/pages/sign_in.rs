@@ -4,13 +4,13 @@ use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use maud::{Markup, html};
-use membership::refusal::Refusal;
+use membership::refusal::{Reason, Refusal};
 use membership::terms::EmailAddress;
 use serde::Deserialize;
 use workflows::{Failure, Secret, sign_in as act};
 
 use super::told::{Told, key_of};
-use super::{again, in_language};
+use super::{again, in_language, too_often};
 use crate::carried::Carried;
 use crate::cookies;
 use crate::forms::Posted;
@@ -39,24 +39,47 @@ pub async fn show(visit: Visit, Query(query): Query<Return>) -> Response {
     if visit.session.is_some() {
         return see_other(own_path(&query.return_to).unwrap_or("/organizations"));
     }
-    door(&visit, "", &query.return_to, None, false).into_response()
+    door(
+        &visit,
+        &Door {
+            return_to: &query.return_to,
+            ..Door::default()
+        },
+    )
+    .into_response()
 }
 
 /// Shows the door to who sent a form after their session had ended.
 pub fn carrying(visit: &Visit, carried: &Carried) -> Markup {
-    door(visit, "", &carried.path, Some(carried), false)
+    let shown = Door {
+        return_to: &carried.path,
+        carried: Some(carried),
+        ..Door::default()
+    };
+    door(visit, &shown)
 }
 
-fn door(visit: &Visit, email: &str, return_to: &str, carried: Option<&Carried>, refused: bool) -> Markup {
+/// The door, and what it was told.
+#[derive(Clone, Copy, Default)]
+struct Door<'a> {
+    email: &'a str,
+    return_to: &'a str,
+    carried: Option<&'a Carried>,
+    /// The key of what is wrong.
+    problem: Option<&'static str>,
+}
+
+fn door(visit: &Visit, shown: &Door<'_>) -> Markup {
     let voice = visit.voice();
     let title = voice.say("look-sign-in");
-    let problem = voice.say("sign-in-refused");
+    let problem = shown.problem.map(|key| voice.say(key));
+    let Door { return_to, carried, .. } = *shown;
     let email = Field {
-        value: email,
+        value: shown.email,
         required: true,
         kind: Input::Email,
         autocomplete: Some("username"),
-        problem: refused.then_some(problem),
+        problem,
         ..Field::new("email", voice.say("sign-in-label-email"))
     };
     let password = Field {
@@ -65,12 +88,9 @@ fn door(visit: &Visit, email: &str, return_to: &str, carried: Option<&Carried>, 
         autocomplete: Some("current-password"),
         ..Field::new("password", voice.say("sign-in-label-password"))
     };
-    let register = match own_path(return_to) {
-        Some(path) => format!("/register?{}", encode("return_to", path)),
-        None => "/register".to_owned(),
-    };
+    let register = format!("/register{}", on_to(return_to));
     let main = html! {
-        @if refused { (look::problems(voice, &[("email".to_owned(), problem.to_owned())])) }
+        @if let Some(problem) = problem { (look::problems(voice, &[("email".to_owned(), problem.to_owned())])) }
         (look::heading(title, Some(voice.say("sign-in-lead"))))
         @if carried.is_some() { (look::notice(Tone::Warn, html! { p { (voice.say("sign-in-session-ended")) } })) }
         form #(FORM) method="post" action="/sign-in" novalidate {
@@ -85,7 +105,7 @@ fn door(visit: &Visit, email: &str, return_to: &str, carried: Option<&Carried>, 
         }
         p { (voice.say("sign-in-new-here")) " " a href=(register) { (voice.say("sign-in-register")) } }
     };
-    let title = if refused {
+    let title = if problem.is_some() {
         look::problem_title(voice, title)
     } else {
         title.to_owned()
@@ -98,28 +118,40 @@ fn door(visit: &Visit, email: &str, return_to: &str, carried: Option<&Carried>, 
     })
 }
 
-fn encode(name: &str, value: &str) -> String {
-    url::form_urlencoded::Serializer::new(String::new())
-        .append_pair(name, value)
-        .finish()
+/// Writes where to go on as a query; nothing where that is no page of ours.
+fn on_to(return_to: &str) -> String {
+    own_path(return_to).map_or_else(String::new, |path| {
+        let query = url::form_urlencoded::Serializer::new(String::new())
+            .append_pair("return_to", path)
+            .finish();
+        format!("?{query}")
+    })
 }
 
 /// Signs in, and goes on where one wanted to; what was typed before the session ended is kept first.
 pub async fn sign_in(visit: Visit, posted: Posted) -> Result<Response, Fault> {
     let carried = Carried::in_form(&posted);
-    let return_to = posted.one("return_to");
+    let (email, password, return_to) = (posted.one("email"), posted.one("password"), posted.one("return_to"));
+    let shown = Door {
+        email,
+        return_to,
+        carried: carried.as_ref(),
+        problem: None,
+    };
     if let Some(language) = posted.language() {
-        let page = |visit: &Visit| door(visit, posted.one("email"), return_to, carried.as_ref(), false).into_response();
-        return in_language(&visit, language, page).await;
+        return in_language(&visit, language, |visit| door(visit, &shown).into_response()).await;
     }
-    let (email, password) = (posted.one("email"), posted.one("password"));
     if !visit.center.limits.allow(visit.client, email) {
-        return Err(Fault::TooOften);
+        let problem = Some("problem-too-often");
+        return Ok(too_often(door(&visit, &Door { problem, ..shown })));
     }
     let house = &visit.center.house;
     let session = match act::sign_in(house, email, password, visit.agent.clone()).await {
         Ok(session) => session,
-        Err(Failure::Missing) => return Ok(again(door(&visit, email, return_to, carried.as_ref(), true))),
+        Err(Failure::Missing) => {
+            let problem = Some("sign-in-refused");
+            return Ok(again(door(&visit, &Door { problem, ..shown })));
+        }
         Err(failure) => return Err(failure.into()),
     };
     if let Some(carried) = &carried {
@@ -236,32 +268,39 @@ async fn mail_a_link(
         return in_language(visit, language, |visit| ask(visit, asking, &[]).into_response()).await;
     }
     if !visit.center.limits.allow(visit.client, &asking.email) {
-        return Err(Fault::TooOften);
+        let refusals = [Refusal::new("email", Reason::TooOften)];
+        return Ok(too_often(ask(visit, asking, &refusals)));
     }
     match mailing.await {
-        Ok(()) => Ok(see_other(&format!("{}/sent", asking.action))),
+        Ok(()) => {
+            let jar = CookieJar::new().add(cookies::of_mailed_address(&asking.email, &visit.center.settings));
+            let sent = format!("{}/sent{}", asking.action, on_to(&asking.return_to));
+            Ok((jar, see_other(&sent)).into_response())
+        }
         Err(Failure::Refused(refusals)) => Ok(again(ask(visit, asking, &refusals))),
         Err(failure) => Err(failure.into()),
     }
 }
 
 /// Says that a mail is on its way, whatever address was typed.
-pub async fn register_sent(visit: Visit) -> Markup {
-    sent(&visit, "register")
+pub async fn register_sent(visit: Visit, jar: CookieJar, Query(query): Query<Return>) -> Markup {
+    sent(&visit, "register", cookies::mailed_address(&jar), &query.return_to)
 }
 
 /// Says that a mail is on its way, whatever address was typed.
-pub async fn recover_sent(visit: Visit) -> Markup {
-    sent(&visit, "recover")
+pub async fn recover_sent(visit: Visit, jar: CookieJar) -> Markup {
+    sent(&visit, "recover", cookies::mailed_address(&jar), "")
 }
 
-fn sent(visit: &Visit, word: &str) -> Markup {
+fn sent(visit: &Visit, word: &str, email: Option<String>, return_to: &str) -> Markup {
     let voice = visit.voice();
     let title = voice.say("sign-in-sent-title");
+    let again = format!("/{word}{}", on_to(return_to));
     let main = html! {
         (look::heading(title, Some(voice.say(&format!("sign-in-sent-lead-{word}")))))
+        @if let Some(email) = email { p { (voice.tell("sign-in-sent-to", &[("email", email.into())])) } }
         p { (voice.say("sign-in-sent-nothing")) }
-        (look::actions(look::link_secondary(voice.say("sign-in-sent-again"), &format!("/{word}")), None))
+        (look::actions(look::link_secondary(voice.say("sign-in-sent-again"), &again), None))
     };
     visit.page(Sheet {
         title,
@@ -330,6 +369,15 @@ fn spent(visit: &Visit, word: &str) -> Response {
         .into_response()
 }
 
+/// Links are tried as passwords are (rule I2).
+fn not_too_often(visit: &Visit) -> Result<(), Fault> {
+    if visit.center.limits.allow_from(visit.client) {
+        Ok(())
+    } else {
+        Err(Fault::TooOften)
+    }
+}
+
 /// The page of a mailed link: to choose a password where the link works, else how to get another.
 fn link_page(
     visit: &Visit,
@@ -349,6 +397,7 @@ fn link_page(
 
 /// Shows the page of a mailed registration link. Opening it changes nothing.
 pub async fn choose_password_page(visit: Visit, Path(token): Path<String>) -> Result<Response, Fault> {
+    not_too_often(&visit)?;
     let opened = act::open_registration(&visit.center.house, &Secret::brought(&token)).await;
     link_page(&visit, "register", &token, opened)
 }
@@ -396,6 +445,7 @@ pub async fn complete_registration(visit: Visit, Path(token): Path<String>, post
 
 /// Shows the page of a mailed recovery link. Opening it changes nothing.
 pub async fn new_password_page(visit: Visit, Path(token): Path<String>) -> Result<Response, Fault> {
+    not_too_often(&visit)?;
     let opened = act::open_recovery(&visit.center.house, &Secret::brought(&token)).await;
     link_page(&visit, "recover", &token, opened)
 }

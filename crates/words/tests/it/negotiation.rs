@@ -1,8 +1,9 @@
 //! The browser's languages choose, in their order; any other gives English.
 
+use membership::terms::Country;
 use membership::terms::Language::{self, *};
 use proptest::prelude::*;
-use words::negotiate;
+use words::{negotiate, region};
 
 const HEADERS: &[(&str, Language)] = &[
     // Nothing, or nothing that we speak.
@@ -148,4 +149,25 @@ proptest! {
         let first = weights.iter().position(|weight| *weight == heaviest).unwrap();
         prop_assert_eq!(negotiate(&header.join(", ")), Language::ALL[first]);
     }
+}
+
+#[test]
+fn x1_a_browser_names_its_country() {
+    let cases = [
+        ("ja-JP,ja;q=0.9,en-US;q=0.8", Some("JP")),
+        ("zh-Hant-TW", Some("TW")),
+        ("de,fr-CH;q=0.5", Some("CH")),
+        ("en-US,en;q=0.9,pt-BR;q=0.8", Some("BR")),
+        // Browsers everywhere are delivered with it.
+        ("en-US,en;q=0.5", None),
+        ("de-DE;q=0", None),
+        ("es-419", None),
+        ("en-001", None),
+        ("", None),
+        ("*", None),
+    ];
+    for (header, country) in cases {
+        assert_eq!(region(header).map(Country::code), country, "Accept-Language: {header}");
+    }
+    region(&"xx-".repeat(4_000));
 }

@@ -34,6 +34,8 @@ fn reasons() -> Vec<Reason> {
         Reason::TooMany { most: 5 },
         Reason::GuessablePassword,
         Reason::WrongPassword,
+        Reason::NoLetter,
+        Reason::TooOften,
     ]
 }
 

@@ -22,10 +22,11 @@ use crate::visit::Visit;
 pub async fn show(visit: Visit) -> Result<Markup, Fault> {
     let session = visit.signed_in()?;
     let draft = act::draft(&visit.center.house, session.account).await?;
-    let nothing = Typed::default();
+    let proposed = visit.region.map(|country| ("country", country.code()));
+    let proposed = Typed::from_pairs(proposed.into_iter(), |_| true);
     let typed = draft
         .as_ref()
-        .map_or(&nothing, |draft| draft.entries.typed(Step::Contact));
+        .map_or(&proposed, |draft| draft.entries.typed(Step::Contact));
     Ok(page(&visit, draft.as_ref(), typed, &[]))
 }
 

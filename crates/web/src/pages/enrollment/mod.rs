@@ -12,6 +12,8 @@ use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use membership::enrollment::{AGREEMENT_FIELDS, CONTACT_FIELDS, Draft, Step};
 use membership::terms::{AccountId, Typed};
+use words::Voice;
+use workflows::standing::{self, Membership};
 use workflows::{Failure, House, enrollment as act};
 
 use super::told::Told;
@@ -27,9 +29,13 @@ const FORM: &str = "enrollment";
 /// Explains enrollment; *Begin Enrollment* starts it, or goes on where one stopped (rules E2, E6).
 pub async fn introduce(visit: Visit) -> Result<Markup, Fault> {
     let voice = visit.voice();
-    let draft = match &visit.session {
-        Some(session) => act::draft(&visit.center.house, session.account).await?,
-        None => None,
+    let house = &visit.center.house;
+    let (draft, memberships) = match &visit.session {
+        Some(session) => (
+            act::draft(house, session.account).await?,
+            standing::memberships(house, session.account).await?,
+        ),
+        None => (None, Vec::new()),
     };
     let program = voice.say("program-name");
     let title = voice.tell("enrollment-introduction-title", &[("program", program.into())]);
@@ -40,6 +46,7 @@ pub async fn introduce(visit: Visit) -> Result<Markup, Fault> {
                 p { (voice.tell("enrollment-introduction-draft", &[("day", voice.day(draft.kept_until).into())])) }
             }))
         }
+        @if !memberships.is_empty() { (look::notice(Tone::Tell, members(voice, &memberships))) }
         (look::part(voice.say("enrollment-introduction-steps"), steps(&visit)))
         (look::part(voice.say("enrollment-introduction-needs"), needs(&visit)))
         (begin(&visit, draft.as_ref()))
@@ -50,6 +57,18 @@ pub async fn introduce(visit: Visit) -> Result<Markup, Fault> {
         member: None,
         main,
     }))
+}
+
+/// Tells who belongs to an organization already that another one begins here.
+fn members(voice: Voice<'_>, memberships: &[Membership]) -> Markup {
+    html! {
+        p { (voice.say("enrollment-introduction-member")) }
+        ul {
+            @for membership in memberships {
+                li { a href={ "/organizations/" (membership.partner_id.as_str()) } dir="auto" { (membership.shown_name) } }
+            }
+        }
+    }
 }
 
 fn steps(visit: &Visit) -> Markup {
@@ -221,7 +240,7 @@ const fn href(step: Step) -> &'static str {
 fn is_untouched(typed: &Typed) -> bool {
     typed
         .pairs()
-        .all(|(field, value)| field == "preferred_language" || value.trim().is_empty())
+        .all(|(field, value)| matches!(field, "preferred_language" | "country") || value.trim().is_empty())
 }
 
 /// What a page of the wizard does before its own button is looked at: a session that ended is carried through the door,
