@@ -5,6 +5,8 @@ account-sessions = Wo Sie angemeldet sind
 # $when: date and time
 account-session-used = Zuletzt verwendet am { $when }
 account-session-this = Dieser Browser
+# $browser, $system: names of products, such as Firefox and Windows 10
+account-session-agent = { $browser } auf { $system }
 account-session-unknown = Unbekannter Browser
 account-session-end = Beenden
 account-session-end-others = Andere Sitzungen beenden

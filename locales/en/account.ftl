@@ -7,6 +7,8 @@ account-sessions = Where you are signed in
 # $when: date and time
 account-session-used = Last used { $when }
 account-session-this = This browser
+# $browser, $system: names of products, such as Firefox and Windows 10
+account-session-agent = { $browser } on { $system }
 account-session-unknown = Unknown browser
 account-session-end = End
 account-session-end-others = End all other sessions

@@ -5,6 +5,8 @@ account-sessions = Sesiones abiertas
 # $when: date and time
 account-session-used = Último uso: { $when }
 account-session-this = Este navegador
+# $browser, $system: names of products, such as Firefox and Windows 10
+account-session-agent = { $browser } en { $system }
 account-session-unknown = Navegador desconocido
 account-session-end = Cerrar
 account-session-end-others = Cerrar las demás sesiones

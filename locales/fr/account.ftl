@@ -5,6 +5,8 @@ account-sessions = Vos sessions ouvertes
 # $when: date and time
 account-session-used = Dernière utilisation le { $when }
 account-session-this = Ce navigateur
+# $browser, $system: names of products, such as Firefox and Windows 10
+account-session-agent = { $browser } sur { $system }
 account-session-unknown = Navigateur inconnu
 account-session-end = Fermer
 account-session-end-others = Fermer les autres sessions

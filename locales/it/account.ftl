@@ -5,6 +5,8 @@ account-sessions = Sessioni aperte
 # $when: date and time
 account-session-used = Ultimo utilizzo: { $when }
 account-session-this = Questo browser
+# $browser, $system: names of products, such as Firefox and Windows 10
+account-session-agent = { $browser } su { $system }
 account-session-unknown = Browser sconosciuto
 account-session-end = Termina
 account-session-end-others = Termina tutte le altre

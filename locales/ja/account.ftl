@@ -5,6 +5,8 @@ account-sessions = サインイン中のブラウザー
 # $when: date and time
 account-session-used = 最終使用：{ $when }
 account-session-this = このブラウザー
+# $browser, $system: names of products, such as Firefox and Windows 10
+account-session-agent = { $system } の { $browser }
 account-session-unknown = 不明なブラウザー
 account-session-end = 終了
 account-session-end-others = ほかのセッションをすべて終了

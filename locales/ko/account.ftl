@@ -5,6 +5,8 @@ account-sessions = 로그인된 브라우저
 # $when: date and time
 account-session-used = 마지막 사용: { $when }
 account-session-this = 이 브라우저
+# $browser, $system: names of products, such as Firefox and Windows 10
+account-session-agent = { $system }의 { $browser }
 account-session-unknown = 알 수 없는 브라우저
 account-session-end = 종료
 account-session-end-others = 다른 세션 모두 종료

@@ -12,8 +12,8 @@ directory-until = Até
 directory-vouches = { $vendor } responde pelo que está escrito sob este título, e por nada mais nesta página.
 
 directory-verify-title = Verificar um membro
-directory-verify-lead = Introduza o ID indicado no certificado ou no site do membro.
+directory-verify-lead = Insira o ID indicado no certificado ou no site do membro.
 directory-verify-hint = Nove letras e algarismos, com ou sem espaços
 directory-verify-button = Verificar
-directory-verify-empty = Introduza um ID do programa de parceiros
+directory-verify-empty = Insira um ID do programa de parceiros
 directory-verify-unknown = Nenhum membro figura com este ID. Verifique cada letra e cada algarismo.

@@ -5,7 +5,7 @@ fault-title-foreign = Este formulário não veio das nossas páginas
 fault-lead-foreign = Nada foi alterado. Volte a abrir a página aqui e envie o formulário a partir dela.
 
 fault-title-too-often = Demasiadas tentativas
-fault-lead-too-often = Para proteger as contas, contamos as tentativas. Aguarde um minuto e tente de novo. Após muitas tentativas com o mesmo endereço de correio eletrónico, aguarde uma hora.
+fault-lead-too-often = Para proteger as contas, contamos as tentativas. Aguarde um minuto e tente de novo. Após muitas tentativas com o mesmo endereço de e-mail, aguarde uma hora.
 
 fault-title-too-large = É mais do que cabe num formulário
 fault-lead-too-large = Nada foi guardado. Volte atrás, encurte o texto mais longo e envie de novo o formulário.
@@ -14,5 +14,5 @@ fault-title-broken = Há uma avaria do nosso lado
 fault-lead-broken = A culpa não é sua. O que foi guardado antes mantém-se. Tente de novo dentro de alguns minutos. Se o problema continuar, escreva ao centro de serviço com a referência abaixo.
 
 fault-home = Ir para a página inicial
-fault-contact = Contactar o centro de serviço
+fault-contact = Contatar o centro de serviço
 fault-reference = Referência:

@@ -10,50 +10,50 @@ letter-reference = Referência { $reference }
 
 ## Someone wants an account with this address
 
-letter-prove-address-subject = Confirme o seu endereço de correio eletrónico para o { $center }
-letter-prove-address-head = Confirme o seu endereço de correio eletrónico
-letter-prove-address-body = Com este endereço foi iniciada a criação de uma conta no { $center } do { $program }. Confirme-o, escolha uma palavra-passe e pode começar.
+letter-prove-address-subject = Confirme o seu endereço de e-mail para o { $center }
+letter-prove-address-head = Confirme o seu endereço de e-mail
+letter-prove-address-body = Com este endereço foi iniciada a criação de uma conta no { $center } do { $program }. Confirme-o, escolha uma senha e pode começar.
 letter-prove-address-button = Confirmar e continuar
-letter-prove-address-why = Recebe esta mensagem porque alguém introduziu este endereço para criar uma conta. Se não reconhece este pedido, não faça nada: sem a sua confirmação, não haverá conta.
+letter-prove-address-why = Recebe esta mensagem porque alguém inseriu este endereço para criar uma conta. Se não reconhece este pedido, não faça nada: sem a sua confirmação, não haverá conta.
 
 ## Someone wants an account, but the address has one
 
 letter-already-registered-subject = Já tem uma conta no { $center }
 letter-already-registered-head = Já tem uma conta
-letter-already-registered-body = Alguém introduziu este endereço para criar uma conta no { $center }. Já existe uma, pelo que nada foi alterado. Inicie sessão com a sua palavra-passe ou escolha uma nova.
-letter-already-registered-button = Iniciar sessão
+letter-already-registered-body = Alguém inseriu este endereço para criar uma conta no { $center }. Já existe uma, pelo que nada foi alterado. Inicie sessão com a sua senha ou escolha uma nova.
+letter-already-registered-button = Entrar
 # Stands before the address of the page where one chooses a new password.
-letter-already-registered-recover = Escolha aqui uma nova palavra-passe:
-letter-already-registered-why = Recebe esta mensagem porque alguém introduziu este endereço para criar uma conta. Se não reconhece este pedido, não precisa de fazer nada: ninguém foi informado de que tem uma conta.
+letter-already-registered-recover = Escolha aqui uma nova senha:
+letter-already-registered-why = Recebe esta mensagem porque alguém inseriu este endereço para criar uma conta. Se não reconhece este pedido, não precisa de fazer nada: ninguém foi informado de que tem uma conta.
 
 ## Someone wants to choose a new password
 
-letter-recover-subject = Escolha uma nova palavra-passe para o { $center }
-letter-recover-head = Escolha uma nova palavra-passe
-letter-recover-body = Foi pedida uma nova palavra-passe para a conta com este endereço. Escolha-a aqui; até lá, a anterior continua válida.
-letter-recover-button = Escolher palavra-passe
-letter-recover-why = Recebe esta mensagem porque alguém indicou este endereço ao esquecer uma palavra-passe. Se não reconhece este pedido, não faça nada: a sua palavra-passe mantém-se.
+letter-recover-subject = Escolha uma nova senha para o { $center }
+letter-recover-head = Escolha uma nova senha
+letter-recover-body = Foi pedida uma nova senha para a conta com este endereço. Escolha-a aqui; até lá, a anterior continua válida.
+letter-recover-button = Escolher senha
+letter-recover-why = Recebe esta mensagem porque alguém indicou este endereço ao esquecer uma senha. Se não reconhece este pedido, não faça nada: a sua senha mantém-se.
 
 ## Someone wants to choose a new password, but the address has no account
 
 letter-nothing-to-recover-subject = Não existe nenhuma conta com este endereço no { $center }
 letter-nothing-to-recover-head = Não existe nenhuma conta com este endereço
-letter-nothing-to-recover-body = Foi pedida uma nova palavra-passe, mas o { $center } do { $program } não tem nenhuma conta com este endereço. Talvez a sua tenha outro. Também pode criar uma conta agora.
+letter-nothing-to-recover-body = Foi pedida uma nova senha, mas o { $center } do { $program } não tem nenhuma conta com este endereço. Talvez a sua tenha outro. Também pode criar uma conta agora.
 letter-nothing-to-recover-button = Criar conta
-letter-nothing-to-recover-why = Recebe esta mensagem porque alguém indicou este endereço ao esquecer uma palavra-passe. Se não reconhece este pedido, não precisa de fazer nada.
+letter-nothing-to-recover-why = Recebe esta mensagem porque alguém indicou este endereço ao esquecer uma senha. Se não reconhece este pedido, não precisa de fazer nada.
 
 ## An account is to have this address from now on
 
-letter-prove-new-address-subject = Confirme o novo endereço de correio eletrónico da sua conta no { $center }
-letter-prove-new-address-head = Confirme o novo endereço de correio eletrónico
+letter-prove-new-address-subject = Confirme o novo endereço de e-mail da sua conta no { $center }
+letter-prove-new-address-head = Confirme o novo endereço de e-mail
 letter-prove-new-address-body = Este endereço foi indicado como o novo endereço de uma conta no { $center } do { $program }. Passa a valer quando for confirmado; até lá, vale o anterior.
 letter-prove-new-address-button = Confirmar este endereço
-letter-prove-new-address-why = Recebe esta mensagem porque alguém introduziu este endereço como o novo endereço de uma conta. Se não reconhece este pedido, não faça nada: a conta mantém o endereço anterior.
+letter-prove-new-address-why = Recebe esta mensagem porque alguém inseriu este endereço como o novo endereço de uma conta. Se não reconhece este pedido, não faça nada: a conta mantém o endereço anterior.
 
 ## The address of an account was changed: told to the old one
 
-letter-address-changed-subject = O endereço de correio eletrónico da sua conta no { $center } foi alterado
-letter-address-changed-head = O seu endereço de correio eletrónico foi alterado
+letter-address-changed-subject = O endereço de e-mail da sua conta no { $center } foi alterado
+letter-address-changed-head = O seu endereço de e-mail foi alterado
 # $address: the new e-mail address.
 letter-address-changed-body = A sua conta no { $center } tem um novo endereço: { $address }. A partir de agora, inicia sessão com ele e é para aí que enviamos as nossas mensagens. Todas as outras sessões foram terminadas.
 letter-address-changed-button = Abrir o { $center }
@@ -61,11 +61,11 @@ letter-address-changed-why = Recebe esta mensagem porque este era, até agora, o
 
 ## The password was changed
 
-letter-password-changed-subject = A palavra-passe da sua conta no { $center } foi alterada
-letter-password-changed-head = A sua palavra-passe foi alterada
-letter-password-changed-body = A sua conta no { $center } tem uma nova palavra-passe. Todas as outras sessões foram terminadas.
+letter-password-changed-subject = A senha da sua conta no { $center } foi alterada
+letter-password-changed-head = A sua senha foi alterada
+letter-password-changed-body = A sua conta no { $center } tem uma nova senha. Todas as outras sessões foram terminadas.
 letter-password-changed-button = Abrir o { $center }
-letter-password-changed-why = Recebe esta mensagem porque a conta tem este endereço. Se não alterou a palavra-passe, escolha uma nova e escreva de imediato para { $service }.
+letter-password-changed-why = Recebe esta mensagem porque a conta tem este endereço. Se não alterou a senha, escolha uma nova e escreva de imediato para { $service }.
 
 ## An organization is enrolled
 
@@ -105,4 +105,4 @@ letter-agreement-edition = Edição
 letter-agreement-language = Idioma do texto
 letter-agreement-digest = Resumo criptográfico do texto (SHA-256)
 # $file: the name of a file that is attached beside this page.
-letter-agreement-proof = O resumo criptográfico é o do ficheiro { $file }, anexo à mesma mensagem: o texto que foi assinado, byte a byte.
+letter-agreement-proof = O resumo criptográfico é o do arquivo { $file }, anexo à mesma mensagem: o texto que foi assinado, byte a byte.

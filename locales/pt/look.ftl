@@ -1,6 +1,6 @@
 look-skip = Saltar para o conteúdo
-look-sign-in = Iniciar sessão
-look-sign-out = Terminar sessão
+look-sign-in = Entrar
+look-sign-out = Sair
 look-signed-in-as = Sessão iniciada como
 look-account = A sua conta
 look-organization-information = Informações da organização
@@ -12,7 +12,7 @@ look-runs-on = Funciona com Guildhall, software de adesões de código aberto
 
 # Stands after an asterisk that is drawn.
 look-required-field = Campo obrigatório
-look-show-password = Mostrar a palavra-passe
+look-show-password = Mostrar a senha
 # Stands after a number field.
 look-percent = %
 look-problems = Há um problema

@@ -21,15 +21,15 @@ standing-task-listing = Ver a sua página do diretório
 standing-task-listing-why = É pública. Verifique como os clientes veem a sua organização.
 standing-task-listing-button = Abrir a página
 standing-task-agreement = Guardar o contrato assinado
-standing-task-agreement-why = Há uma cópia no seu correio. Pode lê-lo e imprimi-lo aqui em qualquer altura.
+standing-task-agreement-why = Há uma cópia no seu correio. Pode lê-lo e imprimi-lo aqui a qualquer momento.
 standing-task-agreement-button = Ler o contrato
 # $level: the next program level
 standing-task-upgrade = Ver o que é preciso para ser { $level }
 standing-task-upgrade-button = Comparar níveis
 
-standing-contacts = Contactos do programa
-standing-contacts-caption = Quem tem cada função de contacto na sede
-standing-role = Função de contacto
+standing-contacts = Contatos do programa
+standing-contacts-caption = Quem tem cada função de contato na sede
+standing-role = Função de contato
 standing-holder = Pessoa
 standing-nobody = Ainda ninguém
 standing-global-administrator = Administração global
@@ -38,11 +38,11 @@ standing-person = { $first } { $last }
 
 standing-lately = Atividade recente
 standing-deed-registered = Foi criada uma conta.
-standing-deed-password-changed = Foi alterada uma palavra-passe.
-standing-deed-address-changed = Foi alterado um endereço de correio eletrónico.
+standing-deed-password-changed = Foi alterada uma senha.
+standing-deed-address-changed = Foi alterado um endereço de e-mail.
 standing-deed-agreement-signed = O contrato foi assinado.
 standing-deed-organization-enrolled = A organização foi inscrita.
-standing-deed-contact-roles-assigned = As funções de contacto foram atribuídas.
+standing-deed-contact-roles-assigned = As funções de contato foram atribuídas.
 standing-deed-listed = A ficha da sede foi publicada no diretório.
 
 standing-signature-title = Assinatura

@@ -7,6 +7,8 @@ account-sessions = 已登录的浏览器
 # $when: date and time
 account-session-used = 上次使用：{ $when }
 account-session-this = 此浏览器
+# $browser, $system: names of products, such as Firefox and Windows 10
+account-session-agent = { $system } 上的 { $browser }
 account-session-unknown = 未知浏览器
 account-session-end = 结束
 account-session-end-others = 结束所有其他会话

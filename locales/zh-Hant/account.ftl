@@ -7,6 +7,8 @@ account-sessions = 登入中的裝置
 # $when: date and time
 account-session-used = 上次使用：{ $when }
 account-session-this = 這個瀏覽器
+# $browser, $system: names of products, such as Firefox and Windows 10
+account-session-agent = { $system } 上的 { $browser }
 account-session-unknown = 不明的瀏覽器
 account-session-end = 結束
 account-session-end-others = 結束其他所有工作階段

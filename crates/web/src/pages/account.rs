@@ -19,6 +19,9 @@ use crate::visit::{Sheet, Visit};
 /// The form with the only entry that is not a password: what is typed there stays when the language changes (rule X2).
 const ADDRESS_FORM: &str = "address";
 
+/// What the parser of browsers' names says where it does not know one.
+const UNKNOWN: &str = "UNKNOWN";
+
 /// What was done just before.
 #[derive(Deserialize)]
 pub struct Done {
@@ -128,11 +131,16 @@ fn session_list(visit: &Visit, this: &Session, sessions: &[Session]) -> Markup {
     }
 }
 
+/// Names a browser as people do; one that nobody knows as it names itself.
 fn agent_of(visit: &Visit, session: &Session) -> String {
-    if session.agent.is_empty() {
-        visit.voice().say("account-session-unknown").to_owned()
-    } else {
-        session.agent.clone()
+    let voice = visit.voice();
+    match woothee::parser::Parser::new().parse(&session.agent) {
+        _ if session.agent.is_empty() => voice.say("account-session-unknown").to_owned(),
+        Some(known) if known.name != UNKNOWN && known.os != UNKNOWN => voice.tell(
+            "account-session-agent",
+            &[("browser", known.name.into()), ("system", known.os.into())],
+        ),
+        _ => session.agent.clone(),
     }
 }
 

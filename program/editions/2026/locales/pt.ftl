@@ -8,24 +8,24 @@ service-center-asia_pacific = Ásia-Pacífico
 
 ## Levels: the name, whom it is for, what it takes, what it brings
 
-level-registered = Membro registado
+level-registered = Membro registrado
 level-registered-for = Para todas as empresas que vendem, prestam serviços ou desenvolvem com { -vendor }.
-level-registered-takes = Os seus dados de contacto, um contrato assinado e dois perfis
+level-registered-takes = Os seus dados de contato, um contrato assinado e dois perfis
 level-registered-brings = Ficha no diretório, formação e linha de suporte a parceiros
 
 level-certified = Parceiro certificado
 level-certified-for = Para empresas cujas pessoas demonstraram o que sabem fazer.
 level-certified-takes = 50 pontos de parceiro e duas pessoas certificadas ou um produto testado
-level-certified-brings = Licenças de utilização interna e um contacto técnico atribuído
+level-certified-brings = Licenças de utilização interna e um contato técnico atribuído
 
 level-gold = Parceiro certificado Gold
 level-gold-for = Para empresas com solidez comprovada em, pelo menos, uma área.
-level-gold-takes = 120 pontos de parceiro e uma competência, com as principais funções de contacto atribuídas
+level-gold-takes = 120 pontos de parceiro e uma competência, com as principais funções de contato atribuídas
 level-gold-brings = Coordenação de serviço e mais licenças
 
 ## Fees
 
-fee-annual = Quota anual do programa
+fee-annual = Taxa anual do programa
 
 ## Partner points
 
@@ -89,17 +89,17 @@ designation-small_business_specialist-hint = Para parceiros que sabem do que as 
 
 ## Contact roles
 
-contact-role-primary = Contacto principal do programa
-contact-role-primary-hint = O nosso primeiro contacto. Na sede, tem também a Administração global.
-contact-role-executive = Contacto da direção
+contact-role-primary = Contato principal do programa
+contact-role-primary-hint = O nosso primeiro contato. Na sede, tem também a Administração global.
+contact-role-executive = Contato da direção
 contact-role-executive-hint = Responde pela relação connosco.
-contact-role-sales_marketing = Contacto de vendas e marketing
+contact-role-sales_marketing = Contato de vendas e marketing
 contact-role-sales_marketing-hint = Recebe o correio de vendas e marketing.
-contact-role-first_technical = Primeiro contacto técnico
+contact-role-first_technical = Primeiro contato técnico
 contact-role-first_technical-hint = Recebe o correio técnico e as transferências para desenvolvimento.
-contact-role-second_technical = Segundo contacto técnico
-contact-role-second_technical-hint = Substitui o primeiro contacto técnico.
-contact-role-benefits = Contacto de benefícios
+contact-role-second_technical = Segundo contato técnico
+contact-role-second_technical-hint = Substitui o primeiro contato técnico.
+contact-role-benefits = Contato de benefícios
 contact-role-benefits-hint = Recebe os kits e as chaves de produto.
 
 ## Benefits
@@ -109,20 +109,20 @@ benefit-partner_support = Linha de suporte a parceiros
 benefit-bid_advice = Aconselhamento telefónico sobre concursos e cadernos de encargos
 benefit-training = Formação online
 benefit-software_subscription = Acesso à subscrição de software
-benefit-technical_contact = Um contacto técnico atribuído
+benefit-technical_contact = Um contato técnico atribuído
 benefit-internal_use_licenses = Licenças de utilização interna
 benefit-benefits_kit = O kit de benefícios, partilhado por todos os locais
-benefit-certified_logo = O logótipo de Parceiro certificado
+benefit-certified_logo = O logotipo de Parceiro certificado
 benefit-service_coordinator = Coordenação de serviço técnico
 benefit-large_internal_use_licenses = Um conjunto maior de licenças de utilização interna
-benefit-gold_logo = O logótipo de Parceiro certificado Gold
-benefit-competency_logo = O logótipo da competência
+benefit-gold_logo = O logotipo de Parceiro certificado Gold
+benefit-competency_logo = O logotipo da competência
 benefit-competency_licenses = Mais licenças de utilização interna
 benefit-online_labs = Laboratórios online
 benefit-campaigns = Campanhas de marketing prontas a usar
 benefit-priority_listing = Prioridade nas pesquisas do diretório
-benefit-specialist_logo = O logótipo de Especialista em pequenas empresas
-benefit-specialist_forum = O fórum de especialistas, com respostas da nossa equipa de engenharia
+benefit-specialist_logo = O logotipo de Especialista em pequenas empresas
+benefit-specialist_forum = O fórum de especialistas, com respostas da nossa equipe de engenharia
 
 ## Lists of answers that several questions share
 
@@ -164,9 +164,9 @@ option-products-mobile = { -vendor } Mobile
 
 ## Individual profile: how to reach you
 
-section-reaching_you = Os seus contactos
+section-reaching_you = Os seus contatos
 
-question-business_email = Correio eletrónico profissional
+question-business_email = E-mail profissional
 question-business_email-hint = Se possível, use um endereço do domínio da sua organização.
 question-phone = Telefone
 question-phone-hint = Com o indicativo do país, por exemplo, +49 40 123456.
@@ -428,7 +428,7 @@ option-hardware-desktops = Computadores de secretária e portáteis
 option-hardware-servers = Servidores
 option-hardware-storage = Armazenamento
 option-hardware-network = Dispositivos de rede
-option-hardware-tills = Caixas registadoras e terminais de pagamento
+option-hardware-tills = Caixas registradoras e terminais de pagamento
 option-hardware-tablets = Tablets
 option-hardware-smartphones = Smartphones
 option-hardware-printers = Impressoras
@@ -442,6 +442,6 @@ question-description = Descreva a sua organização
 question-description-hint = Os clientes leem este texto no diretório. Texto simples, até 2000 caracteres.
 question-public_web_address = Endereço web para clientes
 question-public_phone = Telefone para clientes
-question-public_email = Correio eletrónico para clientes
+question-public_email = E-mail para clientes
 question-public_email-hint = Aqui chegam os pedidos de informação do diretório.
 question-opening_hours = Horário de atendimento
