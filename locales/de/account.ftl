@@ -16,7 +16,7 @@ account-password-button = Neues Passwort speichern
 
 account-address = E-Mail-Adresse ändern
 account-address-hint = Die neue Adresse gilt, sobald Sie den Link geöffnet haben, den wir dorthin senden.
-account-address-button = Link an neue Adresse
+account-address-button = Link an neue Adresse senden
 
 account-confirm-title = Neue Adresse bestätigen
 # $email: the new address

@@ -4,7 +4,7 @@ center-privacy = Datenschutz und Cookies
 center-contact = Servicecenter kontaktieren
 
 # $field: what a field asks for; $problem: what is wrong there, a whole sentence
-center-problem-at = { $field }: { $problem }
+center-problem-at = { $field } – { $problem }
 
 # $fee: an amount of money for a year
 center-fee-from = { $fee } zuzüglich Steuer

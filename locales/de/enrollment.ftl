@@ -48,10 +48,10 @@ enrollment-label-preferred-language = Sprache unserer Schreiben
 
 enrollment-note-country = Die Adressfelder richten sich nach diesem Land. Bei einem Wechsel bleiben Ihre Eingaben erhalten.
 enrollment-hint-legal-name = Wie im Handelsregister eingetragen
-enrollment-note-legal-name = Prüfen Sie ihn zweimal. Sie können den rechtlichen Namen später nicht ändern. Das kann nur das Servicecenter, wenn ihm Nachweise über die Änderung vorliegen.
+enrollment-note-legal-name = Prüfen Sie ihn genau: Später können Sie ihn nicht mehr ändern. Das kann nur das Servicecenter, wenn ihm Nachweise über die Änderung vorliegen.
 enrollment-note-doing-business-as = Der Name, der im Partnerverzeichnis erscheint. Sie können ihn jederzeit ändern. Bleibt das Feld leer, erscheint der rechtliche Name.
 enrollment-hint-registration-number = Aus dem Handelsregister, falls vorhanden
-enrollment-hint-telephone = Mit Ländervorwahl, zum Beispiel +49 40 5550 0142
+enrollment-hint-telephone = Mit Ländervorwahl, zum Beispiel +49 40 5550 0142
 enrollment-note-web-address = Personen mit einer E-Mail-Adresse dieser Domäne lassen sich später schneller zuordnen.
 enrollment-hint-preferred-language = In dieser Sprache schreiben wir Ihrer Organisation
 
@@ -100,7 +100,7 @@ enrollment-missing-job-title = Geben Sie Ihre Funktion ein
 enrollment-missing-decision = Wählen Sie, ob Sie den Vertrag annehmen
 
 enrollment-individual-title = Persönliches Profil
-enrollment-individual-lead = Damit wir Ihnen nur zu dem schreiben, was für Sie wichtig ist, und sonst niemandem.
+enrollment-individual-lead = So schreiben wir nur Ihnen, und nur zu dem, was für Sie wichtig ist.
 enrollment-organization-title = Organisationsprofil
 enrollment-organization-lead = Nach diesen Antworten wird im Partnerverzeichnis gesucht. Mit „Fertigstellen“ werden Sie Mitglied, und der Eintrag ist online.
 # $name: the name that customers see; $city: the city of the headquarters
@@ -112,7 +112,7 @@ enrollment-section-not-started = Nicht begonnen
 enrollment-section-optional = Freiwillig
 enrollment-section-wrong = Zu korrigieren
 # $question: the question
-enrollment-question-missing = Beantworten Sie „{ $question }“
+enrollment-question-missing = Bitte ergänzen: „{ $question }“
 
 enrollment-cancel-title = Diese Registrierung abbrechen?
 enrollment-cancel-lead = Alles, was Sie eingegeben haben, wird gelöscht und lässt sich nicht wiederherstellen.

@@ -7,13 +7,13 @@ problem-too-short = { $least ->
     [one] Geben Sie mindestens { $least } Zeichen ein.
    *[other] Geben Sie mindestens { $least } Zeichen ein.
 }
-problem-hidden = Hier stehen Zeichen, die man nicht sehen kann. Löschen Sie die Eingabe und tippen Sie sie neu.
+problem-hidden = Diese Eingabe enthält unsichtbare Zeichen. Löschen Sie sie und geben Sie sie neu ein.
 problem-no-letter = Ein Name braucht mindestens einen Buchstaben oder eine Ziffer.
 problem-not-offered = Wählen Sie eine der Antworten, die hier angeboten werden.
-problem-not-an-email-address = Das ist keine E-Mail-Adresse. Geben Sie eine ein wie name@example.com.
-problem-not-a-web-address = Das ist keine Webadresse. Geben Sie eine ein wie www.example.com.
-problem-not-a-telephone-number = Das ist keine Telefonnummer. Geben Sie eine ein wie +1 425 555 0100.
-problem-not-a-postal-code = So werden Postleitzahlen dort nicht geschrieben. Geben Sie eine ein wie { $example }.
+problem-not-an-email-address = Das ist keine E-Mail-Adresse. Geben Sie sie in dieser Form ein: name@example.com.
+problem-not-a-web-address = Das ist keine Webadresse. Geben Sie sie in dieser Form ein: www.example.com.
+problem-not-a-telephone-number = Das ist keine Telefonnummer. Geben Sie sie in dieser Form ein: +49 40 5550 0142.
+problem-not-a-postal-code = Das ist keine Postleitzahl dieses Landes. Geben Sie sie in dieser Form ein: { $example }.
 problem-not-a-number = Geben Sie eine ganze Zahl von { $least } bis { $most } ein.
 problem-not-a-hundred = Die Anteile müssen zusammen 100 Prozent ergeben. Ihre ergeben { $sum }.
 problem-too-many = { $most ->

@@ -25,8 +25,8 @@ sign-in-lead-recover = Wir senden Ihnen einen Link, mit dem Sie ein neues wähle
 sign-in-hint-recover = Die Adresse, mit der Sie sich anmelden
 sign-in-button-recover = Link anfordern
 
-sign-in-sent-title = Sehen Sie in Ihr Postfach
-sign-in-sent-lead-register = Eine Nachricht ist unterwegs. Öffnen Sie den Link darin innerhalb von 24 Stunden, um ein Passwort zu wählen.
+sign-in-sent-title = Prüfen Sie Ihr Postfach
+sign-in-sent-lead-register = Eine Nachricht ist unterwegs. Öffnen Sie den Link darin innerhalb von 24 Stunden, um ein Passwort zu wählen.
 sign-in-sent-lead-recover = Eine Nachricht ist unterwegs. Öffnen Sie den Link darin innerhalb einer Stunde, um ein neues Passwort zu wählen.
 # $email: the address that was typed
 sign-in-sent-to = Wir haben an { $email } geschrieben.

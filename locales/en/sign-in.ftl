@@ -1,7 +1,7 @@
 # Signing in, registering, recovering.
 
 sign-in-lead = Use the same e-mail address every time: it is how we know you.
-sign-in-refused = The e-mail address and the password do not fit together. Check both. After ten wrong passwords, wait fifteen minutes.
+sign-in-refused = The e-mail address and the password do not match. Check both. After ten wrong passwords, wait fifteen minutes.
 sign-in-session-ended = Your session ended while you were typing. Sign in again: what you typed is kept.
 sign-in-forgotten = I forgot my password
 sign-in-new-here = No account yet?
@@ -32,7 +32,7 @@ sign-in-sent-lead-register = A message is on its way. Open the link in it within
 sign-in-sent-lead-recover = A message is on its way. Open the link in it within one hour to choose a new password.
 # $email: the address that was typed
 sign-in-sent-to = We wrote to { $email }.
-sign-in-sent-nothing = Nothing there after a minute? Look into the folder for unwanted mail, and check how you typed the address.
+sign-in-sent-nothing = Nothing there after a minute? Look in your spam folder, and check how you typed the address.
 sign-in-sent-again = Enter the address again
 
 sign-in-choose-title-register = Choose a password

@@ -4,7 +4,7 @@ center-privacy = Privacidad y cookies
 center-contact = Contactar con el centro de servicio
 
 # $field: what a field asks for; $problem: what is wrong there, a whole sentence
-center-problem-at = { $field }: { $problem }
+center-problem-at = { $field } – { $problem }
 
 # $fee: an amount of money for a year
 center-fee-from = { $fee } más impuestos

@@ -32,7 +32,7 @@ enrollment-introduction-need-signer = Una persona facultada para firmar por la o
 enrollment-introduction-need-mailbox = Un buzón de correo que pueda abrir ahora
 enrollment-introduction-begin = Comenzar la inscripción
 enrollment-introduction-go-on = Continuar la inscripción
-enrollment-introduction-discard = Descartarla
+enrollment-introduction-discard = Descartar el borrador
 enrollment-introduction-sign-in = Primero se inicia sesión o se crea una cuenta.
 
 ## Step 1
@@ -52,10 +52,10 @@ enrollment-label-preferred-language = Idioma de nuestras comunicaciones
 
 enrollment-note-country = La dirección de abajo se adapta a este país. Si lo cambia, se conserva lo escrito.
 enrollment-hint-legal-name = Tal como consta en el registro mercantil
-enrollment-note-legal-name = Revísela dos veces: después no podrá cambiarla. El centro de servicio sí puede, si recibe documentos que acrediten el cambio.
+enrollment-note-legal-name = Revísela con atención: después no podrá cambiarla. Solo el centro de servicio puede hacerlo, con documentos que acrediten el cambio.
 enrollment-note-doing-business-as = El nombre que ven los clientes en el directorio. Puede cambiarlo en cualquier momento. Déjelo vacío para mostrar la razón social.
 enrollment-hint-registration-number = Del registro mercantil, si lo tiene
-enrollment-hint-telephone = Con el prefijo del país, por ejemplo, +49 40 5550 0142
+enrollment-hint-telephone = Con el prefijo del país, por ejemplo, +49 40 5550 0142
 enrollment-note-web-address = Quienes tengan una dirección de correo electrónico en este dominio podrán asociarse después con mayor rapidez.
 enrollment-hint-preferred-language = Escribimos a su organización en este idioma
 
@@ -105,24 +105,24 @@ enrollment-decline-hint = Termina esta inscripción. Preguntamos una vez más y,
 enrollment-missing-last-name = Introduzca sus apellidos
 enrollment-missing-first-name = Introduzca su nombre
 enrollment-missing-job-title = Introduzca su cargo
-enrollment-missing-decision = Elija si acepta el contrato
+enrollment-missing-decision = Indique si acepta el contrato
 
 ## Steps 3 and 4
 
 enrollment-individual-title = Perfil individual
-enrollment-individual-lead = Para escribirle sobre lo que le importa, y a nadie más.
+enrollment-individual-lead = Para escribirle solo a usted, y solo sobre lo que le interesa.
 enrollment-organization-title = Perfil de la organización
 enrollment-organization-lead = Los clientes buscan por estas respuestas. Con «Finalizar», la organización pasa a ser miembro y se publica la ficha.
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = Al elegir «Finalizar», su ficha aparece en el directorio público como { $name }, { $city }.
 
 enrollment-section-complete = Completa
-enrollment-section-begun = Falta algo
+enrollment-section-begun = Incompleta
 enrollment-section-not-started = Sin empezar
 enrollment-section-optional = Opcional
-enrollment-section-wrong = Requiere atención
+enrollment-section-wrong = Por corregir
 # $question: the question
-enrollment-question-missing = Responda a «{ $question }»
+enrollment-question-missing = Complete: «{ $question }»
 
 ## Cancel and Decline
 

@@ -12,7 +12,7 @@ home-mark-program = El programa
 home-mark-year = El año
 
 home-levels = Cada nivel se gana
-home-levels-lead = Todas las organizaciones comienzan como { $level }. Los niveles superiores se asignan por sí solos el día en que se cumplen sus requisitos.
+home-levels-lead = Todas las organizaciones comienzan como { $level }. Los niveles superiores se asignan automáticamente el día en que se cumplen sus requisitos.
 home-level-takes = Qué requiere
 home-level-brings = Qué aporta
 home-level-fee = Cuota anual

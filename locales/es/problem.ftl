@@ -7,13 +7,13 @@ problem-too-short = { $least ->
     [one] Introduzca al menos { $least } carácter.
    *[other] Introduzca al menos { $least } caracteres.
 }
-problem-hidden = El texto contiene caracteres que no se ven. Bórrelo y vuelva a escribirlo.
+problem-hidden = El texto contiene caracteres invisibles. Bórrelo y vuelva a escribirlo.
 problem-no-letter = Un nombre necesita al menos una letra o una cifra.
 problem-not-offered = Elija una de las respuestas que se ofrecen aquí.
-problem-not-an-email-address = Esto no es una dirección de correo electrónico. Introduzca una como nombre@example.com.
-problem-not-a-web-address = Esto no es una dirección web. Introduzca una como www.example.com.
-problem-not-a-telephone-number = Esto no es un número de teléfono. Introduzca uno como +1 425 555 0100.
-problem-not-a-postal-code = Los códigos postales no se escriben así en ese país. Introduzca uno como { $example }.
+problem-not-an-email-address = Esto no es una dirección de correo electrónico. Use este formato: nombre@example.com.
+problem-not-a-web-address = Esto no es una dirección web. Use este formato: www.example.com.
+problem-not-a-telephone-number = Esto no es un número de teléfono. Use este formato: +49 40 5550 0142.
+problem-not-a-postal-code = No es un código postal de ese país. Use este formato: { $example }.
 problem-not-a-number = Introduzca un número entero de { $least } a { $most }.
 problem-not-a-hundred = Los porcentajes deben sumar 100. Los suyos suman { $sum }.
 problem-too-many = { $most ->

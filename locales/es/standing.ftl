@@ -22,7 +22,7 @@ standing-task-listing-why = Es pública. Compruebe cómo ven los clientes su org
 standing-task-listing-button = Abrir la página
 standing-task-agreement = Conservar el contrato firmado
 standing-task-agreement-why = Tiene una copia en su correo. Aquí puede leerlo e imprimirlo en cualquier momento.
-standing-task-agreement-button = Leerlo
+standing-task-agreement-button = Leer el contrato
 # $level: the next program level
 standing-task-upgrade = Ver qué se requiere para ser { $level }
 standing-task-upgrade-button = Comparar niveles

@@ -27,7 +27,7 @@ enrollment-introduction-step-organization-profile = Ce que vous faites, pour qui
 enrollment-introduction-needs = À prévoir
 enrollment-introduction-need-register = Le nom et l’adresse inscrits au registre du commerce
 enrollment-introduction-need-signer = Une personne habilitée à signer pour l’organisation
-enrollment-introduction-need-mailbox = Une messagerie que vous pouvez ouvrir maintenant
+enrollment-introduction-need-mailbox = Une messagerie accessible maintenant
 enrollment-introduction-begin = Commencer l’inscription
 enrollment-introduction-go-on = Poursuivre l’inscription
 enrollment-introduction-discard = Supprimer le brouillon
@@ -48,10 +48,10 @@ enrollment-label-preferred-language = Langue de nos courriers
 
 enrollment-note-country = L’adresse ci-dessous suit ce pays. En changer ne supprime pas ce que vous avez saisi.
 enrollment-hint-legal-name = Telle qu’elle figure au registre du commerce
-enrollment-note-legal-name = Vérifiez-la deux fois. Vous ne pourrez plus modifier la dénomination sociale. Seul le centre de service le peut, sur présentation de documents qui prouvent le changement.
+enrollment-note-legal-name = Vérifiez-la avec soin : vous ne pourrez plus la modifier. Seul le centre de service peut le faire, sur présentation de documents qui prouvent le changement.
 enrollment-note-doing-business-as = Le nom que les clients voient dans l’annuaire. Vous pouvez le modifier à tout moment. Si ce champ est vide, la dénomination sociale s’affiche.
 enrollment-hint-registration-number = Du registre du commerce, si vous en avez un
-enrollment-hint-telephone = Avec l’indicatif du pays, par exemple +49 40 5550 0142
+enrollment-hint-telephone = Avec l’indicatif du pays, par exemple +49 40 5550 0142
 enrollment-note-web-address = Les personnes dont l’adresse électronique appartient à ce domaine pourront être rattachées plus vite.
 enrollment-hint-preferred-language = Nous écrivons à votre organisation dans cette langue
 
@@ -100,7 +100,7 @@ enrollment-missing-job-title = Saisissez votre fonction
 enrollment-missing-decision = Indiquez si vous acceptez le contrat
 
 enrollment-individual-title = Profil individuel
-enrollment-individual-lead = Pour vous écrire sur ce qui compte pour vous, et n’écrire à personne d’autre.
+enrollment-individual-lead = Pour n’écrire qu’à vous, et seulement sur ce qui compte pour vous.
 enrollment-organization-title = Profil de l’organisation
 enrollment-organization-lead = Les clients cherchent d’après ces réponses. « Terminer » fait de vous un membre et met la fiche en ligne.
 # $name: the name that customers see; $city: the city of the headquarters
@@ -112,7 +112,7 @@ enrollment-section-not-started = Non commencée
 enrollment-section-optional = Facultative
 enrollment-section-wrong = À corriger
 # $question: the question
-enrollment-question-missing = Répondez à la question « { $question } »
+enrollment-question-missing = À compléter : « { $question } »
 
 enrollment-cancel-title = Annuler cette inscription ?
 enrollment-cancel-lead = Tout ce que vous avez saisi sera supprimé, sans récupération possible.

@@ -10,12 +10,12 @@ problem-too-short = { $least ->
 problem-hidden = Ce texte contient des caractères invisibles. Effacez-le et saisissez-le de nouveau.
 problem-no-letter = Un nom contient au moins une lettre ou un chiffre.
 problem-not-offered = Choisissez l’une des réponses proposées ici.
-problem-not-an-email-address = Ce n’est pas une adresse électronique. Saisissez-en une comme name@example.com.
-problem-not-a-web-address = Ce n’est pas une adresse web. Saisissez-en une comme www.example.com.
-problem-not-a-telephone-number = Ce n’est pas un numéro de téléphone. Saisissez-en un comme +1 425 555 0100.
-problem-not-a-postal-code = Les codes postaux ne s’écrivent pas ainsi dans ce pays. Saisissez-en un comme { $example }.
+problem-not-an-email-address = Ce n’est pas une adresse électronique. Saisissez-la sous cette forme : nom@example.com.
+problem-not-a-web-address = Ce n’est pas une adresse web. Saisissez-la sous cette forme : www.example.com.
+problem-not-a-telephone-number = Ce n’est pas un numéro de téléphone. Saisissez-le sous cette forme : +49 40 5550 0142.
+problem-not-a-postal-code = Ce n’est pas un code postal de ce pays. Saisissez-le sous cette forme : { $example }.
 problem-not-a-number = Saisissez un nombre entier de { $least } à { $most }.
-problem-not-a-hundred = Le total des parts doit être de 100 pour cent. Le vôtre est de { $sum }.
+problem-not-a-hundred = Le total des parts doit être de 100 %. Le vôtre est de { $sum }.
 problem-too-many = { $most ->
     [one] Choisissez au plus { $most } réponse.
    *[other] Choisissez au plus { $most } réponses.

@@ -4,7 +4,7 @@ address-street-2 = Edificio, piano o interno
 address-city-city = Città
 address-city-district = Distretto
 address-city-post-town = Città postale
-address-city-suburb = Sobborgo
+address-city-suburb = Località
 
 address-area-area = Area
 address-area-county = Contea
@@ -21,7 +21,7 @@ address-area-state = Stato
 
 address-dependent-locality-district = Distretto
 address-dependent-locality-neighborhood = Quartiere
-address-dependent-locality-suburb = Sobborgo
+address-dependent-locality-suburb = Località
 address-dependent-locality-townland = Townland
 address-dependent-locality-village-or-township = Villaggio o comune
 

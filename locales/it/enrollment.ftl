@@ -11,13 +11,13 @@ enrollment-choose = Scegli
 enrollment-yes = Sì
 enrollment-no = No
 # $when: date and time; $day: the last day on which the draft is kept
-enrollment-saved = Bozza salvata: { $when }. Viene conservata fino al giorno { $day }.
+enrollment-saved = Bozza salvata: { $when }. Scadenza della bozza: { $day }.
 
 # $program: the program's name
 enrollment-introduction-title = { $program }: iscrizione dell’organizzazione
 enrollment-introduction-lead = Quattro pagine, circa dieci minuti. Ogni organizzazione comincia come Membro registrato, senza quota.
 # $day: the last day on which the draft is kept
-enrollment-introduction-draft = Un’iscrizione è già iniziata. Viene conservata fino al giorno { $day }.
+enrollment-introduction-draft = Un’iscrizione è già iniziata. Scadenza della bozza: { $day }.
 enrollment-introduction-member = È già membro. Ciò che inizia qui iscrive un’altra organizzazione.
 enrollment-introduction-steps = I quattro passaggi
 enrollment-introduction-step-contact = La ragione sociale, il nome visibile ai clienti e l’indirizzo della sede centrale.
@@ -48,10 +48,10 @@ enrollment-label-preferred-language = Lingua delle nostre comunicazioni
 
 enrollment-note-country = L’indirizzo qui sotto dipende dal paese. Cambiando paese, i dati già inseriti restano.
 enrollment-hint-legal-name = Come risulta nel registro delle imprese
-enrollment-note-legal-name = Controllarla due volte: in seguito non si può più modificare. Può farlo solo il centro servizi, dopo aver visto documenti che provano la modifica.
+enrollment-note-legal-name = Controllarla con attenzione: in seguito non si può più modificare. Può farlo solo il centro servizi, in base a documenti che provano la modifica.
 enrollment-note-doing-business-as = Il nome visibile ai clienti nell’elenco dei partner. Si può modificare in qualsiasi momento. Se il campo è vuoto, compare la ragione sociale.
 enrollment-hint-registration-number = Dal registro delle imprese, se disponibile
-enrollment-hint-telephone = Con il prefisso internazionale, ad esempio +49 40 5550 0142
+enrollment-hint-telephone = Con il prefisso internazionale, ad esempio +49 40 5550 0142
 enrollment-note-web-address = In seguito, chi ha un indirizzo e-mail di questo dominio potrà essere associato più rapidamente.
 enrollment-hint-preferred-language = Le comunicazioni all’organizzazione sono in questa lingua
 
@@ -76,7 +76,7 @@ enrollment-found-others = La mia non è tra queste
 enrollment-found-back = Correggi i dati inseriti
 
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
-enrollment-agreement-lead = Edizione { $edition }, in vigore dal giorno { $day }. Lingua del testo: { $language }. Leggere il contratto per intero prima di firmarlo.
+enrollment-agreement-lead = Edizione { $edition }, entrata in vigore: { $day }. Lingua del testo: { $language }. Leggere il contratto per intero prima di firmarlo.
 enrollment-agreement-changed = Il contratto è cambiato durante la lettura. Rileggere il testo qui sotto, poi firmare. I dati digitati sono conservati.
 enrollment-agreement-contents = In questo contratto
 enrollment-agreement-print = Per stampare il contratto, stampare questa pagina: viene stampato solo il testo.
@@ -112,7 +112,7 @@ enrollment-section-not-started = Non iniziata
 enrollment-section-optional = Facoltativa
 enrollment-section-wrong = Da correggere
 # $question: the question
-enrollment-question-missing = Rispondere alla domanda «{ $question }»
+enrollment-question-missing = Da compilare: «{ $question }»
 
 enrollment-cancel-title = Annullare questa iscrizione?
 enrollment-cancel-lead = Tutti i dati inseriti saranno eliminati e non si potranno recuperare.
@@ -121,7 +121,7 @@ enrollment-decline-lead = Senza contratto non c’è adesione. Tutti i dati inse
 enrollment-cancel-confirm = Elimina tutti i dati
 enrollment-cancel-keep = Mantieni l’iscrizione
 # $day: the last day on which the draft is kept
-enrollment-cancel-kept = È anche possibile uscire ora e tornare entro il giorno { $day }.
+enrollment-cancel-kept = È anche possibile uscire ora e riprendere in seguito. Scadenza della bozza: { $day }.
 
 enrollment-congratulations-title = Congratulazioni, l’adesione è attiva!
 # $name: the organization; $email: where the copy is mailed

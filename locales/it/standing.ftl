@@ -1,8 +1,8 @@
 # $name: the organization; $level: its program level; $day: the last day of its term
-standing-is = { $name } è { $level } fino al giorno { $day }.
-standing-was = { $name } era { $level } fino al giorno { $day }.
+standing-is = { $name } è { $level } fino al { $day }.
+standing-was = { $name } è stata { $level } fino al { $day }.
 # $day: the first day on which it can be renewed
-standing-reenroll = La reiscrizione si apre il giorno { $day }. Fino ad allora non occorre fare nulla.
+standing-reenroll = Apertura della reiscrizione: { $day }. Fino ad allora non occorre fare nulla.
 
 standing-choose-title = Scegli un’organizzazione
 standing-choose-lead = Le associazioni sono più di una. Per quale organizzazione si agisce ora?

@@ -72,11 +72,11 @@ letter-password-changed-why = このメールは、アカウントにこのア�
 ## An organization is enrolled
 
 # $organization: the name that customers see.
-letter-enrolled-subject = { $organization }の{ $program }への登録が完了しました
-letter-enrolled-head = メンバーシップが確定しました。
+letter-enrolled-subject = { $program }への登録が完了しました：{ $organization }
+letter-enrolled-head = 登録が完了しました
 # $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
 letter-enrolled-greeting = { $last } { $first } 様
-letter-enrolled-body = { $organization }は{ $program }のメンバーになりました。お問い合わせの際に必要な ID が記載されていますので、このメールを保管してください。
+letter-enrolled-body = { $organization }は、{ $program }のメンバーになりました。お問い合わせの際に必要な ID が記載されていますので、このメールを保管してください。
 letter-enrolled-partner-id = パートナープログラム ID
 letter-enrolled-level = プログラムレベル
 letter-enrolled-anniversary = 更新日
@@ -86,7 +86,7 @@ letter-enrolled-button = メンバーシップのページを開く
 # Stands before the address of the organization's public page.
 letter-enrolled-listing = お客様に公開されるページ：
 # $signed: a date and time. $first, $last, $title: name and job title of who signed.
-letter-enrolled-agreement = 契約書には、{ $signed } に { $last } { $first }（{ $title }）の名義で署名されました。署名時の契約書を、ハッシュ値とともに添付しています。
+letter-enrolled-agreement = 契約書には、{ $signed } に、{ $last } { $first }（{ $title }）の名義で署名されました。署名時の契約書を、ハッシュ値とともに添付しています。
 letter-enrolled-why = このメールは、{ $organization }の登録手続きをされたためお送りしています。お心当たりがない場合は、{ $service } までご連絡ください。
 
 ## The signed agreement, attached

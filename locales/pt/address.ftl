@@ -1,9 +1,9 @@
 address-street = Rua e número
 address-street-2 = Edifício, andar ou sala
 
-address-city-city = Localidade
+address-city-city = Cidade
 address-city-district = Distrito
-address-city-post-town = Localidade postal
+address-city-post-town = Cidade postal
 address-city-suburb = Bairro
 
 address-area-area = Zona
@@ -15,7 +15,7 @@ address-area-island = Ilha
 address-area-oblast = Oblast
 address-area-parish = Paróquia
 address-area-prefecture = Prefeitura
-address-area-province = Província ou estado
+address-area-province = Estado ou província
 address-area-province-or-city = Província ou cidade
 address-area-state = Estado
 
@@ -23,7 +23,7 @@ address-dependent-locality-district = Distrito
 address-dependent-locality-neighborhood = Bairro
 address-dependent-locality-suburb = Bairro
 address-dependent-locality-townland = Townland
-address-dependent-locality-village-or-township = Aldeia ou município
+address-dependent-locality-village-or-township = Vila ou município
 
 address-postal-code-eircode = Eircode
 address-postal-code-pin = Código PIN

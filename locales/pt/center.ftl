@@ -1,11 +1,11 @@
 center-name = Centro de adesão de parceiros
 center-accessibility = Acessibilidade
 center-privacy = Privacidade e cookies
-center-contact = Contatar o centro de serviço
+center-contact = Falar com o centro de serviço
 
 # $field: what a field asks for; $problem: what is wrong there, a whole sentence
-center-problem-at = { $field }: { $problem }
+center-problem-at = { $field } – { $problem }
 
 # $fee: an amount of money for a year
-center-fee-from = { $fee } mais imposto
-center-fee-none = Sem taxa
+center-fee-from = { $fee } mais impostos
+center-fee-none = Nenhuma

@@ -1,19 +1,19 @@
 directory-what-we-do = O que fazemos
 directory-offices = Locais
 directory-headquarters = Sede
-directory-no-description = Este membro ainda não publicou a sua descrição.
+directory-no-description = Este membro ainda não publicou uma descrição.
 
 directory-verified = Verificado
 directory-in-force = Adesão em vigor
-directory-in-grace = Reinscrição em falta
+directory-in-grace = Reinscrição pendente
 directory-member-since = Membro desde
 directory-until = Até
 # $vendor: the vendor's name
-directory-vouches = { $vendor } responde pelo que está escrito sob este título, e por nada mais nesta página.
+directory-vouches = { $vendor } responde pelo que está sob este título e por nada mais nesta página.
 
 directory-verify-title = Verificar um membro
 directory-verify-lead = Insira o ID indicado no certificado ou no site do membro.
 directory-verify-hint = Nove letras e algarismos, com ou sem espaços
 directory-verify-button = Verificar
 directory-verify-empty = Insira um ID do programa de parceiros
-directory-verify-unknown = Nenhum membro figura com este ID. Verifique cada letra e cada algarismo.
+directory-verify-unknown = Nenhum membro consta com este ID. Verifique cada letra e cada algarismo.

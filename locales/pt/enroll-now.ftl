@@ -2,21 +2,21 @@ enroll-now-title = Inscrever agora
 enroll-now-lead = A sua organização é nova no programa ou já foi inscrita por alguém da equipe?
 
 enroll-now-new-title = A minha organização é nova aqui
-enroll-now-new-text = Insira os dados, assine o contrato e receba a Administração global. Depois, pode passá-la a outra pessoa.
-enroll-now-new-point-register = O nome e a endereço que constam do registro comercial
+enroll-now-new-text = Preencha os dados, assine o contrato e receba a Administração global. Depois, é possível transferi-la para outra pessoa.
+enroll-now-new-point-register = O nome e o endereço que constam do registro da empresa
 enroll-now-new-point-signer = Uma pessoa com poderes para assinar pela organização
 enroll-now-new-point-minutes = Cerca de dez minutos, com ou sem pausa
 enroll-now-enroll-my-organization = Inscrever a minha organização
 
 enroll-now-member-title = A minha organização já é membro
-enroll-now-member-text = O pedido de associação é decidido por quem administra a organização.
-enroll-now-member-point-name = O nome da sua organização ou o seu ID do programa de parceiros
-enroll-now-member-point-mail = O seu endereço de e-mail profissional
+enroll-now-member-text = Você pede a associação. Quem administra a organização decide.
+enroll-now-member-point-name = O nome da sua organização ou o ID do programa de parceiros
+enroll-now-member-point-mail = O seu e-mail profissional
 enroll-now-member-point-minutes = Cerca de dois minutos
 enroll-now-associate-as-an-individual = Associar-se a título individual
 
-enroll-now-associate-lead = O centro de serviço faz a associação a uma organização já inscrita, com o acordo de quem a administra.
+enroll-now-associate-lead = O centro de serviço faz a associação a uma organização já inscrita, com o consentimento de quem a administra.
 enroll-now-associate-find = Procure o ID do programa de parceiros da sua organização. Está no certificado e na página do diretório.
-enroll-now-associate-ask = Informe quem administra a sua organização de que pretende associar-se.
-enroll-now-associate-write = Escreva ao centro de serviço a partir do seu endereço de e-mail profissional. Indique o ID, o seu nome e sobrenome e o nome de quem administra a organização.
-enroll-now-associate-contact = Ver o endereço para onde escrever
+enroll-now-associate-ask = Informe a quem administra a sua organização que deseja associar-se.
+enroll-now-associate-write = Escreva ao centro de serviço a partir do seu e-mail profissional. Indique o ID, o seu nome e sobrenome e o nome de quem administra a organização.
+enroll-now-associate-contact = Ver o endereço de contato

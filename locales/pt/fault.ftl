@@ -1,18 +1,18 @@
 fault-title-not-found = Esta página não existe
-fault-lead-not-found = O endereço pode estar mal escrito, ou a página pode estar aberta apenas a outras pessoas. Verifique o endereço ou comece pela página inicial.
+fault-lead-not-found = O endereço pode estar escrito de forma incorreta, ou a página só está aberta a outras pessoas. Verifique o endereço ou comece pela página inicial.
 
 fault-title-foreign = Este formulário não veio das nossas páginas
-fault-lead-foreign = Nada foi alterado. Volte a abrir a página aqui e envie o formulário a partir dela.
+fault-lead-foreign = Nada foi alterado. Abra a página de novo aqui e envie o formulário a partir dela.
 
-fault-title-too-often = Demasiadas tentativas
+fault-title-too-often = Foram muitas tentativas
 fault-lead-too-often = Para proteger as contas, contamos as tentativas. Aguarde um minuto e tente de novo. Após muitas tentativas com o mesmo endereço de e-mail, aguarde uma hora.
 
-fault-title-too-large = É mais do que cabe num formulário
-fault-lead-too-large = Nada foi guardado. Volte atrás, encurte o texto mais longo e envie de novo o formulário.
+fault-title-too-large = O texto não cabe no formulário
+fault-lead-too-large = Nada foi salvo. Volte, encurte o texto mais longo e envie o formulário de novo.
 
-fault-title-broken = Há uma avaria do nosso lado
-fault-lead-broken = A culpa não é sua. O que foi guardado antes mantém-se. Tente de novo dentro de alguns minutos. Se o problema continuar, escreva ao centro de serviço com a referência abaixo.
+fault-title-broken = Ocorreu uma falha do nosso lado
+fault-lead-broken = O problema não foi causado por você. O que já tinha sido salvo está guardado. Tente de novo em alguns minutos. Se o problema continuar, escreva ao centro de serviço e informe a referência abaixo.
 
 fault-home = Ir para a página inicial
-fault-contact = Contatar o centro de serviço
+fault-contact = Falar com o centro de serviço
 fault-reference = Referência:

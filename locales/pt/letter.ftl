@@ -4,7 +4,7 @@
 # Stands before an address that is written out below a button.
 letter-copy-address = Ou copie este endereço:
 # $until: a date and time.
-letter-until = A ligação funciona uma só vez, até { $until }.
+letter-until = O link funciona uma só vez, até { $until }.
 # $reference: letters and figures to quote when writing to the service center.
 letter-reference = Referência { $reference }
 
@@ -14,33 +14,33 @@ letter-prove-address-subject = Confirme o seu endereço de e-mail para o { $cent
 letter-prove-address-head = Confirme o seu endereço de e-mail
 letter-prove-address-body = Com este endereço foi iniciada a criação de uma conta no { $center } do { $program }. Confirme-o, escolha uma senha e pode começar.
 letter-prove-address-button = Confirmar e continuar
-letter-prove-address-why = Recebe esta mensagem porque alguém inseriu este endereço para criar uma conta. Se não reconhece este pedido, não faça nada: sem a sua confirmação, não haverá conta.
+letter-prove-address-why = Esta mensagem foi enviada porque alguém inseriu este endereço para criar uma conta. Se não foi você, não é preciso fazer nada: sem a sua confirmação, a conta não é criada.
 
 ## Someone wants an account, but the address has one
 
-letter-already-registered-subject = Já tem uma conta no { $center }
-letter-already-registered-head = Já tem uma conta
-letter-already-registered-body = Alguém inseriu este endereço para criar uma conta no { $center }. Já existe uma, pelo que nada foi alterado. Inicie sessão com a sua senha ou escolha uma nova.
+letter-already-registered-subject = Você já tem uma conta no { $center }
+letter-already-registered-head = Você já tem uma conta
+letter-already-registered-body = Alguém inseriu este endereço para criar uma conta no { $center }. Já existe uma, por isso nada foi alterado. Entre com a sua senha ou escolha uma nova.
 letter-already-registered-button = Entrar
 # Stands before the address of the page where one chooses a new password.
 letter-already-registered-recover = Escolha aqui uma nova senha:
-letter-already-registered-why = Recebe esta mensagem porque alguém inseriu este endereço para criar uma conta. Se não reconhece este pedido, não precisa de fazer nada: ninguém foi informado de que tem uma conta.
+letter-already-registered-why = Esta mensagem foi enviada porque alguém inseriu este endereço para criar uma conta. Se não foi você, não é preciso fazer nada: ninguém foi informado de que você tem uma conta.
 
 ## Someone wants to choose a new password
 
 letter-recover-subject = Escolha uma nova senha para o { $center }
 letter-recover-head = Escolha uma nova senha
 letter-recover-body = Foi pedida uma nova senha para a conta com este endereço. Escolha-a aqui; até lá, a anterior continua válida.
-letter-recover-button = Escolher senha
-letter-recover-why = Recebe esta mensagem porque alguém indicou este endereço ao esquecer uma senha. Se não reconhece este pedido, não faça nada: a sua senha mantém-se.
+letter-recover-button = Escolher nova senha
+letter-recover-why = Esta mensagem foi enviada porque alguém indicou este endereço ao esquecer uma senha. Se não foi você, não é preciso fazer nada: a sua senha continua a mesma.
 
 ## Someone wants to choose a new password, but the address has no account
 
 letter-nothing-to-recover-subject = Não existe nenhuma conta com este endereço no { $center }
 letter-nothing-to-recover-head = Não existe nenhuma conta com este endereço
-letter-nothing-to-recover-body = Foi pedida uma nova senha, mas o { $center } do { $program } não tem nenhuma conta com este endereço. Talvez a sua tenha outro. Também pode criar uma conta agora.
+letter-nothing-to-recover-body = Foi pedida uma nova senha, mas o { $center } do { $program } não tem nenhuma conta com este endereço. Talvez a sua use outro. Também é possível criar uma conta agora.
 letter-nothing-to-recover-button = Criar conta
-letter-nothing-to-recover-why = Recebe esta mensagem porque alguém indicou este endereço ao esquecer uma senha. Se não reconhece este pedido, não precisa de fazer nada.
+letter-nothing-to-recover-why = Esta mensagem foi enviada porque alguém indicou este endereço ao esquecer uma senha. Se não foi você, não é preciso fazer nada.
 
 ## An account is to have this address from now on
 
@@ -48,24 +48,24 @@ letter-prove-new-address-subject = Confirme o novo endereço de e-mail da sua co
 letter-prove-new-address-head = Confirme o novo endereço de e-mail
 letter-prove-new-address-body = Este endereço foi indicado como o novo endereço de uma conta no { $center } do { $program }. Passa a valer quando for confirmado; até lá, vale o anterior.
 letter-prove-new-address-button = Confirmar este endereço
-letter-prove-new-address-why = Recebe esta mensagem porque alguém inseriu este endereço como o novo endereço de uma conta. Se não reconhece este pedido, não faça nada: a conta mantém o endereço anterior.
+letter-prove-new-address-why = Esta mensagem foi enviada porque alguém indicou este endereço como o novo endereço de uma conta. Se não foi você, não é preciso fazer nada: a conta mantém o endereço anterior.
 
 ## The address of an account was changed: told to the old one
 
 letter-address-changed-subject = O endereço de e-mail da sua conta no { $center } foi alterado
 letter-address-changed-head = O seu endereço de e-mail foi alterado
 # $address: the new e-mail address.
-letter-address-changed-body = A sua conta no { $center } tem um novo endereço: { $address }. A partir de agora, inicia sessão com ele e é para aí que enviamos as nossas mensagens. Todas as outras sessões foram terminadas.
+letter-address-changed-body = A sua conta no { $center } tem um novo endereço: { $address }. A partir de agora, use-o para entrar; é para lá que enviamos as nossas mensagens. Todas as outras sessões foram encerradas.
 letter-address-changed-button = Abrir o { $center }
-letter-address-changed-why = Recebe esta mensagem porque este era, até agora, o endereço da conta. Se não fez esta alteração, escreva de imediato para { $service }.
+letter-address-changed-why = Esta mensagem foi enviada porque este era, até agora, o endereço da conta. Se não foi você que fez a alteração, escreva imediatamente para { $service }.
 
 ## The password was changed
 
 letter-password-changed-subject = A senha da sua conta no { $center } foi alterada
 letter-password-changed-head = A sua senha foi alterada
-letter-password-changed-body = A sua conta no { $center } tem uma nova senha. Todas as outras sessões foram terminadas.
+letter-password-changed-body = A sua conta no { $center } tem uma nova senha. Todas as outras sessões foram encerradas.
 letter-password-changed-button = Abrir o { $center }
-letter-password-changed-why = Recebe esta mensagem porque a conta tem este endereço. Se não alterou a senha, escolha uma nova e escreva de imediato para { $service }.
+letter-password-changed-why = Esta mensagem foi enviada porque a conta tem este endereço. Se não foi você que alterou a senha, escolha uma nova e escreva imediatamente para { $service }.
 
 ## An organization is enrolled
 
@@ -73,8 +73,8 @@ letter-password-changed-why = Recebe esta mensagem porque a conta tem este ender
 letter-enrolled-subject = Inscrição no { $program }: { $organization }
 letter-enrolled-head = A sua adesão está confirmada.
 # $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
-letter-enrolled-greeting = À atenção de { $first } { $last },
-letter-enrolled-body = { $organization } já é membro do { $program }. Guarde esta mensagem: contém o ID a indicar quando nos escrever.
+letter-enrolled-greeting = Olá, { $first } { $last },
+letter-enrolled-body = { $organization } já é membro do { $program }. Guarde esta mensagem: ela contém o ID a informar quando nos escrever.
 letter-enrolled-partner-id = ID do programa de parceiros
 letter-enrolled-level = Nível do programa
 letter-enrolled-anniversary = Data de aniversário
@@ -84,8 +84,8 @@ letter-enrolled-button = Abrir a sua adesão
 # Stands before the address of the organization's public page.
 letter-enrolled-listing = O que os clientes veem:
 # $signed: a date and time. $first, $last, $title: name and job title of who signed.
-letter-enrolled-agreement = O contrato foi assinado em { $signed } por { $first } { $last }, { $title }. Segue em anexo tal como foi assinado, com o seu resumo criptográfico.
-letter-enrolled-why = Recebe esta mensagem por ter inscrito { $organization }. Se não fez esta inscrição, escreva para { $service }.
+letter-enrolled-agreement = O contrato foi assinado em { $signed } por { $first } { $last }, { $title }. Segue anexo tal como foi assinado, com o seu resumo criptográfico.
+letter-enrolled-why = Esta mensagem foi enviada porque você inscreveu { $organization }. Se não foi você, escreva para { $service }.
 
 ## The signed agreement, attached
 

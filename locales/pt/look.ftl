@@ -1,7 +1,7 @@
-look-skip = Saltar para o conteúdo
+look-skip = Ir para o conteúdo
 look-sign-in = Entrar
 look-sign-out = Sair
-look-signed-in-as = Sessão iniciada como
+look-signed-in-as = Conta conectada
 look-account = A sua conta
 look-organization-information = Informações da organização
 look-membership-status = Estado da adesão
@@ -35,4 +35,4 @@ look-anniversary = Data de aniversário
 
 look-ruler-anniversary = Aniversário: { $day }
 look-ruler-today = Hoje
-look-ruler-reenroll = Reinscrição desde { $day }
+look-ruler-reenroll = Reinscrição a partir de { $day }

@@ -2,10 +2,10 @@
 standing-is = { $name } é { $level } até { $day }.
 standing-was = { $name } foi { $level } até { $day }.
 # $day: the first day on which it can be renewed
-standing-reenroll = A reinscrição abre em { $day }. Até lá, não há nada pendente.
+standing-reenroll = A reinscrição abre em { $day }. Até lá, não é preciso fazer nada.
 
 standing-choose-title = Escolha uma organização
-standing-choose-lead = Tem associação a várias organizações. Em nome de qual atua agora?
+standing-choose-lead = Você tem associação com várias organizações. Em nome de qual age agora?
 
 standing-menu-listing = Página do diretório
 standing-menu-agreement = Contrato assinado
@@ -21,17 +21,17 @@ standing-task-listing = Ver a sua página do diretório
 standing-task-listing-why = É pública. Verifique como os clientes veem a sua organização.
 standing-task-listing-button = Abrir a página
 standing-task-agreement = Guardar o contrato assinado
-standing-task-agreement-why = Há uma cópia no seu correio. Pode lê-lo e imprimi-lo aqui a qualquer momento.
+standing-task-agreement-why = Há uma cópia no seu e-mail. Aqui é possível lê-lo e imprimi-lo a qualquer momento.
 standing-task-agreement-button = Ler o contrato
 # $level: the next program level
 standing-task-upgrade = Ver o que é preciso para ser { $level }
 standing-task-upgrade-button = Comparar níveis
 
 standing-contacts = Contatos do programa
-standing-contacts-caption = Quem tem cada função de contato na sede
+standing-contacts-caption = Quem exerce cada função de contato na sede
 standing-role = Função de contato
 standing-holder = Pessoa
-standing-nobody = Ainda ninguém
+standing-nobody = Ninguém ainda
 standing-global-administrator = Administração global
 # $first, $last: a person's names, in the order of the language
 standing-person = { $first } { $last }

@@ -19,4 +19,4 @@ about-accessibility-tested = 每个页面在发布前都按 WCAG 2.2 AA 进行�
 about-accessibility-gaps = 尚未有屏幕阅读器用户进行过测试。如果您遇到障碍，请写信给服务中心，我们会予以改进。
 
 about-contact-title = 联系服务中心
-about-contact-lead = 请写信给您所在区域的服务中心，并注明组织名称及其合作伙伴计划 ID（如有）。切勿发送密码。
+about-contact-lead = 请发送邮件至您所在区域的服务中心，并注明组织名称及其合作伙伴计划 ID（如有）。切勿发送密码。

@@ -50,16 +50,16 @@ enrollment-label-doing-business-as = 商业名称
 enrollment-label-registration-number = 登记号码
 enrollment-label-telephone = 电话
 enrollment-label-web-address = 网址
-enrollment-label-preferred-language = 信函语言
+enrollment-label-preferred-language = 通知语言
 
 enrollment-note-country = 下方地址栏随国家/地区而变。更改后，已填写的内容会保留。
 enrollment-hint-legal-name = 与公司登记一致
 enrollment-note-legal-name = 请仔细核对。法定名称之后无法自行更改，只能由服务中心在查看变更证明文件后更改。
 enrollment-note-doing-business-as = 客户在目录中看到的名称，可以随时更改。留空则显示法定名称。
 enrollment-hint-registration-number = 公司登记机关核发的号码（如有）
-enrollment-hint-telephone = 含国家/地区代码，例如 +49 40 5550 0142
+enrollment-hint-telephone = 含国家/地区代码，例如 +49 40 5550 0142
 enrollment-note-web-address = 使用此域名电子邮件地址的同事，今后可以更快完成关联。
-enrollment-hint-preferred-language = 我们以此语言写信给您的组织
+enrollment-hint-preferred-language = 发送给您组织的通知使用此语言
 
 # $field: what the field asks for
 enrollment-missing = 请填写：{ $field }
@@ -112,7 +112,7 @@ enrollment-missing-decision = 请选择是否接受协议
 ## Steps 3 and 4
 
 enrollment-individual-title = 个人资料
-enrollment-individual-lead = 以便我们只就您关心的内容写信给您，不打扰他人。
+enrollment-individual-lead = 我们只发送您关心的内容，不会打扰其他人。
 enrollment-organization-title = 组织资料
 enrollment-organization-lead = 客户依据这些答案进行搜索。点击“完成”后，您的组织即成为会员，目录条目随即上线。
 # $name: the name that customers see; $city: the city of the headquarters
@@ -141,7 +141,7 @@ enrollment-cancel-kept = 您也可以先离开，在 { $day }之前（含当日�
 
 enrollment-congratulations-title = 恭喜，您已成为会员！
 # $name: the organization; $email: where the copy is mailed
-enrollment-congratulations-lead = 已注册并列入目录：{ $name }。协议副本正发往 { $email }。
+enrollment-congratulations-lead = 已注册并列入目录：{ $name }。协议副本将发送至 { $email }。
 enrollment-congratulations-next = 现在可以做什么
 enrollment-congratulations-home = 查看会员资格
 # $minutes: a whole number

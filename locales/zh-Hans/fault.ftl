@@ -7,13 +7,13 @@ fault-title-foreign = 此表单并非来自我们的页面
 fault-lead-foreign = 未作任何更改。请在此处重新打开页面，再从该页面提交。
 
 fault-title-too-often = 操作过于频繁
-fault-lead-too-often = 为保护帐户，我们会统计尝试次数。请等待一分钟后重试。如果使用同一电子邮件地址多次尝试，请等待一小时。
+fault-lead-too-often = 为保护帐户，我们会限制尝试次数。请等待一分钟后重试。如果使用同一电子邮件地址多次尝试，请等待一小时。
 
 fault-title-too-large = 内容超出表单上限
 fault-lead-too-large = 未保存任何内容。请返回，缩短最长的文本，然后重新提交。
 
 fault-title-broken = 我们的系统出现故障
-fault-lead-broken = 这不是您的问题。您之前保存的内容仍然保留。请几分钟后重试。如果故障持续，请写信给服务中心，并注明下方的参考编号。
+fault-lead-broken = 并非您的操作有误。您之前保存的内容仍然保留。请几分钟后重试。如果故障持续，请联系服务中心，并注明下方的参考编号。
 
 fault-home = 前往首页
 fault-contact = 联系服务中心

@@ -1,6 +1,6 @@
 # The home page.
 
-home-title = 为出色的工作打上您的标识。
+home-title = 为出色的工作，打上您的标识。
 home-lead = { $vendor } 合作伙伴从事销售、开发与支持。免费加入 { $program }，只需四步，完成后立即列入目录。
 home-become-a-member = 立即成为会员
 home-verify-a-member = 验证会员

@@ -75,7 +75,7 @@ letter-enrolled-subject = 已注册加入 { $program }：{ $organization }
 letter-enrolled-head = 您的会员资格已确认。
 # $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
 letter-enrolled-greeting = 尊敬的{ $last } { $first }：
-letter-enrolled-body = { $organization }现已成为 { $program }的会员。请保留此邮件：其中的 ID 在您与我们联系时需要用到。
+letter-enrolled-body = { $organization }现已成为 { $program }的会员。请保留此邮件，与我们联系时需提供其中的 ID。
 letter-enrolled-partner-id = 合作伙伴计划 ID
 letter-enrolled-level = 计划级别
 letter-enrolled-anniversary = 周年日
@@ -86,7 +86,7 @@ letter-enrolled-button = 查看会员资格
 letter-enrolled-listing = 客户看到的页面：
 # $signed: a date and time. $first, $last, $title: name and job title of who signed.
 letter-enrolled-agreement = 您签署协议的时间：{ $signed }；签署人：{ $last } { $first }，{ $title }。附件为您签署的协议原文及其数字摘要。
-letter-enrolled-why = 您收到此邮件，是因为您注册了以下组织：{ $organization }。如果不是您本人操作，请写信至 { $service }。
+letter-enrolled-why = 您收到此邮件，是因为您注册了以下组织：{ $organization }。如果不是您本人操作，请发送邮件至 { $service }。
 
 ## The signed agreement, attached
 

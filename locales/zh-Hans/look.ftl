@@ -17,7 +17,7 @@ look-required-field = 必填项
 look-show-password = 显示密码
 # Stands after a number field.
 look-percent = %
-look-problems = 存在问题
+look-problems = 请检查以下内容
 # The title of a page that comes again because something on it is missing or wrong.
 look-problem-title = 错误：{ $title }
 

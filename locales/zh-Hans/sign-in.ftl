@@ -1,7 +1,7 @@
 # Signing in, registering, recovering.
 
 sign-in-lead = 请每次使用同一电子邮件地址：我们以此识别您。
-sign-in-refused = 电子邮件地址与密码不匹配。请核对两者。密码输错十次后，请等待十五分钟。
+sign-in-refused = 电子邮件地址或密码不正确，请核对后重试。密码输错 10 次后，需等待 15 分钟。
 sign-in-session-ended = 您输入期间会话已结束。请重新登录：您填写的内容已保留。
 sign-in-forgotten = 忘记密码
 sign-in-new-here = 还没有帐户？

@@ -50,16 +50,16 @@ enrollment-label-doing-business-as = 營業名稱
 enrollment-label-registration-number = 登記編號
 enrollment-label-telephone = 電話
 enrollment-label-web-address = 網址
-enrollment-label-preferred-language = 信件語言
+enrollment-label-preferred-language = 通知語言
 
 enrollment-note-country = 下方地址欄位會隨國家/地區改變。變更時，已填寫的內容會保留。
 enrollment-hint-legal-name = 與公司登記相同
 enrollment-note-legal-name = 請再三確認。法定名稱日後無法自行變更，須由服務中心查閱變更證明文件後辦理。
 enrollment-note-doing-business-as = 客戶在名錄中看到的名稱，可隨時變更。留空則顯示法定名稱。
 enrollment-hint-registration-number = 公司登記機關核發的編號（如有）
-enrollment-hint-telephone = 請含國碼，例如 +49 40 5550 0142
+enrollment-hint-telephone = 請含國碼，例如 +49 40 5550 0142
 enrollment-note-web-address = 電子郵件地址屬於此網域的同事，日後可更快建立關聯。
-enrollment-hint-preferred-language = 我們以此語言寫信給貴組織
+enrollment-hint-preferred-language = 寄給貴組織的通知使用此語言
 
 # $field: what the field asks for
 enrollment-missing = 請填寫：{ $field }
@@ -112,7 +112,7 @@ enrollment-missing-decision = 請選擇是否接受合約
 ## Steps 3 and 4
 
 enrollment-individual-title = 個人檔案
-enrollment-individual-lead = 讓我們只寄給您重要的資訊，也不打擾其他人。
+enrollment-individual-lead = 我們只寄送對您重要的資訊，也不會打擾其他人。
 enrollment-organization-title = 組織檔案
 enrollment-organization-lead = 客戶會依這些答案搜尋。按下「完成」後，貴組織即成為會員，名錄條目同步上線。
 # $name: the name that customers see; $city: the city of the headquarters
@@ -141,7 +141,7 @@ enrollment-cancel-kept = 您也可以先離開，在 { $day }以前回來繼續�
 
 enrollment-congratulations-title = 恭喜，您已成為會員！
 # $name: the organization; $email: where the copy is mailed
-enrollment-congratulations-lead = 已註冊並列入名錄：{ $name }。合約副本即將寄達 { $email }。
+enrollment-congratulations-lead = 已註冊並列入名錄：{ $name }。合約副本將寄至 { $email }。
 enrollment-congratulations-next = 接下來可以做的事
 enrollment-congratulations-home = 查看會員資格
 # $minutes: a whole number

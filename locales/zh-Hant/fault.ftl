@@ -7,13 +7,13 @@ fault-title-foreign = 這份表單不是來自我們的頁面
 fault-lead-foreign = 未做任何變更。請在這裡重新開啟頁面，再從該頁送出。
 
 fault-title-too-often = 次數過於頻繁
-fault-lead-too-often = 為保護帳戶，我們會計算嘗試次數。請等一分鐘再試。若以同一電子郵件地址嘗試多次，請等一小時。
+fault-lead-too-often = 為保護帳戶，我們會限制嘗試次數。請等一分鐘再試。若以同一電子郵件地址嘗試多次，請等一小時。
 
 fault-title-too-large = 內容超過表單上限
 fault-lead-too-large = 未儲存任何內容。請返回上一頁，縮短最長的文字，再重新送出。
 
 fault-title-broken = 我們的系統發生故障
-fault-lead-broken = 這不是您的問題。先前儲存的內容都還在。請過幾分鐘再試。若仍未排除，請來信服務中心，並附上以下參考編號。
+fault-lead-broken = 這並非您的操作有誤。先前儲存的內容都還在。請過幾分鐘再試。若仍未排除，請聯絡服務中心，並附上以下參考編號。
 
 fault-home = 前往首頁
 fault-contact = 聯絡服務中心

@@ -1,6 +1,6 @@
 # The home page.
 
-home-title = 為優異的成果打上您的標章。
+home-title = 為優異的成果，打上您的標章。
 home-lead = { $vendor } 合作夥伴負責銷售、開發與支援。加入 { $program }免費，只要四個步驟，完成後立即列入名錄。
 home-become-a-member = 立即成為會員
 home-verify-a-member = 驗證會員

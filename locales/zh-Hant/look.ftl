@@ -17,7 +17,7 @@ look-required-field = 必填欄位
 look-show-password = 顯示密碼
 # Stands after a number field.
 look-percent = %
-look-problems = 有地方需要修正
+look-problems = 請檢查以下內容
 # The title of a page that comes again because something on it is missing or wrong.
 look-problem-title = 錯誤：{ $title }
 

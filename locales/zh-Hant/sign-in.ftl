@@ -1,7 +1,7 @@
 # Signing in, registering, recovering.
 
 sign-in-lead = 每次請使用同一個電子郵件地址：我們以此辨識您。
-sign-in-refused = 電子郵件地址與密碼不符。請檢查這兩項。密碼輸錯十次後，請等十五分鐘。
+sign-in-refused = 電子郵件地址或密碼不正確，請檢查後再試。密碼輸錯 10 次後，須等待 15 分鐘。
 sign-in-session-ended = 工作階段在您輸入時結束了。請重新登入：您填寫的內容已保留。
 sign-in-forgotten = 忘記密碼
 sign-in-new-here = 還沒有帳戶嗎？

@@ -9,7 +9,7 @@ service-center-asia_pacific = Asie-Pacifique
 ## Levels: the name, whom it is for, what it takes, what it brings
 
 level-registered = Membre inscrit
-level-registered-for = Pour toute entreprise qui vend { -vendor }, en assure le service ou s’appuie dessus.
+level-registered-for = Pour toute entreprise qui vend les produits { -vendor }, en assure le service ou développe avec eux.
 level-registered-takes = Vos coordonnées, un contrat signé et deux profils
 level-registered-brings = Une fiche dans l’annuaire, des formations et la ligne d’assistance partenaires
 
@@ -169,7 +169,7 @@ section-reaching_you = Comment vous joindre
 question-business_email = Adresse électronique professionnelle
 question-business_email-hint = Utilisez de préférence une adresse du domaine de votre organisation.
 question-phone = Téléphone
-question-phone-hint = Avec l’indicatif du pays, par exemple +49 40 123456.
+question-phone-hint = Avec l’indicatif du pays, par exemple +49 40 5550 0142.
 question-mobile_phone = Téléphone mobile
 question-name_in_own_script = Votre nom dans son écriture d’origine
 question-name_in_own_script-hint = Si vous l’écrivez avec d’autres caractères que ceux de votre signature.
@@ -220,8 +220,8 @@ option-mail_choices-research = Enquêtes
 
 section-business_focus = Activité
 
-question-business_type = Qu’est-ce qui vous décrit le mieux ?
-question-other_business_types = Qu’est-ce qui vous décrit aussi ?
+question-business_type = Qu’est-ce qui décrit le mieux votre organisation ?
+question-other_business_types = Qu’est-ce qui la décrit aussi ?
 question-outside_sales = Part des ventes à des clients extérieurs à votre entreprise
 question-outside_sales-hint = Le programme s’adresse aux entreprises qui vendent l’essentiel de leur travail à d’autres.
 option-outside_sales-up_to_25 = Jusqu’à 25 %
@@ -286,7 +286,7 @@ option-services_offered-integration = Intégration
 option-services_offered-deployment = Déploiement et migration
 option-services_offered-networking = Réseaux
 option-services_offered-security = Services de sécurité
-option-services_offered-managed_services = Services gérés
+option-services_offered-managed_services = Infogérance
 option-services_offered-outsourcing = Externalisation
 option-services_offered-hosting = Hébergement
 option-services_offered-support = Centre d’assistance et support
@@ -301,7 +301,7 @@ option-services_offered-data_and_reporting = Données et rapports
 option-services_offered-localization = Localisation
 option-services_offered-other = Autre
 question-services_other = Quels autres services ?
-question-delivery = Où travaillez-vous ?
+question-delivery = Où intervenez-vous ?
 option-delivery-on_site = Sur site
 option-delivery-remote = À distance
 option-delivery-both = Les deux
@@ -318,7 +318,7 @@ option-response_time-next_working_day = Le jour ouvré suivant
 option-response_time-by_agreement = Selon accord
 question-emergency_service = Avez-vous un service d’urgence ?
 question-own_software = Vendez-vous vos propres progiciels ?
-question-own_software_names = Comment s’appellent-ils ?
+question-own_software_names = Comment s’appellent ces progiciels ?
 question-own_software_names-hint = Séparez les noms par des virgules.
 question-own_software_platforms = Sur quelles plateformes fonctionnent-ils ?
 question-own_software_runs = Où sont-ils exploités ?
@@ -332,7 +332,7 @@ question-wanted_partners = Avec quels partenaires souhaitez-vous travailler ?
 
 section-customers = Vos clients
 
-question-customer_sizes = Qui sont vos clients, par nombre de PC ?
+question-customer_sizes = Quelle est la taille de vos clients, en nombre de PC ?
 question-customer_sizes-hint = Part du chiffre d’affaires en pour cent. Le total des parts est de 100.
 option-customer_sizes-home = Particuliers
 option-customer_sizes-from_1_to_4 = 1–4

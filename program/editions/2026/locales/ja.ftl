@@ -49,7 +49,7 @@ credential-solution_developer = 認定ソリューション開発者
 credential-database_administrator = 認定データベース管理者
 
 exam-networking = 試験：ネットワーク
-exam-infrastructure = 試験：高度なインフラストラクチャ
+exam-infrastructure = 試験：高度なインフラ
 exam-security = 試験：セキュリティ
 exam-analytics = 試験：データ分析
 exam-workplace = 試験：ワークプレース
@@ -66,8 +66,8 @@ exam-hardware_assessment = アセスメント：ハードウェア
 
 ## Competencies
 
-competency-networking_infrastructure = ネットワークインフラストラクチャソリューション
-competency-advanced_infrastructure = 高度インフラストラクチャソリューション
+competency-networking_infrastructure = ネットワークインフラソリューション
+competency-advanced_infrastructure = 高度インフラソリューション
 competency-security = セキュリティソリューション
 competency-integrated_ebusiness = 統合 E ビジネスソリューション
 competency-business_intelligence = ビジネスインテリジェンス
@@ -169,7 +169,7 @@ section-reaching_you = ご連絡先
 question-business_email = 勤務先のメールアドレス
 question-business_email-hint = 組織のドメインのアドレスがあれば、それを入力してください。
 question-phone = 電話番号
-question-phone-hint = 国番号から入力してください（例：+49 40 123456）。
+question-phone-hint = 国番号から入力してください（例：+49 40 5550 0142）。
 question-mobile_phone = 携帯電話番号
 question-name_in_own_script = 母語の文字による氏名
 question-name_in_own_script-hint = 署名と異なる文字で書く場合に入力してください。
@@ -382,7 +382,7 @@ option-business_functions-analytics = データ分析
 option-business_functions-collaboration = 共同作業
 option-business_functions-communication = コミュニケーション
 option-business_functions-security = セキュリティ
-option-business_functions-infrastructure = インフラストラクチャ
+option-business_functions-infrastructure = インフラ
 question-deal_size = 一般的な案件の規模（米ドル）
 option-deal_size-under_5_thousand = 5,000 未満
 option-deal_size-from_5_thousand = 5,000 以上 2 万 5,000 未満

@@ -171,7 +171,7 @@ section-reaching_you = 您的联系方式
 question-business_email = 工作电子邮件地址
 question-business_email-hint = 如有组织域名的地址，请使用该地址。
 question-phone = 电话
-question-phone-hint = 含国家/地区代码，例如 +49 40 123456。
+question-phone-hint = 含国家/地区代码，例如 +49 40 5550 0142。
 question-mobile_phone = 手机
 question-name_in_own_script = 以本国文字书写的姓名
 question-name_in_own_script-hint = 如果与签名所用的文字不同，请填写。
@@ -199,14 +199,14 @@ option-job_role-other = 其他
 question-job_role_other = 请说明您的角色
 question-technical_share = 技术工作占您时间的比例
 question-interests = 您对哪些内容感兴趣？
-question-interests-hint = 我们只就这些内容写信给您。
+question-interests-hint = 我们只发送与所选主题有关的信息。
 
 ## Individual profile: language and mail
 
 section-language_and_mail = 语言和邮件
 
 question-preferred_language = 首选语言
-question-preferred_language-hint = 我们以此语言写信给您。
+question-preferred_language-hint = 发送给您的邮件使用此语言。
 question-time_zone = 时区
 question-mail_choices = 您还愿意收到哪些信息？
 question-mail_choices-hint = 有关您会员资格的通知始终会发送给您。

@@ -171,7 +171,7 @@ section-reaching_you = 您的聯絡方式
 question-business_email = 公務電子郵件地址
 question-business_email-hint = 若有組織網域的地址，請優先使用。
 question-phone = 電話
-question-phone-hint = 請含國碼，例如 +49 40 123456。
+question-phone-hint = 請含國碼，例如 +49 40 5550 0142。
 question-mobile_phone = 行動電話
 question-name_in_own_script = 以母語文字書寫的姓名
 question-name_in_own_script-hint = 若與簽名使用的文字不同，請填寫。
@@ -206,7 +206,7 @@ question-interests-hint = 我們只會寄送這些主題的資訊。
 section-language_and_mail = 語言與郵件
 
 question-preferred_language = 偏好的語言
-question-preferred_language-hint = 我們以此語言寫信給您。
+question-preferred_language-hint = 寄給您的郵件使用此語言。
 question-time_zone = 時區
 question-mail_choices = 您還願意收到哪些資訊？
 question-mail_choices-hint = 與會員資格有關的通知一律會寄給您。
