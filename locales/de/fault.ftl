@@ -11,8 +11,8 @@ fault-title-too-large = Das war mehr, als ein Formular aufnehmen kann
 fault-lead-too-large = Es wurde nichts gespeichert. Gehen Sie zurück, kürzen Sie den längsten Text und senden Sie das Formular noch einmal ab.
 
 fault-title-broken = Bei uns ist etwas ausgefallen
-fault-lead-broken = Es liegt nicht an Ihnen. Was Sie vorher gespeichert haben, ist erhalten. Versuchen Sie es in einigen Minuten noch einmal. Besteht die Störung weiter, schreiben Sie dem Servicecenter und nennen Sie das Zeichen unten.
+fault-lead-broken = Es liegt nicht an Ihnen. Was Sie vorher gespeichert haben, ist erhalten. Versuchen Sie es in einigen Minuten noch einmal. Besteht die Störung weiter, schreiben Sie dem Servicecenter und nennen Sie die Referenz unten.
 
 fault-home = Zur Startseite
 fault-contact = Servicecenter kontaktieren
-fault-reference = Zeichen:
+fault-reference = Referenz:

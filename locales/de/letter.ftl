@@ -6,7 +6,7 @@ letter-copy-address = Oder kopieren Sie diese Adresse:
 # $until: a date and time.
 letter-until = Der Link funktioniert einmal, längstens bis { $until }.
 # $reference: letters and figures to quote when writing to the service center.
-letter-reference = Zeichen { $reference }
+letter-reference = Referenz { $reference }
 
 letter-prove-address-subject = Bestätigen Sie Ihre E-Mail-Adresse für das { $center }
 letter-prove-address-head = Bestätigen Sie Ihre E-Mail-Adresse

@@ -39,8 +39,8 @@ enrollment-introduction-sign-in = Primero se inicia sesión o se crea una cuenta
 
 enrollment-contact-title = Datos de contacto de la organización
 enrollment-contact-address = Dirección de la sede central
-enrollment-contact-reach = Cómo le contactan los clientes
-enrollment-contact-refresh = Mostrar los campos de dirección de este país
+enrollment-contact-reach = Contacto para los clientes
+enrollment-contact-refresh = Mostrar los campos de este país
 
 enrollment-label-country = País/Región
 enrollment-label-legal-name = Razón social

@@ -6,10 +6,10 @@ home-marks = Al comenzar una membresía, y de nuevo cada año, se estampan cuatr
 
 # The letters in the picture of a firm's mark: the initials of a firm that could be anyone's, one to three.
 home-monogram = A&B
-home-mark-firm = La empresa
-home-mark-level = Su nivel
-home-mark-program = El programa
-home-mark-year = El año
+home-mark-firm = Empresa
+home-mark-level = Nivel
+home-mark-program = Programa
+home-mark-year = Año
 
 home-levels = Cada nivel se gana
 home-levels-lead = Todas las organizaciones comienzan como { $level }. Los niveles superiores se asignan automáticamente el día en que se cumplen sus requisitos.

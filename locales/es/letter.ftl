@@ -73,7 +73,7 @@ letter-password-changed-why = Recibe este mensaje porque la cuenta tiene esta di
 letter-enrolled-subject = Inscripción en el { $program }: { $organization }
 letter-enrolled-head = Su membresía está confirmada.
 # $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
-letter-enrolled-greeting = A la atención de { $first } { $last }:
+letter-enrolled-greeting = Hola, { $first } { $last }:
 letter-enrolled-body = { $organization } ya es miembro del { $program }. Conserve este mensaje: contiene el ID que debe indicar cuando nos escriba.
 letter-enrolled-partner-id = ID del programa de partners
 letter-enrolled-level = Nivel del programa
@@ -85,7 +85,7 @@ letter-enrolled-button = Abrir su membresía
 letter-enrolled-listing = Lo que ven los clientes:
 # $signed: a date and time. $first, $last, $title: name and job title of who signed.
 letter-enrolled-agreement = Usted firmó el contrato el { $signed } como { $first } { $last }, { $title }. Se adjunta tal como se firmó, con su huella electrónica.
-letter-enrolled-why = Recibe este mensaje porque inscribió a { $organization }. Si no ha sido usted, escriba a { $service }.
+letter-enrolled-why = Recibe este mensaje porque inscribió a { $organization } en el programa. Si no ha sido usted, escriba a { $service }.
 
 ## The signed agreement, attached
 

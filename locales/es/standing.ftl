@@ -52,4 +52,4 @@ standing-signed-by = Firmado por
 standing-signature = { $last }, { $first }, { $title }
 standing-signed-at = Fecha
 standing-signed-edition = Edición
-standing-signed-digest = SHA-256 del texto
+standing-signed-digest = Huella electrónica del texto (SHA-256)

@@ -36,7 +36,7 @@ enrollment-introduction-sign-in = Vous commencez par vous connecter ou créer un
 enrollment-contact-title = Coordonnées de l’organisation
 enrollment-contact-address = Adresse du siège
 enrollment-contact-reach = Comment les clients vous joignent
-enrollment-contact-refresh = Afficher les champs d’adresse de ce pays
+enrollment-contact-refresh = Afficher les champs de ce pays
 
 enrollment-label-country = Pays/région
 enrollment-label-legal-name = Dénomination sociale
@@ -65,7 +65,7 @@ enrollment-missing-telephone = Saisissez un numéro de téléphone
 enrollment-missing-web-address = Saisissez l’adresse web de votre organisation, par exemple www.aalto-brandt.example
 enrollment-missing-preferred-language = Choisissez une langue
 
-enrollment-found-title = Votre organisation est-elle dans cette liste ?
+enrollment-found-title = Votre organisation est‑elle dans cette liste ?
 enrollment-found-lead = Une organisation ne s’inscrit qu’une fois. Si la vôtre est déjà inscrite, demandez plutôt votre rattachement.
 enrollment-found-because-registration-number = Trouvée : même numéro d’immatriculation
 enrollment-found-because-domain = Trouvée : même adresse web

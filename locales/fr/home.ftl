@@ -6,10 +6,10 @@ home-marks = Quatre marques sont frappées au début d’une adhésion, puis cha
 
 # The letters in the picture of a firm's mark: the initials of a firm that could be anyone's, one to three.
 home-monogram = A&B
-home-mark-firm = L’entreprise
-home-mark-level = Son niveau
-home-mark-program = Le programme
-home-mark-year = L’année
+home-mark-firm = Entreprise
+home-mark-level = Niveau
+home-mark-program = Programme
+home-mark-year = Année
 
 home-levels = Chaque niveau se mérite
 home-levels-lead = Au départ, toute organisation est { $level }. Les niveaux supérieurs sont attribués automatiquement le jour où leurs exigences sont remplies.
@@ -17,7 +17,7 @@ home-level-takes = Ce qu’il demande
 home-level-brings = Ce qu’il apporte
 home-level-fee = Cotisation annuelle
 
-home-verify = Cette entreprise est-elle vraiment membre ?
+home-verify = Cette entreprise est‑elle vraiment membre ?
 home-verify-lead = Chaque membre a un identifiant du programme partenaires et une page qui indique ce qu’il a obtenu, et jusqu’à quand.
 home-verify-hint = Il figure sur le certificat, sous les marques.
 home-verify-submit = Vérifier

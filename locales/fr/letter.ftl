@@ -69,7 +69,7 @@ letter-enrolled-button = Voir votre adhésion
 letter-enrolled-listing = Ce que les clients voient de vous :
 # $signed: a date and time. $first, $last, $title: name and job title of who signed.
 letter-enrolled-agreement = Vous avez signé le contrat le { $signed } : { $first } { $last }, { $title }. Il est joint tel que vous l’avez signé, avec son empreinte numérique.
-letter-enrolled-why = Vous recevez ce message parce que vous avez inscrit l’organisation { $organization }. Si ce n’était pas vous, écrivez à { $service }.
+letter-enrolled-why = Vous recevez ce message parce que vous avez inscrit { $organization } au programme. Si ce n’était pas vous, écrivez à { $service }.
 
 # The heading above the facts of the signature.
 letter-agreement-signature = La signature

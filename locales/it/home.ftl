@@ -6,10 +6,10 @@ home-marks = All’inizio di ogni adesione, e poi ogni anno, si imprimono quattr
 
 # The letters in the picture of a firm's mark: the initials of a firm that could be anyone's, one to three.
 home-monogram = A&B
-home-mark-firm = L’azienda
-home-mark-level = Il suo livello
-home-mark-program = Il programma
-home-mark-year = L’anno
+home-mark-firm = Azienda
+home-mark-level = Livello
+home-mark-program = Programma
+home-mark-year = Anno
 
 home-levels = Ogni livello si conquista
 home-levels-lead = Ogni organizzazione comincia come { $level }. I livelli superiori si assegnano automaticamente il giorno in cui i requisiti sono soddisfatti.

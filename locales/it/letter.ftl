@@ -9,7 +9,7 @@ letter-until = Il link funziona una sola volta. Scadenza: { $until }.
 letter-reference = Riferimento { $reference }
 
 letter-prove-address-subject = Confermare l’indirizzo e-mail per il { $center }
-letter-prove-address-head = Confermare l’indirizzo e-mail
+letter-prove-address-head = Confermare l’indirizzo e‑mail
 letter-prove-address-body = Con questo indirizzo è iniziata la creazione di un account del { $center } ({ $program }). Basta confermarlo e scegliere una password per cominciare.
 letter-prove-address-button = Conferma l’indirizzo
 letter-prove-address-why = Questo messaggio è stato inviato perché qualcuno ha inserito questo indirizzo per creare un account. Se non si riconosce la richiesta, non occorre fare nulla: senza conferma non si crea alcun account.
@@ -35,13 +35,13 @@ letter-nothing-to-recover-button = Crea account
 letter-nothing-to-recover-why = Questo messaggio è stato inviato perché qualcuno ha inserito questo indirizzo per una password dimenticata. Se non si riconosce la richiesta, non occorre fare nulla.
 
 letter-prove-new-address-subject = Confermare il nuovo indirizzo e-mail dell’account del { $center }
-letter-prove-new-address-head = Confermare il nuovo indirizzo e-mail
+letter-prove-new-address-head = Confermare il nuovo indirizzo e‑mail
 letter-prove-new-address-body = È stato richiesto questo indirizzo per un account del { $center } ({ $program }). Vale dopo la conferma; fino ad allora vale quello precedente.
 letter-prove-new-address-button = Conferma l’indirizzo
 letter-prove-new-address-why = Questo messaggio è stato inviato perché qualcuno ha inserito questo indirizzo come nuovo indirizzo di un account. Se non si riconosce la richiesta, non occorre fare nulla: l’account mantiene l’indirizzo precedente.
 
 letter-address-changed-subject = L’indirizzo e-mail dell’account del { $center } è stato modificato
-letter-address-changed-head = L’indirizzo e-mail è stato modificato
+letter-address-changed-head = L’indirizzo e‑mail è stato modificato
 # $address: the new e-mail address.
 letter-address-changed-body = L’account del { $center } ha un nuovo indirizzo: { $address }. D’ora in poi serve per accedere e per ricevere i nostri messaggi. Tutte le altre sessioni sono terminate.
 letter-address-changed-button = Apri il { $center }
@@ -69,7 +69,7 @@ letter-enrolled-button = Apri l’adesione
 letter-enrolled-listing = Che cosa vedono i clienti:
 # $signed: a date and time. $first, $last, $title: name and job title of who signed.
 letter-enrolled-agreement = Contratto firmato: { $signed }, { $first } { $last }, { $title }. È allegato così come è stato firmato, con la sua impronta informatica.
-letter-enrolled-why = Questo messaggio è stato inviato a chi ha iscritto l’organizzazione { $organization }. Se non si riconosce l’iscrizione, scrivere a { $service }.
+letter-enrolled-why = Questo messaggio è stato inviato a chi ha iscritto { $organization } al programma. Se non si riconosce l’iscrizione, scrivere a { $service }.
 
 # The heading above the facts of the signature.
 letter-agreement-signature = Firma

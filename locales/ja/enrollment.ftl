@@ -71,7 +71,7 @@ enrollment-missing-preferred-language = 言語を選択してください
 
 ## What was found
 
-enrollment-found-title = この中にあなたの組織はありますか
+enrollment-found-title = この中にご所属の組織はありますか
 enrollment-found-lead = 組織の登録は一度だけで済みます。同僚の方がすでに登録している場合は、その組織に所属してください。
 enrollment-found-because-registration-number = 登記番号が一致
 enrollment-found-because-domain = ウェブアドレスが一致

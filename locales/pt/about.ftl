@@ -16,5 +16,5 @@ about-accessibility-script = Todas as páginas funcionam sem JavaScript.
 about-accessibility-tested = Antes de ser publicada, cada página é verificada automaticamente segundo as WCAG 2.2 AA, em modo claro e escuro, em telas estreitas e largas.
 about-accessibility-gaps = As páginas ainda não foram testadas por pessoas que usam leitores de tela. Se algo impedir de continuar, escreva ao centro de serviço: vamos corrigir.
 
-about-contact-title = Contatar o centro de serviço
+about-contact-title = Falar com o centro de serviço
 about-contact-lead = Escreva ao centro da sua região. Indique o nome da sua organização e o ID do programa de parceiros, se houver. Nunca envie uma senha.

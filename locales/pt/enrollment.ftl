@@ -40,7 +40,7 @@ enrollment-introduction-sign-in = Primeiro, entre ou crie uma conta.
 enrollment-contact-title = Dados de contato da organização
 enrollment-contact-address = Endereço da sede
 enrollment-contact-reach = Contato para os clientes
-enrollment-contact-refresh = Mostrar os campos de endereço deste país
+enrollment-contact-refresh = Mostrar os campos deste país
 
 enrollment-label-country = País/Região
 enrollment-label-legal-name = Razão social
@@ -78,7 +78,7 @@ enrollment-found-because-domain = Tem o mesmo endereço web
 enrollment-found-because-same-name = Tem o mesmo nome
 enrollment-found-because-similar-name = Tem um nome parecido
 enrollment-found-associate = Associar-se a esta organização
-enrollment-found-others = Nenhuma destas é a minha organização
+enrollment-found-others = Nenhuma é a minha organização
 enrollment-found-back = Corrigir os dados inseridos
 
 ## Step 2

@@ -6,10 +6,10 @@ home-marks = Quatro marcas são gravadas no início de cada adesão e, de novo, 
 
 # The letters in the picture of a firm's mark: the initials of a firm that could be anyone's, one to three.
 home-monogram = A&B
-home-mark-firm = A empresa
-home-mark-level = O seu nível
-home-mark-program = O programa
-home-mark-year = O ano
+home-mark-firm = Empresa
+home-mark-level = Nível
+home-mark-program = Programa
+home-mark-year = Ano
 
 home-levels = Cada nível se conquista
 home-levels-lead = Todas as organizações começam como { $level }. Os níveis superiores são atribuídos automaticamente no dia em que os requisitos são cumpridos.

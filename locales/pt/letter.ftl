@@ -85,7 +85,7 @@ letter-enrolled-button = Abrir a sua adesão
 letter-enrolled-listing = O que os clientes veem:
 # $signed: a date and time. $first, $last, $title: name and job title of who signed.
 letter-enrolled-agreement = O contrato foi assinado em { $signed } por { $first } { $last }, { $title }. Segue anexo tal como foi assinado, com o seu resumo criptográfico.
-letter-enrolled-why = Esta mensagem foi enviada porque você inscreveu { $organization }. Se não foi você, escreva para { $service }.
+letter-enrolled-why = Esta mensagem foi enviada porque você inscreveu { $organization } no programa. Se não foi você, escreva para { $service }.
 
 ## The signed agreement, attached
 

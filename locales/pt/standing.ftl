@@ -52,4 +52,4 @@ standing-signed-by = Assinado por
 standing-signature = { $last }, { $first }, { $title }
 standing-signed-at = Data
 standing-signed-edition = Edição
-standing-signed-digest = SHA-256 do texto
+standing-signed-digest = Resumo criptográfico do texto (SHA-256)

@@ -19,6 +19,6 @@ problem-not-a-hundred = 各项占比之和必须为 100%。目前合计为 { $su
 problem-too-many = { $most ->
    *[other] 最多选择 { $most } 个答案。
 }
-problem-guessable-password = 此密码容易被他人猜到。请使用更长的密码：将三四个互不相关的词组合起来即可。
-problem-wrong-password = 这不是您的当前密码。请重新输入。如果忘记密码，请退出登录并申请设置新密码。
+problem-guessable-password = 此密码容易被他人猜到。请改用更长的密码，例如将三四个互不相关的词组合起来。
+problem-wrong-password = 密码不正确，请重新输入。如果忘记密码，请退出登录并申请设置新密码。
 problem-too-often = 为保护帐户，我们会限制尝试次数。请等待一分钟后重试。如果使用同一电子邮件地址多次尝试，请等待一小时。

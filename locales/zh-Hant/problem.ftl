@@ -19,6 +19,6 @@ problem-not-a-hundred = 各項比例合計必須為 100%。目前合計為 { $su
 problem-too-many = { $most ->
    *[other] 最多可選 { $most } 個答案。
 }
-problem-guessable-password = 這個密碼容易被猜中。請改用較長的密碼：三、四個互不相干的詞就很合適。
-problem-wrong-password = 這不是您目前的密碼。請重新輸入。若忘記密碼，請登出後申請設定新密碼。
+problem-guessable-password = 這個密碼容易被猜中。請改用較長的密碼，例如三、四個互不相干的詞。
+problem-wrong-password = 密碼不正確，請重新輸入。若忘記密碼，請登出後申請設定新密碼。
 problem-too-often = 為保護帳戶，我們會限制嘗試次數。請等一分鐘再試。若以同一電子郵件地址嘗試多次，請等一小時。

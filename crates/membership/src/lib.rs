@@ -5,6 +5,7 @@
 
 pub mod access;
 pub mod address;
+pub mod association;
 pub mod audit;
 pub mod enrollment;
 pub mod letters;

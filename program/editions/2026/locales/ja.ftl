@@ -10,17 +10,17 @@ service-center-asia_pacific = アジア太平洋
 
 level-registered = 登録メンバー
 level-registered-for = { -vendor } の販売、サービス、開発に携わるすべての組織が対象です。
-level-registered-takes = 連絡先情報、署名済みの契約書、2 つのプロファイル
+level-registered-takes = 連絡先情報、署名済みの契約書、2 つのプロファイル
 level-registered-brings = ディレクトリへの掲載、トレーニング、パートナーサポート窓口
 
 level-certified = 認定パートナー
 level-certified-for = 人材の実力を証明した組織が対象です。
-level-certified-takes = 50 パートナーポイントと、資格保有者 2 名またはテスト済み製品 1 件
+level-certified-takes = 50 パートナーポイントと、資格保有者 2 名またはテスト済み製品 1 件
 level-certified-brings = 社内使用ライセンスと専任の技術担当窓口
 
 level-gold = ゴールド認定パートナー
-level-gold-for = 1 つ以上の分野で高度な実績を証明した組織が対象です。
-level-gold-takes = 120 パートナーポイントと 1 つのコンピテンシー、主要な担当者の役割の割り当て
+level-gold-for = 1 つ以上の分野で高度な実績を証明した組織が対象です。
+level-gold-takes = 120 パートナーポイントと 1 つのコンピテンシー、主要な担当者の役割の割り当て
 level-gold-brings = サービスコーディネーターと、より多くのライセンス
 
 ## Fees
