@@ -25,7 +25,9 @@ impl EmailAddress {
             .without_display_text()
             .without_domain_literal()
             .with_required_tld();
-        let plain = !local.contains('"') && local.is_ascii();
+        // Every top-level domain has a letter: what ends in figures is an address of the network.
+        let is_named = !domain.ends_with(|character: char| character.is_ascii_digit());
+        let plain = !local.contains('"') && local.is_ascii() && is_named;
         (plain && address.len() <= Self::LONGEST && Syntax::parse_with_options(&address, options).is_ok())
             .then_some(Self(address))
     }
@@ -74,6 +76,7 @@ mod tests {
             "a@@b.example",
             "\"a b\"@c.example",
             "a@[127.0.0.1]",
+            "a@127.0.0.1",
             "Ana <a@b.example>",
             "a\r\n@b.example",
             "a@b..example",
