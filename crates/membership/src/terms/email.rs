@@ -25,8 +25,9 @@ impl EmailAddress {
             .without_display_text()
             .without_domain_literal()
             .with_required_tld();
-        // Every top-level domain has a letter: what ends in figures is an address of the network.
-        let is_named = !domain.ends_with(|character: char| character.is_ascii_digit());
+        // Every top-level domain has a letter: figures alone are an address of the network.
+        let top = domain.rsplit('.').next().unwrap_or_default();
+        let is_named = top.contains(|character: char| character.is_ascii_alphabetic());
         let plain = !local.contains('"') && local.is_ascii() && is_named;
         (plain && address.len() <= Self::LONGEST && Syntax::parse_with_options(&address, options).is_ok())
             .then_some(Self(address))
