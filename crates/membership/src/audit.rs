@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::terms::{AccountId, AuditEntryId, Digest, Instant, Language, OrganizationId, PartnerId};
+use crate::terms::{AccountId, AuditEntryId, Digest, EmailAddress, Instant, Language, OrganizationId, PartnerId};
 
 /// A line of the trail.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +52,28 @@ pub enum Deed {
     },
     /// The organization's headquarters was put into the directory.
     Listed,
+    /// Somebody's request to be associated was approved because of their address's domain.
+    RequestApprovedByDomain {
+        /// Their address.
+        email: EmailAddress,
+    },
+    /// An administrator approved somebody's request to be associated.
+    RequestApproved {
+        /// Their address.
+        email: EmailAddress,
+    },
+    /// An administrator rejected somebody's request to be associated.
+    RequestRejected {
+        /// Their address.
+        email: EmailAddress,
+        /// Why.
+        reason: String,
+    },
+    /// Somebody became associated.
+    Associated {
+        /// Their address.
+        email: EmailAddress,
+    },
 }
 
 impl Deed {
@@ -65,6 +87,10 @@ impl Deed {
             Self::OrganizationEnrolled { .. } => "organization-enrolled",
             Self::ContactRolesAssigned { .. } => "contact-roles-assigned",
             Self::Listed => "listed",
+            Self::RequestApprovedByDomain { .. } => "request-approved-by-domain",
+            Self::RequestApproved { .. } => "request-approved",
+            Self::RequestRejected { .. } => "request-rejected",
+            Self::Associated { .. } => "associated",
         }
     }
 }

@@ -59,8 +59,89 @@ pub enum Letter {
     },
     /// The password was changed, and the other sessions ended (rule I3).
     PasswordChanged,
+    /// Somebody asked to be associated with this address, which is in a domain of the organization (rule A4).
+    AssociationReady {
+        /// The name that customers see of the organization.
+        organization: String,
+        /// Where to go on.
+        link: String,
+        /// Until when the link works.
+        until: Instant,
+    },
+    /// Somebody asked to be associated with this address, which says nothing about the organization (rule A5).
+    AssociationToAsk {
+        /// The name that customers see of the organization.
+        organization: String,
+        /// Where to go on.
+        link: String,
+        /// Until when the link works.
+        until: Instant,
+    },
+    /// An administrator is asked to approve a request.
+    AssociationAsked(Applying),
+    /// An administrator is reminded of a request that waits (rule A8).
+    AssociationReminded(Applying),
+    /// A request waits for its administrators; the next contact is told (rule A8).
+    AssociationPassedOn(Applying),
+    /// A request was approved.
+    AssociationApproved {
+        /// The name that customers see of the organization.
+        organization: String,
+        /// Who approved it.
+        administrator: String,
+        /// Where to go on to the individual profile.
+        link: String,
+    },
+    /// A request was rejected, and why.
+    AssociationRejected {
+        /// The name that customers see of the organization.
+        organization: String,
+        /// Who rejected it.
+        administrator: String,
+        /// Why.
+        reason: String,
+        /// Where to find the organization again.
+        link: String,
+    },
+    /// Nobody answered a request in thirty days.
+    AssociationLapsed {
+        /// The name that customers see of the organization.
+        organization: String,
+        /// Where to ask again.
+        link: String,
+    },
+    /// Told to the administrators: somebody is associated now.
+    AssociationCompleted(Applying),
+    /// An administrator invites somebody (rule A9).
+    Invited {
+        /// The name that customers see of the organization.
+        organization: String,
+        /// Who invites.
+        administrator: String,
+        /// Where to go on.
+        link: String,
+        /// Until when the link works.
+        until: Instant,
+    },
     /// An organization is enrolled; with the agreement as it was signed (rules E8, E12).
     Enrolled(Box<Enrolled>),
+}
+
+/// Who asks to be associated, as administrators are told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Applying {
+    /// The name that customers see of the organization.
+    pub organization: String,
+    /// First name.
+    pub first_name: String,
+    /// Last name.
+    pub last_name: String,
+    /// The address.
+    pub email: EmailAddress,
+    /// The domain of the organization that theirs could be taken for (rule A6).
+    pub looks_like: Option<String>,
+    /// Where it is decided or seen.
+    pub link: String,
 }
 
 /// The facts of a finished enrollment.
@@ -115,7 +196,35 @@ impl Letter {
             Self::ProveNewAddress { .. } => "prove-new-address",
             Self::AddressChanged { .. } => "address-changed",
             Self::PasswordChanged => "password-changed",
+            Self::AssociationReady { .. } => "association-ready",
+            Self::AssociationToAsk { .. } => "association-to-ask",
+            Self::AssociationAsked(_) => "association-asked",
+            Self::AssociationReminded(_) => "association-reminded",
+            Self::AssociationPassedOn(_) => "association-passed-on",
+            Self::AssociationApproved { .. } => "association-approved",
+            Self::AssociationRejected { .. } => "association-rejected",
+            Self::AssociationLapsed { .. } => "association-lapsed",
+            Self::AssociationCompleted(_) => "association-completed",
+            Self::Invited { .. } => "invited",
             Self::Enrolled(_) => "enrolled",
+        }
+    }
+
+    /// Returns the name that customers see of the organization that the letter is about; nothing where it is about none.
+    pub fn organization(&self) -> &str {
+        match self {
+            Self::AssociationReady { organization, .. }
+            | Self::AssociationToAsk { organization, .. }
+            | Self::AssociationApproved { organization, .. }
+            | Self::AssociationRejected { organization, .. }
+            | Self::AssociationLapsed { organization, .. }
+            | Self::Invited { organization, .. } => organization,
+            Self::AssociationAsked(applying)
+            | Self::AssociationReminded(applying)
+            | Self::AssociationPassedOn(applying)
+            | Self::AssociationCompleted(applying) => &applying.organization,
+            Self::Enrolled(enrolled) => &enrolled.shown_name,
+            _ => "",
         }
     }
 }

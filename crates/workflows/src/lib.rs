@@ -8,6 +8,7 @@ mod failure;
 mod house;
 mod mail;
 
+pub mod association;
 pub mod directory;
 pub mod enrollment;
 pub mod language;

@@ -1,6 +1,6 @@
 //! What a letter says, part by part, before it is text or page.
 
-use membership::letters::{Enrolled, Letter};
+use membership::letters::{Applying, Enrolled, Letter};
 use membership::terms::Instant;
 use words::{Argument, Voice};
 
@@ -55,10 +55,7 @@ pub(super) fn compose(letter: &Letter, voice: Voice<'_>, sender: &Sender, refere
         sender,
         word: letter.word(),
     };
-    let organization = match letter {
-        Letter::Enrolled(enrolled) => enrolled.shown_name.as_str(),
-        _ => "",
-    };
+    let organization = letter.organization();
     Sheet {
         language: voice.language().tag(),
         subject: author.tell("subject", &[("organization", organization)]),
@@ -115,8 +112,52 @@ impl Author<'_> {
                 ]
             }
             Letter::PasswordChanged => vec![self.body(&[]), self.button(&self.sender.public_url)],
+            Letter::AssociationReady { organization, link, until }
+            | Letter::AssociationToAsk { organization, link, until } => {
+                vec![self.body(&[("organization", organization)]), self.button(link), self.until(*until)]
+            }
+            Letter::AssociationAsked(applying)
+            | Letter::AssociationReminded(applying)
+            | Letter::AssociationPassedOn(applying)
+            | Letter::AssociationCompleted(applying) => self.applying(applying),
+            Letter::AssociationApproved { organization, administrator, link } => {
+                let facts = [("organization", organization.as_str()), ("administrator", administrator)];
+                vec![self.body(&facts), self.button(link)]
+            }
+            Letter::AssociationRejected { organization, administrator, reason, link } => {
+                let facts = [("organization", organization.as_str()), ("administrator", administrator)];
+                vec![
+                    self.body(&facts),
+                    Part::Words(self.tell("reason", &[("reason", reason)])),
+                    self.button(link),
+                ]
+            }
+            Letter::AssociationLapsed { organization, link } => {
+                vec![self.body(&[("organization", organization)]), self.button(link)]
+            }
+            Letter::Invited { organization, administrator, link, until } => {
+                let facts = [("organization", organization.as_str()), ("administrator", administrator)];
+                vec![self.body(&facts), self.button(link), self.until(*until)]
+            }
             Letter::Enrolled(enrolled) => self.enrolled(enrolled),
         }
+    }
+
+    /// Who asks, and a warning where their domain could be taken for the organization's (rule A6).
+    fn applying(&self, applying: &Applying) -> Vec<Part> {
+        let facts = [
+            ("organization", applying.organization.as_str()),
+            ("first", &applying.first_name),
+            ("last", &applying.last_name),
+            ("address", applying.email.as_str()),
+        ];
+        let mut parts = vec![self.body(&facts)];
+        if let Some(domain) = &applying.looks_like {
+            let facts = [("theirs", applying.email.domain().into()), ("ours", domain.into())];
+            parts.push(Part::Words(self.voice.tell("letter-looks-like", &facts)));
+        }
+        parts.push(self.button(&applying.link));
+        parts
     }
 
     fn enrolled(&self, enrolled: &Enrolled) -> Vec<Part> {

@@ -63,6 +63,8 @@ pub enum RequestState {
     Choice,
     /// For an administrator.
     Administrator,
+    /// For who asked: to use the link that was mailed with the approval, since the address is not proved yet.
+    Approval,
     /// For who asked: to submit the individual profile.
     Profile,
     /// For nothing: they are associated.
@@ -76,7 +78,8 @@ impl RequestState {
     pub const fn of(is_proved: bool, is_asked: bool, decision: Option<Decision>, is_completed: bool) -> Self {
         match decision {
             Some(decision) if decision.lets_in() && is_completed => Self::Done,
-            Some(decision) if decision.lets_in() => Self::Profile,
+            Some(decision) if decision.lets_in() && is_proved => Self::Profile,
+            Some(decision) if decision.lets_in() => Self::Approval,
             Some(decision) => Self::Ended(decision),
             None if is_asked => Self::Administrator,
             None if is_proved => Self::Choice,
@@ -90,6 +93,7 @@ impl RequestState {
             Self::Mailbox => "mailbox",
             Self::Choice => "choice",
             Self::Administrator => "administrator",
+            Self::Approval => "approval",
             Self::Profile => "profile",
             Self::Done => "done",
             Self::Ended(Decision::Rejected) => "rejected",
@@ -189,6 +193,9 @@ mod tests {
     #[test]
     fn a6_a_matching_domain_proves_nothing_until_the_mailed_link_is_used() {
         assert_eq!(RequestState::of(false, false, None, false), RequestState::Mailbox);
+        let approved = Some(Decision::Approved);
+        assert_eq!(RequestState::of(false, true, approved, false), RequestState::Approval, "nor does an administrator");
+        assert_eq!(RequestState::of(true, true, approved, false), RequestState::Profile);
         assert_eq!(Verdict::by(&Match::Own), Verdict::Profile);
         assert_eq!(
             Verdict::by(&Match::LooksLike {

@@ -17,29 +17,43 @@ pub enum LinkPurpose {
     Recover,
     /// Proves the address that an account is to have from then on.
     ChangeAddress,
+    /// Proves the address under which somebody asks to be associated (rule A6).
+    Associate,
+    /// Lets in whom an administrator has invited (rule A9).
+    Invite,
 }
 
 impl LinkPurpose {
+    /// Every purpose.
+    pub const ALL: [Self; 5] = [
+        Self::Register,
+        Self::Recover,
+        Self::ChangeAddress,
+        Self::Associate,
+        Self::Invite,
+    ];
+
     /// Returns the word under which the store keeps it.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Register => "register",
             Self::Recover => "recover",
             Self::ChangeAddress => "change_address",
+            Self::Associate => "associate",
+            Self::Invite => "invite",
         }
     }
 
     /// Finds the purpose of this word.
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Register, Self::Recover, Self::ChangeAddress]
-            .into_iter()
-            .find(|purpose| purpose.word() == word)
+        Self::ALL.into_iter().find(|purpose| purpose.word() == word)
     }
 
     /// Returns for how long such a link works.
     pub const fn lifetime(self) -> SignedDuration {
         match self {
             Self::Register | Self::ChangeAddress => SignedDuration::from_hours(24),
+            Self::Associate | Self::Invite => SignedDuration::from_hours(7 * 24),
             Self::Recover => SignedDuration::from_hours(1),
         }
     }

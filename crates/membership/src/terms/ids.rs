@@ -53,6 +53,14 @@ ids! {
     LocationId,
     /// A person's tie to one organization.
     AssociationId,
+    /// A request to be associated.
+    RequestId,
+    /// An invitation to be associated.
+    InvitationId,
+    /// An organization's claim to a mail domain.
+    DomainId,
+    /// An organization that is known and that nobody has enrolled.
+    KnownOrganizationId,
     /// A signature under an agreement.
     SignatureId,
     /// A year of membership.

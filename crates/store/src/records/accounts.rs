@@ -147,3 +147,16 @@ pub async fn choose_language(tx: &mut Tx, id: AccountId, language: Language) -> 
         .await?;
     Ok(())
 }
+
+/// Reads the language that an account chose, if it chose one.
+///
+/// # Errors
+/// The database failed.
+pub async fn language(conn: &mut impl Conn, id: AccountId) -> Result<Option<Language>, StoreFailure> {
+    let row: Option<(Option<String>,)> = conn
+        .sql("SELECT language FROM accounts WHERE id = $1")
+        .bind(id.uuid())
+        .optional()
+        .await?;
+    Ok(row.and_then(|(language,)| language).as_deref().and_then(Language::from_tag))
+}

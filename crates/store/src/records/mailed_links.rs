@@ -20,6 +20,8 @@ pub struct MailedLink {
     pub email: EmailAddress,
     /// The account that it acts on, where there is one.
     pub account: Option<AccountId>,
+    /// What it is about, where that is not an account: a request, an invitation, a domain.
+    pub subject: Option<Uuid>,
     /// The page that was asked for before.
     pub return_to: Option<String>,
     /// When it was mailed.
@@ -33,35 +35,41 @@ type LinkRow = (
     String,
     String,
     Option<Uuid>,
+    Option<Uuid>,
     Option<String>,
     DateTime<Utc>,
     DateTime<Utc>,
 );
 
 fn link(row: LinkRow) -> Result<MailedLink, StoreFailure> {
-    let (id, purpose, email, account, return_to, made_at, works_until) = row;
+    let (id, purpose, email, account, subject, return_to, made_at, works_until) = row;
     Ok(MailedLink {
         id: MailedLinkId::from_uuid(id),
         purpose: LinkPurpose::from_word(&purpose).ok_or(StoreFailure::Unreadable(purpose))?,
         email: EmailAddress::kept(email),
         account: account.map(AccountId::from_uuid),
+        subject,
         return_to,
         made_at: instant(made_at)?,
         works_until: instant(works_until)?,
     })
 }
 
-/// Keeps a link and makes those before it, of the same purpose for the same address, work no longer.
+/// Keeps a link and makes those before it, of the same purpose for the same address and subject, work no longer.
 ///
 /// # Errors
 /// The database failed.
 pub async fn insert(tx: &mut Tx, link: &MailedLink, token_hash: String) -> Result<(), StoreFailure> {
-    tx.sql("UPDATE mailed_links SET used_at = $3 WHERE email = $1 AND purpose = $2 AND used_at IS NULL")
-        .bind(link.email.key())
-        .bind(link.purpose.word())
-        .bind(moment(link.made_at))
-        .run()
-        .await?;
+    tx.sql(
+        "UPDATE mailed_links SET used_at = $3
+         WHERE email = $1 AND purpose = $2 AND subject_id IS NOT DISTINCT FROM $4 AND used_at IS NULL",
+    )
+    .bind(link.email.key())
+    .bind(link.purpose.word())
+    .bind(moment(link.made_at))
+    .bind(link.subject)
+    .run()
+    .await?;
     insert!(
         tx,
         mailed_links {
@@ -70,6 +78,7 @@ pub async fn insert(tx: &mut Tx, link: &MailedLink, token_hash: String) -> Resul
             purpose: link.purpose.word(),
             email: link.email.key(),
             account_id: link.account.map(AccountId::uuid),
+            subject_id: link.subject,
             return_to: link.return_to.clone(),
             made_at: moment(link.made_at),
             works_until: moment(link.works_until),
@@ -90,7 +99,7 @@ pub async fn find(
     now: Instant,
 ) -> Result<Option<MailedLink>, StoreFailure> {
     conn.sql(
-        "SELECT id, purpose, email, account_id, return_to, made_at, works_until FROM mailed_links
+        "SELECT id, purpose, email, account_id, subject_id, return_to, made_at, works_until FROM mailed_links
          WHERE token_hash = $1 AND purpose = $2 AND used_at IS NULL AND works_until > $3",
     )
     .bind(token_hash)
@@ -123,6 +132,19 @@ pub async fn spend(tx: &mut Tx, id: MailedLinkId, now: Instant) -> Result<bool, 
 pub async fn void_of_account(tx: &mut Tx, account: AccountId, now: Instant) -> Result<(), StoreFailure> {
     tx.sql("UPDATE mailed_links SET used_at = $2 WHERE account_id = $1 AND used_at IS NULL")
         .bind(account.uuid())
+        .bind(moment(now))
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Makes every unused link about a subject work no longer.
+///
+/// # Errors
+/// The database failed.
+pub async fn void_of_subject(tx: &mut Tx, subject: Uuid, now: Instant) -> Result<(), StoreFailure> {
+    tx.sql("UPDATE mailed_links SET used_at = $2 WHERE subject_id = $1 AND used_at IS NULL")
+        .bind(subject)
         .bind(moment(now))
         .run()
         .await?;

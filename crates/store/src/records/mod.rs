@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod agreement_texts;
+pub mod association_requests;
 pub mod associations;
 pub mod audit_entries;
 pub mod enrollment_drafts;

@@ -146,3 +146,17 @@ pub async fn of_draft(
         .await?;
     Ok(row.map(|(id,)| PartnerId::kept(id)))
 }
+
+/// Finds an organization and locks it until the act is over: every act that changes one takes it first, so that locks
+/// are taken in one order.
+///
+/// # Errors
+/// The database failed.
+pub async fn take(tx: &mut Tx, partner_id: &PartnerId) -> Result<Option<OrganizationId>, StoreFailure> {
+    const TAKE: Sql = Sql::per(
+        "SELECT id FROM organizations WHERE partner_id = $1",
+        "SELECT id FROM organizations WHERE partner_id = $1 FOR UPDATE",
+    );
+    let row: Option<(uuid::Uuid,)> = tx.sql(TAKE).bind(partner_id.as_str().to_owned()).optional().await?;
+    Ok(row.map(|(id,)| OrganizationId::from_uuid(id)))
+}

@@ -1,5 +1,6 @@
 //! What the screens of each chapter read.
 
+pub mod association;
 pub mod directory;
 pub mod enrollment;
 pub mod standing;

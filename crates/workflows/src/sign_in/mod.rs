@@ -46,6 +46,7 @@ async fn make_link(
         purpose,
         email: email.clone(),
         account,
+        subject: None,
         return_to,
         made_at,
         works_until: made_at.saturating_add(purpose.lifetime()).unwrap_or(made_at),

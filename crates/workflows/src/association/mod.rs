@@ -1,0 +1,129 @@
+//! How people come to an organization (rules A4 to A9). Guide: steps 25 to 33.
+
+mod deciding;
+mod due;
+mod joining;
+mod link;
+mod requests;
+
+pub use deciding::{Answer, Answered, decide, inbox};
+pub use due::unanswered;
+pub use joining::{Joining, join, joining};
+pub use link::{LinkShown, contact_administrator, open_link, use_link};
+pub use requests::{Asked, Own, ask, correct, look_at, organization, own_requests, withdraw};
+pub use store::records::association_requests::{AssociationRequest, Decided};
+pub use store::views::association::{Joinable, OwnRequest, Waiting};
+
+use membership::access::{GlobalAdministrator, Member};
+use membership::association::{Applicant, ClaimedDomain, MailDomain, Match, weigh};
+use membership::audit::{AuditEntry, Deed};
+use membership::letters::{Applying, Letter};
+use membership::sign_in::LinkPurpose;
+use membership::terms::{
+    AccountId, AuditEntryId, EmailAddress, Instant, Language, MailedLinkId, OrganizationId, PartnerId, RequestId,
+};
+use store::records::mailed_links::{self, MailedLink};
+use store::records::{associations, audit_entries, organization_domains, organizations};
+use store::views::association::Addressee;
+use store::{Conn, StoreFailure, Tx};
+
+use crate::{Failure, House, Secret, mail};
+
+/// Takes the organization of a page's address for a change by somebody who administers all of it.
+async fn administer(
+    tx: &mut Tx,
+    account: AccountId,
+    partner_id: &PartnerId,
+) -> Result<GlobalAdministrator, Failure> {
+    organizations::take(tx, partner_id).await?.ok_or(Failure::Missing)?;
+    associations::tie(tx, account, partner_id)
+        .await?
+        .map(Member::of)
+        .and_then(|member| member.global_administrator())
+        .ok_or(Failure::Missing)
+}
+
+/// Weighs the domain of an address, as it stands now.
+async fn weighed(
+    conn: &mut impl Conn,
+    organization: OrganizationId,
+    email: &EmailAddress,
+) -> Result<Match, StoreFailure> {
+    let domain = MailDomain::of(email);
+    let near: Vec<ClaimedDomain> = organization_domains::near(conn, &domain).await?;
+    Ok(weigh(organization, &domain, &near))
+}
+
+/// Makes the link that proves the address of a request. Those before it work no longer.
+async fn link_to(
+    house: &House,
+    tx: &mut Tx,
+    request: RequestId,
+    account: AccountId,
+    email: &EmailAddress,
+) -> Result<(String, Instant), StoreFailure> {
+    let made_at = house.now();
+    let purpose = LinkPurpose::Associate;
+    let link = MailedLink {
+        id: MailedLinkId::from_uuid(house.key()),
+        purpose,
+        email: email.clone(),
+        account: Some(account),
+        subject: Some(request.uuid()),
+        return_to: None,
+        made_at,
+        works_until: made_at.saturating_add(purpose.lifetime()).unwrap_or(made_at),
+    };
+    let secret = Secret::draw(house.dice());
+    mailed_links::void_of_subject(tx, request.uuid(), made_at).await?;
+    mailed_links::insert(tx, &link, secret.hash()).await?;
+    let address = house.links.to(&format!("/associate/link/{}", secret.reveal()));
+    Ok((address, link.works_until))
+}
+
+/// Writes to several about one event, each once.
+async fn tell(
+    house: &House,
+    tx: &mut Tx,
+    event: &str,
+    addressees: &[Addressee],
+    letter: &Letter,
+) -> Result<(), StoreFailure> {
+    for addressee in addressees {
+        let occasion = format!("{event}:{}", addressee.account);
+        let language = addressee.language.unwrap_or(Language::English);
+        mail::post(house, tx, occasion, addressee.email.clone(), language, letter.clone()).await?;
+    }
+    Ok(())
+}
+
+fn applying(applicant: &Applicant, organization: &str, matched: Match, link: String) -> Applying {
+    Applying {
+        organization: organization.to_owned(),
+        first_name: applicant.first_name.as_str().to_owned(),
+        last_name: applicant.last_name.as_str().to_owned(),
+        email: applicant.email.clone(),
+        looks_like: match matched {
+            Match::LooksLike { domain } => Some(domain),
+            Match::Own | Match::None => None,
+        },
+        link,
+    }
+}
+
+async fn note(
+    house: &House,
+    tx: &mut Tx,
+    organization: OrganizationId,
+    account: AccountId,
+    deed: Deed,
+) -> Result<(), StoreFailure> {
+    let entry = AuditEntry {
+        id: AuditEntryId::from_uuid(house.key()),
+        organization: Some(organization),
+        account: Some(account),
+        deed,
+        at: house.now(),
+    };
+    audit_entries::append(tx, &entry).await
+}

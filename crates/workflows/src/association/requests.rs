@@ -1,0 +1,194 @@
+//! Asking to be associated, correcting what was entered, taking it back (rules A4, A5). Guide: steps 29 and 30.
+
+use membership::association::{Applicant, Match, RequestState, Verdict};
+use membership::letters::Letter;
+use membership::terms::{AccountId, Instant, Language, PartnerId, RequestId, Typed};
+use store::records::association_requests::{self, AssociationRequest, Decided};
+use store::records::{associations, mailed_links};
+use store::views::association::{self as views, Joinable, OwnRequest};
+use store::Tx;
+
+use super::{link_to, weighed};
+use crate::{Failure, House, mail};
+
+/// What asking led to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// A mail is on its way, whatever the domain of the address is: the answer does not tell.
+    Sent(RequestId),
+    /// They are associated already.
+    Associated,
+}
+
+/// Reads whom one asks.
+///
+/// # Errors
+/// [`Failure::Missing`] where no organization is enrolled under this ID.
+pub async fn organization(house: &House, partner_id: &PartnerId) -> Result<Joinable, Failure> {
+    let mut reader = house.db.read().await?;
+    views::joinable_by_partner_id(&mut reader, partner_id)
+        .await?
+        .ok_or(Failure::Missing)
+}
+
+/// Asks to be associated. Asked again while a request is open, it corrects that one.
+///
+/// # Errors
+/// [`Failure::Refused`] with everything that is wrong; [`Failure::Missing`] where no organization is enrolled under this ID.
+pub async fn ask(
+    house: &House,
+    account: AccountId,
+    partner_id: &PartnerId,
+    typed: &Typed,
+    language: Language,
+) -> Result<Asked, Failure> {
+    let applicant = Applicant::check(typed).map_err(Failure::Refused)?;
+    let (house_, partner_id) = (house.clone(), partner_id.clone());
+    house
+        .carry_out(async move {
+            let house = house_;
+            let mut tx = house.db.begin().await?;
+            let organization = views::joinable_by_partner_id(&mut tx, &partner_id)
+                .await?
+                .ok_or(Failure::Missing)?;
+            if associations::tie(&mut tx, account, &partner_id).await?.is_some() {
+                return Ok(Asked::Associated);
+            }
+            let id = RequestId::from_uuid(house.key());
+            association_requests::insert(&mut tx, id, organization.id, account, &applicant, house.now()).await?;
+            let request = association_requests::take_open(&mut tx, account, organization.id)
+                .await?
+                .ok_or_else(|| Failure::Broken("the request was not kept".into()))?;
+            if request.applicant != applicant {
+                association_requests::correct(&mut tx, request.id, &applicant).await?;
+            }
+            write_to_applicant(&house, &mut tx, &organization, request.id, account, &applicant, language).await?;
+            tx.commit().await?;
+            Ok(Asked::Sent(request.id))
+        })
+        .await
+}
+
+/// The mail carries what the page does not tell: whether the address is the organization's.
+async fn write_to_applicant(
+    house: &House,
+    tx: &mut Tx,
+    asked: &Joinable,
+    request: RequestId,
+    account: AccountId,
+    applicant: &Applicant,
+    language: Language,
+) -> Result<(), Failure> {
+    let matched: Match = weighed(tx, asked.id, &applicant.email).await?;
+    let (link, until) = link_to(house, tx, request, account, &applicant.email).await?;
+    let organization = asked.shown_name.clone();
+    let letter = match Verdict::by(&matched) {
+        Verdict::Profile => Letter::AssociationReady {
+            organization,
+            link,
+            until,
+        },
+        Verdict::Ask => Letter::AssociationToAsk {
+            organization,
+            link,
+            until,
+        },
+    };
+    let occasion = format!("associate:{request}:{}", house.key());
+    mail::post(house, tx, occasion, applicant.email.clone(), language, letter).await?;
+    Ok(())
+}
+
+/// Corrects an open request of one's own, and mails anew.
+///
+/// # Errors
+/// As [`ask`].
+pub async fn correct(
+    house: &House,
+    account: AccountId,
+    request: RequestId,
+    typed: &Typed,
+    language: Language,
+) -> Result<Asked, Failure> {
+    let own = look_at(house, account, request).await?;
+    ask(house, account, &own.organization.partner_id, typed, language).await
+}
+
+/// A request of one's own, with the organization that it was made to.
+#[derive(Debug, Clone)]
+pub struct Own {
+    /// The request.
+    pub request: AssociationRequest,
+    /// The organization.
+    pub organization: Joinable,
+    /// The name of the administrator who decided it, where one did.
+    pub decided_by: Option<(String, String)>,
+}
+
+impl Own {
+    /// Tells what the request waits for.
+    pub fn state(&self) -> RequestState {
+        self.request.state()
+    }
+
+    /// Returns since when it has waited for an administrator.
+    pub fn asked_at(&self) -> Option<Instant> {
+        self.request.asked_at
+    }
+}
+
+/// Reads a request of one's own.
+///
+/// # Errors
+/// [`Failure::Missing`] where there is none, or it is somebody else's: the two look the same.
+pub async fn look_at(house: &House, account: AccountId, request: RequestId) -> Result<Own, Failure> {
+    let mut reader = house.db.read().await?;
+    let request = association_requests::find(&mut reader, request)
+        .await?
+        .filter(|request| request.account == account)
+        .ok_or(Failure::Missing)?;
+    let organization = views::joinable(&mut reader, request.organization)
+        .await?
+        .ok_or(Failure::Missing)?;
+    let by = request.decided.as_ref().and_then(|decided| decided.by);
+    let decided_by = match by {
+        Some(by) => views::name_of(&mut reader, by).await?,
+        None => None,
+    };
+    Ok(Own {
+        request,
+        organization,
+        decided_by,
+    })
+}
+
+/// Lists the requests of an account that wait for something.
+///
+/// # Errors
+/// The database failed.
+pub async fn own_requests(house: &House, account: AccountId) -> Result<Vec<OwnRequest>, Failure> {
+    Ok(views::own_requests(&mut house.db.read().await?, account).await?)
+}
+
+/// *Cancel*: takes a request back, once. What its links could do they can no longer.
+///
+/// # Errors
+/// [`Failure::Missing`] where there is none of one's own.
+pub async fn withdraw(house: &House, account: AccountId, request: RequestId) -> Result<(), Failure> {
+    look_at(house, account, request).await?;
+    let house_ = house.clone();
+    house
+        .carry_out(async move {
+            let mut tx = house_.db.begin().await?;
+            let decided = Decided {
+                decision: membership::association::Decision::Withdrawn,
+                at: house_.now(),
+                by: None,
+                reason: None,
+            };
+            association_requests::decide(&mut tx, request, &decided).await?;
+            mailed_links::void_of_subject(&mut tx, request.uuid(), house_.now()).await?;
+            Ok(tx.commit().await?)
+        })
+        .await
+}
