@@ -62,6 +62,11 @@ impl GlobalAdministrator {
         self.0.organization
     }
 
+    /// Returns who they are there.
+    pub const fn association(&self) -> AssociationId {
+        self.0.association
+    }
+
     /// Returns whose right it is.
     pub const fn account(&self) -> AccountId {
         self.0.account

@@ -112,20 +112,47 @@ impl Author<'_> {
                 ]
             }
             Letter::PasswordChanged => vec![self.body(&[]), self.button(&self.sender.public_url)],
-            Letter::AssociationReady { organization, link, until }
-            | Letter::AssociationToAsk { organization, link, until } => {
-                vec![self.body(&[("organization", organization)]), self.button(link), self.until(*until)]
+            Letter::AssociationReady {
+                organization,
+                link,
+                until,
+            }
+            | Letter::AssociationToAsk {
+                organization,
+                link,
+                until,
+            } => {
+                vec![
+                    self.body(&[("organization", organization)]),
+                    self.button(link),
+                    self.until(*until),
+                ]
             }
             Letter::AssociationAsked(applying)
             | Letter::AssociationReminded(applying)
             | Letter::AssociationPassedOn(applying)
             | Letter::AssociationCompleted(applying) => self.applying(applying),
-            Letter::AssociationApproved { organization, administrator, link } => {
-                let facts = [("organization", organization.as_str()), ("administrator", administrator)];
+            Letter::AssociationApproved {
+                organization,
+                administrator,
+                link,
+            } => {
+                let facts = [
+                    ("organization", organization.as_str()),
+                    ("administrator", administrator),
+                ];
                 vec![self.body(&facts), self.button(link)]
             }
-            Letter::AssociationRejected { organization, administrator, reason, link } => {
-                let facts = [("organization", organization.as_str()), ("administrator", administrator)];
+            Letter::AssociationRejected {
+                organization,
+                administrator,
+                reason,
+                link,
+            } => {
+                let facts = [
+                    ("organization", organization.as_str()),
+                    ("administrator", administrator),
+                ];
                 vec![
                     self.body(&facts),
                     Part::Words(self.tell("reason", &[("reason", reason)])),
@@ -135,8 +162,16 @@ impl Author<'_> {
             Letter::AssociationLapsed { organization, link } => {
                 vec![self.body(&[("organization", organization)]), self.button(link)]
             }
-            Letter::Invited { organization, administrator, link, until } => {
-                let facts = [("organization", organization.as_str()), ("administrator", administrator)];
+            Letter::Invited {
+                organization,
+                administrator,
+                link,
+                until,
+            } => {
+                let facts = [
+                    ("organization", organization.as_str()),
+                    ("administrator", administrator),
+                ];
                 vec![self.body(&facts), self.button(link), self.until(*until)]
             }
             Letter::Enrolled(enrolled) => self.enrolled(enrolled),

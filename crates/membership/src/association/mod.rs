@@ -2,12 +2,14 @@
 
 mod applicant;
 mod domain;
+mod holding;
 mod matching;
 mod request;
 mod staying;
 
 pub use applicant::{APPLICANT_FIELDS, Applicant};
 pub use domain::{DomainProblem, MailDomain};
+pub use holding::{Finding, Holding, Turn};
 pub use matching::{ClaimedDomain, Match, Proof, weigh};
 pub use request::{Decision, Due, RequestState, Verdict, next_due};
 pub use staying::{Staying, may_go};

@@ -194,7 +194,11 @@ mod tests {
     fn a6_a_matching_domain_proves_nothing_until_the_mailed_link_is_used() {
         assert_eq!(RequestState::of(false, false, None, false), RequestState::Mailbox);
         let approved = Some(Decision::Approved);
-        assert_eq!(RequestState::of(false, true, approved, false), RequestState::Approval, "nor does an administrator");
+        assert_eq!(
+            RequestState::of(false, true, approved, false),
+            RequestState::Approval,
+            "nor does an administrator"
+        );
         assert_eq!(RequestState::of(true, true, approved, false), RequestState::Profile);
         assert_eq!(Verdict::by(&Match::Own), Verdict::Profile);
         assert_eq!(

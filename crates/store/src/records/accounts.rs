@@ -158,5 +158,8 @@ pub async fn language(conn: &mut impl Conn, id: AccountId) -> Result<Option<Lang
         .bind(id.uuid())
         .optional()
         .await?;
-    Ok(row.and_then(|(language,)| language).as_deref().and_then(Language::from_tag))
+    Ok(row
+        .and_then(|(language,)| language)
+        .as_deref()
+        .and_then(Language::from_tag))
 }

@@ -1,9 +1,8 @@
 //! Associations: people's ties to organizations, with the rights and contact roles that hang on them.
 
 use membership::access::{Reach, Tie};
-use membership::enrollment::Signature;
 use membership::program::{Answers, EditionId};
-use membership::terms::{AccountId, AssociationId, Instant, LocationId, OrganizationId, PartnerId};
+use membership::terms::{AccountId, AssociationId, EmailAddress, Instant, Line, LocationId, OrganizationId, PartnerId};
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -22,8 +21,14 @@ pub struct NewAssociation<'a> {
     pub account: AccountId,
     /// The location where they are placed.
     pub location: LocationId,
-    /// Their names and job title, as they signed.
-    pub person: &'a Signature,
+    /// Their first name.
+    pub first_name: &'a Line,
+    /// Their last name.
+    pub last_name: &'a Line,
+    /// Their job title, where they signed with one.
+    pub job_title: Option<&'a Line>,
+    /// The address under which they work for the organization, where it is not the one that they sign in with.
+    pub email: Option<&'a EmailAddress>,
     /// The edition whose questions the profile answers.
     pub profile_edition: &'a EditionId,
     /// Their individual profile.
@@ -44,9 +49,10 @@ pub async fn insert(tx: &mut Tx, new: &NewAssociation<'_>) -> Result<(), StoreFa
             organization_id: new.organization.uuid(),
             account_id: new.account.uuid(),
             location_id: new.location.uuid(),
-            first_name: new.person.first_name.as_str().to_owned(),
-            last_name: new.person.last_name.as_str().to_owned(),
-            job_title: new.person.job_title.as_str().to_owned(),
+            first_name: new.first_name.as_str().to_owned(),
+            last_name: new.last_name.as_str().to_owned(),
+            job_title: new.job_title.map_or("", Line::as_str).to_owned(),
+            email: new.email.map(|email| email.as_str().to_owned()),
             profile_edition: new.profile_edition.0.clone(),
             profile: Json(new.profile.clone()),
             since: moment(new.since),

@@ -8,6 +8,7 @@ pub mod audit_entries;
 pub mod enrollment_drafts;
 pub mod locations;
 pub mod mailed_links;
+pub mod organization_domains;
 pub mod organizations;
 pub mod outbox;
 pub mod sessions;

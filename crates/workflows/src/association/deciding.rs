@@ -5,10 +5,10 @@ use membership::audit::Deed;
 use membership::letters::Letter;
 use membership::refusal::Refusal;
 use membership::terms::{AccountId, Instant, Language, Paragraphs, PartnerId, RequestId};
+use store::Tx;
 use store::records::accounts;
 use store::records::association_requests::{self, AssociationRequest, Decided};
 use store::views::association::{self as views, Waiting};
-use store::Tx;
 
 use super::{administer, link_to, note, weighed};
 use crate::{Failure, House, mail, standing};
@@ -159,7 +159,9 @@ async fn announce(house: &House, tx: &mut Tx, request: &AssociationRequest, deci
         .await?
         .ok_or(Failure::Missing)?;
     let organization = asked.shown_name.clone();
-    let by = decided.by.ok_or_else(|| Failure::Broken("an answer has nobody".into()))?;
+    let by = decided
+        .by
+        .ok_or_else(|| Failure::Broken("an answer has nobody".into()))?;
     let (first, last) = views::name_of(tx, by).await?.unwrap_or_default();
     let administrator = format!("{first} {last}");
     let letter = match &decided.reason {
@@ -175,11 +177,15 @@ async fn announce(house: &House, tx: &mut Tx, request: &AssociationRequest, deci
             link: if request.mailbox_proved_at.is_some() {
                 house.links.to(&format!("/associate/requests/{}", request.id))
             } else {
-                link_to(house, tx, request.id, request.account, &request.applicant.email).await?.0
+                link_to(house, tx, request.id, request.account, &request.applicant.email)
+                    .await?
+                    .0
             },
         },
     };
-    let language = accounts::language(tx, request.account).await?.unwrap_or(Language::English);
+    let language = accounts::language(tx, request.account)
+        .await?
+        .unwrap_or(Language::English);
     let occasion = format!("decided:{}", request.id);
     mail::post(house, tx, occasion, request.applicant.email.clone(), language, letter).await?;
     Ok(())

@@ -4,10 +4,10 @@
 use membership::association::{Decision, Due, next_due};
 use membership::letters::Letter;
 use membership::terms::Language;
+use store::Tx;
 use store::records::association_requests::{self, AssociationRequest, Decided};
 use store::records::{accounts, mailed_links};
 use store::views::association as views;
-use store::Tx;
 
 use super::link::ask_administrators;
 use crate::{Failure, House, mail};
@@ -52,14 +52,19 @@ async fn lapse(house: &House, tx: &mut Tx, request: &AssociationRequest) -> Resu
         return Ok(());
     }
     mailed_links::void_of_subject(tx, request.id.uuid(), house.now()).await?;
-    let asked = views::joinable(tx, request.organization).await?.ok_or(Failure::Missing)?;
+    let asked = views::joinable(tx, request.organization)
+        .await?
+        .ok_or(Failure::Missing)?;
     let letter = Letter::AssociationLapsed {
-        link: house
-            .links
-            .to(&format!("/associate/request?organization={}", asked.partner_id.as_str())),
+        link: house.links.to(&format!(
+            "/associate/request?organization={}",
+            asked.partner_id.as_str()
+        )),
         organization: asked.shown_name,
     };
-    let language = accounts::language(tx, request.account).await?.unwrap_or(Language::English);
+    let language = accounts::language(tx, request.account)
+        .await?
+        .unwrap_or(Language::English);
     let occasion = format!("lapsed:{}", request.id);
     mail::post(house, tx, occasion, request.applicant.email.clone(), language, letter).await?;
     Ok(())

@@ -2,7 +2,6 @@
 
 use membership::association::{Match, RequestState};
 use membership::audit::Deed;
-use membership::enrollment::Signature;
 use membership::letters::Letter;
 use membership::program::{Answers, Edition, EditionId};
 use membership::terms::{AccountId, AssociationId, PartnerId, RequestId, Typed};
@@ -57,7 +56,9 @@ pub async fn join(house: &House, account: AccountId, request: RequestId, typed: 
             let house = house_;
             let mut tx = house.db.begin().await?;
             let partner_id = own.organization.partner_id.clone();
-            organizations::take(&mut tx, &partner_id).await?.ok_or(Failure::Missing)?;
+            organizations::take(&mut tx, &partner_id)
+                .await?
+                .ok_or(Failure::Missing)?;
             if association_requests::complete(&mut tx, request, house.now()).await? {
                 associate(&house, &mut tx, &own, &edition, &answers).await?;
             }
@@ -80,7 +81,9 @@ async fn associate(
         organization: own.organization.id,
         account: own.request.account,
         location: own.organization.headquarters,
-        person: &Signature::without_job_title(applicant.last_name.clone(), applicant.first_name.clone()),
+        first_name: &applicant.first_name,
+        last_name: &applicant.last_name,
+        job_title: None,
         email: Some(&applicant.email),
         profile_edition: edition,
         profile: answers,

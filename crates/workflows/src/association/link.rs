@@ -37,7 +37,11 @@ pub async fn open_link(house: &House, account: AccountId, secret: &Secret) -> Re
 }
 
 async fn verdict(house: &House, request: &AssociationRequest) -> Result<Verdict, Failure> {
-    if request.decided.as_ref().is_some_and(|decided| decided.decision.lets_in()) {
+    if request
+        .decided
+        .as_ref()
+        .is_some_and(|decided| decided.decision.lets_in())
+    {
         return Ok(Verdict::Profile);
     }
     let mut reader = house.db.read().await?;

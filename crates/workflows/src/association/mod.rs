@@ -30,11 +30,7 @@ use store::{Conn, StoreFailure, Tx};
 use crate::{Failure, House, Secret, mail};
 
 /// Takes the organization of a page's address for a change by somebody who administers all of it.
-async fn administer(
-    tx: &mut Tx,
-    account: AccountId,
-    partner_id: &PartnerId,
-) -> Result<GlobalAdministrator, Failure> {
+async fn administer(tx: &mut Tx, account: AccountId, partner_id: &PartnerId) -> Result<GlobalAdministrator, Failure> {
     organizations::take(tx, partner_id).await?.ok_or(Failure::Missing)?;
     associations::tie(tx, account, partner_id)
         .await?

@@ -3,10 +3,10 @@
 use membership::association::{Applicant, Match, RequestState, Verdict};
 use membership::letters::Letter;
 use membership::terms::{AccountId, Instant, Language, PartnerId, RequestId, Typed};
+use store::Tx;
 use store::records::association_requests::{self, AssociationRequest, Decided};
 use store::records::{associations, mailed_links};
 use store::views::association::{self as views, Joinable, OwnRequest};
-use store::Tx;
 
 use super::{link_to, weighed};
 use crate::{Failure, House, mail};
@@ -62,7 +62,16 @@ pub async fn ask(
             if request.applicant != applicant {
                 association_requests::correct(&mut tx, request.id, &applicant).await?;
             }
-            write_to_applicant(&house, &mut tx, &organization, request.id, account, &applicant, language).await?;
+            write_to_applicant(
+                &house,
+                &mut tx,
+                &organization,
+                request.id,
+                account,
+                &applicant,
+                language,
+            )
+            .await?;
             tx.commit().await?;
             Ok(Asked::Sent(request.id))
         })

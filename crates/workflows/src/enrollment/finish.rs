@@ -256,12 +256,16 @@ async fn associate(
     edition: &Edition,
     keys: &Keys,
 ) -> Result<(), StoreFailure> {
+    let signature = &enrollment.acceptance().signature;
     let association = NewAssociation {
         id: keys.association,
         organization: keys.organization,
         account: enroller.account,
         location: keys.headquarters,
-        person: &enrollment.acceptance().signature,
+        first_name: &signature.first_name,
+        last_name: &signature.last_name,
+        job_title: Some(&signature.job_title),
+        email: None,
         profile_edition: &edition.id,
         profile: enrollment.individual_profile(),
         since: house.now(),
