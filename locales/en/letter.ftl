@@ -111,3 +111,74 @@ letter-agreement-language = Language of the text
 letter-agreement-digest = Digest of the text (SHA-256)
 # $file: the name of a file that is attached beside this page.
 letter-agreement-proof = The digest is that of the file { $file }, attached to the same message: the text that was signed, byte for byte.
+
+## Somebody asked to be associated. $organization: the name that customers see.
+
+letter-association-ready-subject = Go on with your association with { $organization }
+letter-association-ready-head = One step is left
+letter-association-ready-body = This address is in a domain of { $organization }, so nobody has to approve your request. Open the link and fill in your individual profile.
+letter-association-ready-button = Go on to Your Individual Profile
+letter-association-ready-why = You get this message because somebody entered this address to be associated with { $organization } at the { $center }. If that was not you, do nothing: nobody is let in.
+
+letter-association-to-ask-subject = Confirm your address for { $organization }
+letter-association-to-ask-head = Confirm your address
+letter-association-to-ask-body = This address is not in a domain that { $organization } has claimed. Open the link to confirm that it is yours; then you can contact the administrators of { $organization }, or enter the address that you have there.
+letter-association-to-ask-button = Confirm my address
+letter-association-to-ask-why = You get this message because somebody entered this address to be associated with { $organization } at the { $center }. If that was not you, do nothing: nobody is let in.
+
+## Told to administrators. $first, $last: who asks. $address: their e-mail address.
+
+letter-association-asked-subject = Somebody asks to be associated with { $organization }
+letter-association-asked-head = Somebody asks to join you
+letter-association-asked-body = { $first } { $last } asks to act for { $organization } in the { $program }. The address they gave: { $address }. Approve the request if you know them, or reject it with a reason.
+letter-association-asked-button = Open the request
+letter-association-asked-why = You get this message because you administer { $organization } at the { $center }.
+
+letter-association-reminded-subject = A request to { $organization } has waited for three days
+letter-association-reminded-head = Somebody is still waiting
+letter-association-reminded-body = { $first } { $last } ({ $address }) asked to act for { $organization } three days ago. Without an answer the request goes to your next contact in four days, and lapses after thirty.
+letter-association-reminded-button = Open the request
+letter-association-reminded-why = You get this message because you administer { $organization } at the { $center }.
+
+letter-association-passed-on-subject = A request to { $organization } waits for its administrators
+letter-association-passed-on-head = A request nobody has answered
+letter-association-passed-on-body = { $first } { $last } ({ $address }) asked to act for { $organization } seven days ago, and no administrator has answered. Tell one of them: only an administrator can approve or reject it.
+letter-association-passed-on-button = Open the { $center }
+letter-association-passed-on-why = You get this message because you hold a contact role of { $organization } at the { $center }.
+
+letter-association-completed-subject = { $first } { $last } is associated with { $organization }
+letter-association-completed-head = Somebody joined you
+letter-association-completed-body = { $first } { $last } ({ $address }) is associated with { $organization } now, without any administrative right.
+letter-association-completed-button = Open your membership
+letter-association-completed-why = You get this message because you administer { $organization } at the { $center }.
+
+# $theirs: the domain of the address. $ours: a domain of the organization.
+letter-looks-like = Look closely: { $theirs } could be taken for your domain { $ours }, but is another.
+
+## The answer. $administrator: who gave it.
+
+letter-association-approved-subject = { $organization } approved your request
+letter-association-approved-head = You are let in
+letter-association-approved-body = { $administrator } approved your request to be associated with { $organization }. Fill in your individual profile, and you can act for it.
+letter-association-approved-button = Go on to Your Individual Profile
+letter-association-approved-why = You get this message because you asked to be associated with { $organization } at the { $center }.
+
+letter-association-rejected-subject = { $organization } did not approve your request
+letter-association-rejected-head = Your request was rejected
+letter-association-rejected-body = { $administrator } rejected your request to be associated with { $organization }. The reason:
+# $reason: as the administrator wrote it.
+letter-association-rejected-reason = { $reason }
+letter-association-rejected-button = Find My Organization
+letter-association-rejected-why = You get this message because you asked to be associated with { $organization } at the { $center }. If the reason is a mistake, write to { $organization }, or to { $service }.
+
+letter-association-lapsed-subject = Your request to { $organization } has lapsed
+letter-association-lapsed-head = Nobody answered in thirty days
+letter-association-lapsed-body = The administrators of { $organization } did not answer your request, so it has lapsed. Ask again, or write to { $service }.
+letter-association-lapsed-button = Ask again
+letter-association-lapsed-why = You get this message because you asked to be associated with { $organization } at the { $center }.
+
+letter-invited-subject = { $organization } invites you to the { $program }
+letter-invited-head = You are invited
+letter-invited-body = { $administrator } invites you to act for { $organization } in the { $program }. Open the link, sign in or create an account, and fill in your individual profile.
+letter-invited-button = Accept the invitation
+letter-invited-why = You get this message because an administrator of { $organization } entered this address at the { $center }. If you do not know them, do nothing: without you nothing happens.

@@ -55,3 +55,20 @@ standing-signature = { $last }, { $first }, { $title }
 standing-signed-at = On
 standing-signed-edition = Edition
 standing-signed-digest = SHA-256 of the text
+
+## Requests to associate
+
+standing-menu-requests = Requests to associate
+# $count: how many people wait for an answer.
+standing-task-requests = { $count ->
+    [one] { $count } person asks to be associated
+   *[other] { $count } people ask to be associated
+}
+standing-task-requests-why = They cannot act for you until an administrator has answered.
+standing-task-requests-button = Answer
+# $name: the organization.
+standing-associated = You are associated with { $name }.
+standing-deed-request-approved-by-domain = A request to associate was approved by its domain
+standing-deed-request-approved = A request to associate was approved
+standing-deed-request-rejected = A request to associate was rejected
+standing-deed-associated = Somebody was associated

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use tokio::sync::watch;
-use workflows::{Failure, House, sweeps};
+use workflows::{Failure, House, association, sweeps};
 
 use crate::outbox::Postman;
 
@@ -33,6 +33,7 @@ async fn deliver(house: &House, postman: &Postman, mut stopped: watch::Receiver<
 
 async fn sweep(house: &House, mut stopped: watch::Receiver<bool>) {
     loop {
+        note("unanswered requests", swept(|| association::unanswered(house)).await);
         note("drafts", swept(|| sweeps::past_drafts(house)).await);
         note("sessions", swept(|| sweeps::ended_sessions(house)).await);
         note("links", swept(|| sweeps::past_links(house)).await);

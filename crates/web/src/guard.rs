@@ -136,7 +136,7 @@ pub fn may_compress(_status: StatusCode, _version: Version, _headers: &HeaderMap
 
 /// Adds what browsers are told about every answer. Pages are never kept: Back asks again and shows what is true.
 pub async fn headers(request: Request, next: Next) -> Response {
-    let secret = ["/sign-in", "/register", "/recover", "/account"];
+    let secret = ["/sign-in", "/register", "/recover", "/account", "/associate/link"];
     let with_secrets = secret.iter().any(|path| request.uri().path().starts_with(path));
     let mut response = next.run(request).await;
     if with_secrets {

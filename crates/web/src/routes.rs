@@ -9,7 +9,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, Predicate as _};
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 
-use crate::pages::{about, account, directory, enroll_now, enrollment, sign_in, standing};
+use crate::pages::{about, account, association, directory, enroll_now, enrollment, sign_in, standing};
 use crate::{Center, assets, guard, pages};
 
 /// Returns the whole center.
@@ -20,6 +20,7 @@ pub fn router(center: Center) -> Router {
         .merge(public())
         .merge(identity(largest_form))
         .merge(wizard())
+        .merge(associating())
         .merge(members())
         .fallback(pages::faults::not_found)
         .layer(DefaultBodyLimit::max(largest_form))
@@ -108,8 +109,33 @@ fn wizard() -> Router<Center> {
         )
 }
 
+fn associating() -> Router<Center> {
+    Router::new()
+        .route(
+            "/associate/request",
+            get(association::requests::show).post(association::requests::submit),
+        )
+        .route(
+            "/associate/requests/{request}",
+            get(association::requests::look_at).post(association::requests::act_on),
+        )
+        .route(
+            "/associate/requests/{request}/profile",
+            get(association::profile::show).post(association::profile::submit),
+        )
+        .route(
+            "/associate/link/{token}",
+            get(association::link::show).post(association::link::go_on),
+        )
+}
+
 fn members() -> Router<Center> {
     Router::new()
+        .route("/organizations/{partner_id}/requests", get(association::inbox::show))
+        .route(
+            "/organizations/{partner_id}/requests/{request}",
+            post(association::inbox::decide),
+        )
         .route("/organizations", get(standing::list))
         .route("/organizations/{partner_id}", get(standing::home))
         .route("/organizations/{partner_id}/agreement", get(standing::agreement))

@@ -46,6 +46,20 @@ pub async fn review(house: &House, member: &Member) -> Result<(Standing, Vec<Aud
     Ok((standing, lately))
 }
 
+/// Counts the requests that wait for somebody to decide; none for who cannot.
+///
+/// # Errors
+/// The database failed.
+pub async fn waiting_requests(house: &House, member: &Member) -> Result<u64, Failure> {
+    match member.global_administrator() {
+        Some(administrator) => {
+            let mut reader = house.db.read().await?;
+            Ok(views::association::count_waiting(&mut reader, administrator.organization()).await?)
+        }
+        None => Ok(0),
+    }
+}
+
 /// Reads the agreement as it was signed for the latest term.
 ///
 /// # Errors

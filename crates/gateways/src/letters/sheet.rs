@@ -56,6 +56,11 @@ pub(super) fn compose(letter: &Letter, voice: Voice<'_>, sender: &Sender, refere
         word: letter.word(),
     };
     let organization = letter.organization();
+    let (first, last) = match letter {
+        Letter::AssociationCompleted(applying) => (applying.first_name.as_str(), applying.last_name.as_str()),
+        _ => ("", ""),
+    };
+    let about = [("organization", organization), ("first", first), ("last", last)];
     Sheet {
         language: voice.language().tag(),
         subject: author.tell("subject", &[("organization", organization)]),

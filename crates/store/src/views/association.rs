@@ -184,6 +184,22 @@ pub async fn waiting(conn: &mut impl Conn, organization: OrganizationId) -> Resu
         .collect()
 }
 
+/// Counts the requests that wait for an organization's administrators.
+///
+/// # Errors
+/// The database failed.
+pub async fn count_waiting(conn: &mut impl Conn, organization: OrganizationId) -> Result<u64, StoreFailure> {
+    let row: Option<(i64,)> = conn
+        .sql(
+            "SELECT count(*) FROM association_requests
+             WHERE organization_id = $1 AND asked_at IS NOT NULL AND decision IS NULL",
+        )
+        .bind(organization.uuid())
+        .optional()
+        .await?;
+    Ok(row.map_or(0, |(count,)| count.unsigned_abs()))
+}
+
 /// Finds the name of somebody who is or was associated.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod account;
+pub mod association;
 pub mod directory;
 pub mod enroll_now;
 pub mod enrollment;

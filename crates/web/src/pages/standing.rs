@@ -1,18 +1,23 @@
 //! A member's home: where the membership stands and until when, in one sentence, and what to do next.
 
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::response::Response;
 use maud::{Markup, html};
+use membership::access::Member as Membership;
 use membership::audit::AuditEntry;
 use membership::names;
 use membership::program::{Edition, EditionId, Term};
 use membership::terms::PartnerId;
+use serde::Deserialize;
 use workflows::standing::{self as act, Standing};
 
 use super::legal_text;
-use crate::look::{self, Column, Hallmark, Link, Member, Task};
+use crate::look::{self, Column, Hallmark, Link, Member, Task, Tone};
 use crate::reply::{Fault, see_other};
 use crate::visit::{Sheet, Visit};
+
+/// The most that a home asks for at once.
+const MOST_TASKS: usize = 3;
 
 /// Leads to the one organization that somebody acts for, or lets them choose; without one, to the enrollment.
 pub async fn list(visit: Visit) -> Result<Response, Fault> {
@@ -46,43 +51,58 @@ pub fn path(partner_id: &PartnerId) -> String {
     format!("/organizations/{}", partner_id.as_str())
 }
 
-async fn review(visit: &Visit, id: &str) -> Result<(Standing, Vec<AuditEntry>), Fault> {
-    let session = visit.signed_in()?;
-    let partner_id = PartnerId::parse(id).ok_or(Fault::NotFound)?;
-    let member = act::member(&visit.center.house, session.account, &partner_id).await?;
-    Ok(act::review(&visit.center.house, &member).await?)
+/// What was done just before.
+#[derive(Deserialize)]
+pub struct Done {
+    #[serde(default)]
+    done: String,
 }
 
 /// Shows the home.
-pub async fn home(visit: Visit, Path(id): Path<String>) -> Result<Markup, Fault> {
-    let (standing, lately) = review(&visit, &id).await?;
+pub async fn home(visit: Visit, Path(id): Path<String>, Query(done): Query<Done>) -> Result<Markup, Fault> {
+    let session = visit.signed_in()?;
+    let partner_id = PartnerId::parse(&id).ok_or(Fault::NotFound)?;
+    let member = act::member(&visit.center.house, session.account, &partner_id).await?;
+    let (standing, lately) = act::review(&visit.center.house, &member).await?;
+    let waiting = act::waiting_requests(&visit.center.house, &member).await?;
     let shown = Shown::new(&visit, &standing)?;
     let title = shown.sentence(&visit);
     let main = html! {
+        @if done.done == "associated" {
+            (look::notice(Tone::Ok, html! { p { (visit.voice().tell("standing-associated", &[("name", shown.name.into())])) } }))
+        }
         (shown.head(&visit, &title))
         (look::columns(
             html! {
-                (look::part(visit.voice().say("standing-next"), next(&visit, &shown)))
+                (look::part(visit.voice().say("standing-next"), next(&visit, &shown, waiting)))
                 (look::part(visit.voice().say("standing-contacts"), contacts(&visit, &standing)))
                 (look::part(visit.voice().say("standing-lately"), trail(&visit, &lately)))
             },
             shown.membership(&visit),
         ))
     };
-    Ok(within(&visit, &standing, &title, main))
+    Ok(within(&visit, &member, &standing, &title, main))
 }
 
 /// Frames a page of an organization with its menus.
-pub fn within(visit: &Visit, standing: &Standing, title: &str, main: Markup) -> Markup {
+pub fn within(visit: &Visit, member: &Membership, standing: &Standing, title: &str, main: Markup) -> Markup {
     let voice = visit.voice();
     let home = path(&standing.partner_id);
     let agreement = format!("{home}/agreement");
     let listing = format!("/directory/{}", standing.partner_id.as_str());
-    let organization = [Link {
+    let requests = format!("{home}/requests");
+    let mut organization = vec![Link {
         label: voice.say("standing-menu-listing"),
         href: &listing,
         note: None,
     }];
+    if member.global_administrator().is_some() {
+        organization.push(Link {
+            label: voice.say("standing-menu-requests"),
+            href: &requests,
+            note: None,
+        });
+    }
     let status = [Link {
         label: voice.say("standing-menu-agreement"),
         href: &agreement,
@@ -228,7 +248,7 @@ impl<'a> Shown<'a> {
     }
 }
 
-fn next(visit: &Visit, shown: &Shown<'_>) -> Markup {
+fn next(visit: &Visit, shown: &Shown<'_>, waiting: u64) -> Markup {
     let voice = visit.voice();
     let listing = format!("/directory/{}", shown.standing.partner_id.as_str());
     let agreement = format!("{}/agreement", path(&shown.standing.partner_id));
@@ -247,7 +267,19 @@ fn next(visit: &Visit, shown: &Shown<'_>) -> Markup {
             .of_edition(&shown.standing.edition)
             .say(&format!("level-{}-takes", level.id))
     });
-    let mut tasks = vec![
+    let inbox = format!("{}/requests", path(&shown.standing.partner_id));
+    let asking = voice.tell("standing-task-requests", &[("count", waiting.into())]);
+    let mut tasks = Vec::new();
+    if waiting > 0 {
+        tasks.push(Task {
+            when: voice.say("standing-task-now"),
+            left: None,
+            title: &asking,
+            why: voice.say("standing-task-requests-why"),
+            action: look::link_small(voice.say("standing-task-requests-button"), &inbox),
+        });
+    }
+    tasks.extend([
         Task {
             when: voice.say("standing-task-now"),
             left: None,
@@ -262,7 +294,7 @@ fn next(visit: &Visit, shown: &Shown<'_>) -> Markup {
             why: voice.say("standing-task-agreement-why"),
             action: look::link_small(voice.say("standing-task-agreement-button"), &agreement),
         },
-    ];
+    ]);
     let toward = upper_name.map(|level| voice.tell("standing-task-upgrade", &[("level", level.into())]));
     if let (Some(title), Some(takes)) = (&toward, upper_takes) {
         let action = look::link_small(voice.say("standing-task-upgrade-button"), "/#levels");
@@ -274,6 +306,7 @@ fn next(visit: &Visit, shown: &Shown<'_>) -> Markup {
             action,
         });
     }
+    tasks.truncate(MOST_TASKS);
     look::tasks(&tasks)
 }
 
@@ -372,5 +405,5 @@ pub async fn agreement(visit: Visit, Path(id): Path<String>) -> Result<Markup, F
         (look::part(voice.say("standing-signature-title"), signature))
         div.legal lang=(signed.language.tag()) { (text.body) }
     };
-    Ok(within(&visit, &standing, &signed.title, main))
+    Ok(within(&visit, &member, &standing, &signed.title, main))
 }

@@ -47,7 +47,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Markup, Fault>
             (look::actions(look::link_primary(voice.say("enrollment-congratulations-home"), &path(&partner_id)), None))
         }
     };
-    Ok(within(&visit, &standing, title, main))
+    Ok(within(&visit, &member, &standing, title, main))
 }
 
 fn next(visit: &Visit, partner_id: &PartnerId) -> Markup {
