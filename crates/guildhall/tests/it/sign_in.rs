@@ -72,6 +72,19 @@ async fn i2_nothing_tells_who_has_an_account() {
     }
 }
 
+#[tokio::test]
+async fn i1_nobody_begins_to_enroll_without_signing_in() {
+    let center = Center::on(testkit::Database::Sqlite).await;
+    let stranger = center.visitor();
+    for step in ["contact", "agreement", "individual-profile", "organization-profile"] {
+        let door = leads_to(&stranger.get(&format!("/enroll/{step}")).await);
+        assert_eq!(door, format!("/sign-in?return_to=%2Fenroll%2F{step}"));
+    }
+    let sent = Page::read(stranger.send("/enroll/contact", &cast::aalto_and_brandt()).await).await;
+    assert!(sent.form("/sign-in").is_some(), "the door, with what was typed");
+    assert_eq!(center.count("SELECT count(*) FROM enrollment_drafts").await, 0);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn i1_opening_a_mailed_link_changes_nothing() {
     for database in databases() {

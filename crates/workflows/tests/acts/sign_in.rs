@@ -1,5 +1,7 @@
 //! One identity (rules I1, I2, I3).
 
+use std::time::Duration;
+
 use jiff::SignedDuration;
 use membership::letters::Letter;
 use membership::refusal::Reason;
@@ -118,6 +120,49 @@ async fn i2_a_wrong_password_an_unknown_address_and_a_locked_account_look_the_sa
     });
 }
 
+#[test]
+fn i2_whoever_knocks_waits_until_a_password_was_hashed() {
+    // One thread hashes here, and it is busy.
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .max_blocking_threads(1)
+        .build();
+    runtime.unwrap().block_on(async {
+        on_every_database!(world, {
+            world.register(ANA).await;
+            for email in [ANA, "nobody@aalto-brandt.example"] {
+                let (freed, busy) = std::sync::mpsc::channel::<()>();
+                let hashing = tokio::task::spawn_blocking(move || busy.recv());
+                let mut knock = Box::pin(enter(&world, email, "wrong"));
+                let early = tokio::time::timeout(Duration::from_millis(300), knock.as_mut()).await;
+                assert!(early.is_err(), "{email} was answered without a hash");
+                drop(freed);
+                assert!(hashing.await.unwrap().is_err());
+                assert!(matches!(knock.await, Err(Failure::Missing)));
+            }
+        });
+    });
+}
+
+#[tokio::test]
+async fn i2_who_wants_an_address_that_somebody_has_is_told_nothing() {
+    on_every_database!(world, {
+        const BEN: &str = "ben@brightwater.example";
+        world.register(BEN).await;
+        let ana = world.register(ANA).await.session;
+        for wanted in [BEN, "nobody@brightwater.example"] {
+            let asked = sign_in::request_address_change(&world.house, &ana, wanted, PASSWORD, Language::English).await;
+            assert!(asked.is_ok(), "{wanted}: {asked:?}");
+        }
+        let told = world
+            .mails()
+            .await
+            .into_iter()
+            .find(|mail| matches!(mail.letter, Letter::AlreadyRegistered { .. }));
+        assert_eq!(told.unwrap().to.as_str(), BEN);
+    });
+}
+
 #[tokio::test]
 async fn i2_the_mail_carries_the_difference_between_known_and_unknown() {
     on_every_database!(world, {
@@ -157,6 +202,25 @@ async fn i3_one_sees_ones_sessions_and_ends_them() {
         assert!(sign_in::current(&world.house, &first.secret).await.unwrap().is_some());
         world.clock.advance(SignedDuration::from_hours(7 * 24));
         assert!(sign_in::current(&world.house, &first.secret).await.unwrap().is_none());
+    });
+}
+
+#[tokio::test]
+async fn i3_ending_the_others_keeps_this_one_and_nobody_ends_a_strangers() {
+    on_every_database!(world, {
+        let ana = world.register(ANA).await;
+        let other = enter(&world, ANA, PASSWORD).await.unwrap();
+        let ben = world.register("ben@brightwater.example").await;
+        sign_in::end_session(&world.house, ben.session.account, ana.session.id)
+            .await
+            .unwrap();
+        sign_in::end_other_sessions(&world.house, &ben.session).await.unwrap();
+        for secret in [&ana.secret, &other.secret, &ben.secret] {
+            assert!(sign_in::current(&world.house, secret).await.unwrap().is_some());
+        }
+        sign_in::end_other_sessions(&world.house, &ana.session).await.unwrap();
+        assert!(sign_in::current(&world.house, &other.secret).await.unwrap().is_none());
+        assert!(sign_in::current(&world.house, &ana.secret).await.unwrap().is_some());
     });
 }
 
@@ -206,12 +270,15 @@ async fn i3_a_new_address_counts_only_once_it_is_proved() {
         const NEW: &str = "ana@brightwater.example";
         let first = world.register(ANA).await;
         let second = enter(&world, ANA, PASSWORD).await.unwrap();
-        sign_in::request_address_change(&world.house, &first.session, NEW, PASSWORD, Language::English)
-            .await
-            .unwrap();
+        let ask =
+            |password| sign_in::request_address_change(&world.house, &first.session, NEW, password, Language::English);
+        assert!(matches!(ask("wrong").await, Err(Failure::Refused(_))));
+        ask(PASSWORD).await.unwrap();
         assert!(enter(&world, NEW, PASSWORD).await.is_err());
         let link = Secret::brought(&world.newest_link(NEW).await);
         let stranger = world.register("ben@brightwater.example").await;
+        let seen = sign_in::open_address_change(&world.house, &stranger.session, &link).await;
+        assert!(matches!(seen, Err(Failure::Missing)));
         let stolen = sign_in::confirm_address(&world.house, &stranger.session, link.clone(), Language::English).await;
         assert!(matches!(stolen, Err(Failure::Missing)));
         sign_in::confirm_address(&world.house, &first.session, link, Language::English)
