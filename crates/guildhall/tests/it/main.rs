@@ -3,6 +3,7 @@
 mod bad_input;
 mod configuration;
 mod crawler;
+mod directory;
 mod enrollment;
 mod headers;
 mod language;
@@ -15,3 +16,4 @@ mod server;
 mod sign_in;
 mod text_nodes;
 mod walk;
+mod wizard;

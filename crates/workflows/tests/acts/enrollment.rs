@@ -70,6 +70,7 @@ async fn e5_declining_signs_nothing() {
         assert_eq!(declined, Advance::Declined);
         let draft = enrollment::draft(&world.house, clerk.account()).await.unwrap().unwrap();
         assert!(draft.entries.acceptance().is_none());
+        assert!(!draft.entries.is_finished(Step::Agreement));
     });
 }
 

@@ -1,0 +1,206 @@
+//! The wizard page by page, as a browser without scripts gets it (rules E1 to E6, E11).
+
+use reqwest::StatusCode;
+use scraper::ElementRef;
+use testkit::center::Center;
+use testkit::visitor::{Visitor, leads_to};
+use testkit::{Database, PASSWORD, cast};
+
+use crate::page::Page;
+use crate::walk;
+
+const PAGES: [&str; 4] = [
+    "/enroll/contact",
+    "/enroll/agreement",
+    "/enroll/individual-profile",
+    "/enroll/organization-profile",
+];
+
+fn hrefs<'p>(page: &'p Page, css: &str) -> Vec<&'p str> {
+    page.select(css).iter().filter_map(|link| link.attr("href")).collect()
+}
+
+/// Where the link of this label leads.
+fn link<'p>(page: &'p Page, label: &str) -> Option<&'p str> {
+    let is_it = |link: &&ElementRef<'_>| link.text().collect::<String>().trim() == label;
+    page.select("main a")
+        .iter()
+        .find(is_it)
+        .and_then(|link| link.attr("href"))
+}
+
+#[tokio::test]
+async fn e1_becoming_a_member_leads_to_the_choice_of_enrolling_or_associating() {
+    let center = Center::on(Database::Sqlite).await;
+    let visitor = center.visitor();
+    let front = walk::open(&visitor, "/").await;
+    assert_eq!(link(&front, "Become a member now"), Some("/enroll-now"));
+    let choice = walk::open(&visitor, "/enroll-now").await;
+    assert_eq!(link(&choice, "Enroll my Organization"), Some("/enroll"));
+    assert_eq!(link(&choice, "Associate as an Individual"), Some("/associate"));
+}
+
+#[tokio::test]
+async fn e2_a_page_explains_the_four_steps_and_begins_at_the_first() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    let page = walk::open(&clerk, "/enroll").await;
+    assert_eq!(
+        page.texts_of("main ol li strong"),
+        [
+            "Organization contact information",
+            "Agreement",
+            "Individual profile",
+            "Organization profile"
+        ]
+    );
+    assert_eq!(link(&page, "Begin Enrollment"), Some(PAGES[0]));
+}
+
+#[tokio::test]
+async fn e3_a_typed_address_leads_to_the_page_that_comes_first() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    let skips = async |reached: usize| {
+        for page in &PAGES[reached + 1..] {
+            assert_eq!(leads_to(&clerk.get(page).await), PAGES[reached], "{page}");
+        }
+    };
+    skips(0).await;
+    clerk.post(PAGES[0], &[("legal_name", "Aalto")]).await;
+    skips(0).await;
+    walk::to_agreement(&clerk, &cast::aalto_and_brandt()).await;
+    skips(1).await;
+    walk::to_individual(&clerk).await;
+    skips(2).await;
+}
+
+#[tokio::test]
+async fn e3_the_progress_bar_has_four_steps_and_a_finished_one_leads_back() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    walk::to_finish(&center, &clerk, &cast::aalto_and_brandt()).await;
+    for (place, path) in PAGES.iter().enumerate() {
+        let page = walk::open(&clerk, path).await;
+        let steps = page.select("nav.progress li");
+        assert_eq!(steps.len(), 4, "{path}");
+        let now = steps.iter().position(|step| step.attr("aria-current") == Some("step"));
+        assert_eq!(now, Some(place), "{path}");
+        let back: Vec<&str> = hrefs(&page, "nav.progress li.done a");
+        let finished: Vec<&str> = PAGES[..3].iter().copied().filter(|other| other != path).collect();
+        assert_eq!(back, finished, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn e4_an_empty_page_has_every_mistake_beside_its_field_and_at_the_top() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    let page = Page::read(clerk.post(PAGES[0], &[("country", "DE")]).await).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let wrong: Vec<&str> = page
+        .select("[aria-invalid=true]")
+        .iter()
+        .filter_map(|field| field.attr("id"))
+        .collect();
+    assert!(wrong.contains(&"legal_name") && wrong.len() > 5, "{wrong:?}");
+    for field in &wrong {
+        assert_ne!(page.text_of(&format!("#{field}-problem")), "", "{field}");
+    }
+    let mut listed: Vec<String> = wrong.iter().map(|field| format!("#{field}")).collect();
+    let mut links = hrefs(&page, ".problems li a");
+    listed.sort();
+    links.sort_unstable();
+    assert_eq!(links, listed);
+}
+
+#[tokio::test]
+async fn e4_required_fields_carry_an_asterisk_and_a_legend_says_so() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    let page = walk::open(&clerk, PAGES[0]).await;
+    assert_ne!(page.text_of("p.legend"), "");
+    let starred: Vec<&str> = page
+        .select("label:has(.star)")
+        .iter()
+        .filter_map(|label| label.attr("for"))
+        .collect();
+    let required: Vec<&str> = page
+        .select("main [required]")
+        .iter()
+        .filter_map(|field| field.attr("id"))
+        .collect();
+    assert!(required.contains(&"legal_name") && !required.contains(&"doing_business_as"));
+    assert_eq!(starred, required);
+}
+
+async fn confirm(clerk: &Visitor, asked: &str) -> String {
+    let page = walk::open(clerk, asked).await;
+    let form = page.form("/enroll/cancel").expect("it asks").pairs();
+    let pairs = form.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    leads_to(&clerk.post_typed("/enroll/cancel", pairs).await)
+}
+
+#[tokio::test]
+async fn e5_cancel_on_every_page_asks_once_and_then_nothing_is_left() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    for path in PAGES {
+        walk::to_finish(&center, &clerk, &cast::aalto_and_brandt()).await;
+        let canceled = clerk.post(path, &[("legal_name", "Aalto"), ("action", "cancel")]).await;
+        assert_eq!(leads_to(&canceled), "/enroll/cancel", "{path}");
+        let drafts = "SELECT count(*) FROM enrollment_drafts";
+        assert_eq!(center.count(drafts).await, 1, "{path}: not yet");
+        assert_eq!(confirm(&clerk, "/enroll/cancel").await, "/enroll-now", "{path}");
+        assert_eq!(center.count(drafts).await, 0, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn e5_decline_asks_once_and_then_nothing_is_left() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    walk::to_agreement(&clerk, &cast::aalto_and_brandt()).await;
+    let declined = leads_to(&clerk.post(PAGES[1], &[("decision", "decline")]).await);
+    assert_eq!(declined, "/enroll/cancel?declined=yes");
+    let drafts = "SELECT count(*) FROM enrollment_drafts";
+    assert_eq!(center.count(drafts).await, 1, "not yet");
+    assert_eq!(confirm(&clerk, &declined).await, "/enroll-now");
+    assert_eq!(center.count(drafts).await, 0);
+}
+
+#[tokio::test]
+async fn e6_what_was_begun_is_offered_on_the_next_visit_from_any_browser() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    walk::to_agreement(&clerk, &cast::aalto_and_brandt()).await;
+    let elsewhere = center.visitor();
+    elsewhere
+        .post("/sign-in", &[("email", "clerk@cast.example"), ("password", PASSWORD)])
+        .await;
+    let page = walk::open(&elsewhere, "/enroll").await;
+    assert_eq!(link(&page, "Go on with your enrollment"), Some(PAGES[1]));
+    let other = center.newcomer("other@cast.example").await;
+    let page = walk::open(&other, "/enroll").await;
+    assert_eq!(
+        link(&page, "Begin Enrollment"),
+        Some(PAGES[0]),
+        "it is its owner's alone"
+    );
+}
+
+#[tokio::test]
+async fn e11_the_sections_open_and_close_and_one_with_a_mistake_is_open() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    let draft = walk::to_finish(&center, &clerk, &cast::aalto_and_brandt()).await;
+    let mut last = walk::last_page(center.house(), &draft);
+    last.set("public_email", "nobody");
+    let page = Page::read(clerk.send(PAGES[3], &last).await).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let sections = page.select("details.section");
+    assert_eq!(sections.len(), 5);
+    assert!(sections.iter().any(|section| section.attr("open").is_none()));
+    let wrong = page.select("details.section[open] [name=public_email]");
+    assert_eq!(wrong.len(), 1, "the section of the mistake is closed");
+}
