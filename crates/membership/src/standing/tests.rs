@@ -224,6 +224,9 @@ proptest! {
             let is_score = matches!(judgement.requirement, Requirement::Score(_));
             let parts_insisted_on = !is_score || judgement.parts.iter().all(|part| part.is_met);
             prop_assert_eq!(judgement.is_met, judgement.has >= judgement.needs && parts_insisted_on);
+            if let Requirement::ContactRoles(roles) = &judgement.requirement {
+                prop_assert_eq!(judgement.counted.len() + judgement.left_out.len(), roles.len(), "each is named, the missing ones too");
+            }
             let counted: i64 = judgement.counted.iter().map(|counted| counted.worth).sum();
             match (&judgement.requirement, judgement.parts.is_empty()) {
                 (Requirement::Score(_), true) => {}

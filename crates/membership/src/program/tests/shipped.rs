@@ -45,6 +45,16 @@ fn p1_the_figures_are_those_of_the_guides_program() {
 }
 
 #[test]
+fn p1_what_a_term_costs_is_marked_as_a_sample() {
+    let files = in_english();
+    let fees = files.text("editions/2026/fees.toml").expect("it ships");
+    let prices = |line: &&str| line.starts_with("[[fee.price]]") || line.starts_with("elsewhere");
+    let all: Vec<&str> = fees.lines().filter(prices).collect();
+    assert!(all.len() > 1);
+    assert!(all.iter().all(|line| line.ends_with("# sample")), "{all:#?}");
+}
+
+#[test]
 fn u3_from_certified_to_gold_there_is_no_fee() {
     let program = loaded(&in_english());
     let edition = program.edition_on(date(2026, 6, 15));
