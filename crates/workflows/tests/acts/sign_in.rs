@@ -6,6 +6,7 @@ use jiff::SignedDuration;
 use membership::letters::Letter;
 use membership::refusal::Reason;
 use membership::terms::Language;
+use store::records::accounts;
 use testkit::World;
 use workflows::sign_in::{self, Agent, NewSession};
 use workflows::{Failure, Secret};
@@ -117,6 +118,28 @@ async fn i2_a_wrong_password_an_unknown_address_and_a_locked_account_look_the_sa
         );
         world.clock.advance(SignedDuration::from_mins(16));
         assert!(enter(&world, ANA, PASSWORD).await.is_ok());
+    });
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn i1_of_those_who_recover_with_one_link_at_once_one_gets_in() {
+    on_every_database!(world, {
+        let account = world.register(ANA).await.session.account;
+        sign_in::recover(&world.house, ANA, Language::English).await.unwrap();
+        let link = Secret::brought(&world.newest_link(ANA).await);
+        let tries = (0..2).map(|_| {
+            let agent = Agent::new("Test browser");
+            sign_in::complete_recovery(&world.house, link.clone(), OTHER_PASSWORD, Language::English, agent)
+        });
+        // While the account is held both have read the link and wait; then both go on.
+        let mut holding = world.house.db.begin().await.unwrap();
+        accounts::take(&mut holding, account).await.unwrap();
+        let let_go = async {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            holding.commit().await.unwrap();
+        };
+        let (done, ()) = tokio::join!(futures::future::join_all(tries), let_go);
+        assert_eq!(done.iter().filter(|one| one.is_ok()).count(), 1);
     });
 }
 
