@@ -63,7 +63,7 @@ pub(super) fn compose(letter: &Letter, voice: Voice<'_>, sender: &Sender, refere
     let about = [("organization", organization), ("first", first), ("last", last)];
     Sheet {
         language: voice.language().tag(),
-        subject: author.tell("subject", &[("organization", organization)]),
+        subject: author.tell("subject", &about),
         letterhead: [sender.center_name.clone(), sender.program_name.clone()],
         head: author.tell("head", &[]),
         parts: author.parts(letter),
