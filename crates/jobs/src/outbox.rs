@@ -7,6 +7,7 @@ use gateways::mail::{MailFailure, Mailbox, Post};
 use jiff::SignedDuration;
 use membership::letters::Letter;
 use membership::terms::{EmailAddress, Instant};
+use store::records::agreement_texts;
 use store::records::outbox::{self, DueMail};
 use words::Words;
 use workflows::{Failure, House};
@@ -59,14 +60,17 @@ impl Postman {
             sent: 0,
         };
         for mail in due {
-            let handed_over = self.hand_over(house, &mail).await;
+            let handed_over = match enclosed(house, &mail.envelope.letter).await? {
+                Ok(agreement) => self.hand_over(house, &mail, agreement.as_deref()).await,
+                Err(missing) => Err(missing),
+            };
             round.sent += usize::from(handed_over.is_ok());
             self.note(house, &mail, handed_over).await?;
         }
         Ok(round)
     }
 
-    async fn hand_over(&self, house: &House, mail: &DueMail) -> Result<(), MailFailure> {
+    async fn hand_over(&self, house: &House, mail: &DueMail, agreement: Option<&str>) -> Result<(), MailFailure> {
         let edition = house.program.edition_on(house.today());
         let voice = self.words.voice(mail.envelope.language).of_edition(&edition.id.0);
         let vendor = &house.program.vendor;
@@ -84,7 +88,7 @@ impl Postman {
             time_zone: house.program.time_zone.clone(),
         };
         let reference = reference(mail);
-        let written = letters::write(&mail.envelope.letter, voice, &sender, &reference);
+        let written = letters::write(&mail.envelope.letter, agreement, voice, &sender, &reference);
         let message_id = format!("{}@{}", mail.id, self.from.address.domain());
         let reply_to = self.reply_to.as_ref();
         self.post
@@ -121,6 +125,16 @@ impl Postman {
         }
         Ok(tx.commit().await?)
     }
+}
+
+/// Finds the agreement that a letter encloses, word for word as it was signed (rule E8).
+async fn enclosed(house: &House, letter: &Letter) -> Result<Result<Option<String>, MailFailure>, Failure> {
+    let Letter::Enrolled(enrolled) = letter else {
+        return Ok(Ok(None));
+    };
+    let text = agreement_texts::find(&mut house.db.read().await?, &enrolled.agreement_digest).await?;
+    let missing = || MailFailure::Later("the signed agreement is not kept".to_owned());
+    Ok(text.map(|text| Some(text.body)).ok_or_else(missing))
 }
 
 /// When a mail is tried next; never, once it has been tried for a week.

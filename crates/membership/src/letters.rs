@@ -175,10 +175,8 @@ pub struct Enrolled {
     pub signed_at: Instant,
     /// The language of the text that was signed.
     pub agreement_language: Language,
-    /// The digest of the text that was signed.
+    /// The digest of the text that was signed; the text itself is kept once for all who sign it.
     pub agreement_digest: Digest,
-    /// The text that was signed, in Markdown.
-    pub agreement_text: String,
     /// The member's home page.
     pub home: String,
     /// The public page.

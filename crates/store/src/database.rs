@@ -10,6 +10,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 
 use crate::StoreFailure;
+use crate::last::{Last, Waiting};
 use crate::query::{Conn, Query, Sql};
 
 const READERS: u32 = 6;
@@ -43,9 +44,9 @@ pub enum Reader {
 #[derive(Debug)]
 pub enum Tx {
     /// On SQLite, begun with BEGIN IMMEDIATE: nobody else writes meanwhile.
-    Sqlite(Transaction<'static, Sqlite>),
+    Sqlite(Transaction<'static, Sqlite>, Waiting<Sqlite>),
     /// On PostgreSQL.
-    Postgres(Transaction<'static, Postgres>),
+    Postgres(Transaction<'static, Postgres>, Waiting<Postgres>),
 }
 
 impl Db {
@@ -93,8 +94,8 @@ impl Db {
     pub async fn begin(&self) -> Result<Tx, StoreFailure> {
         Ok(match self {
             // A deferred transaction that reads and then writes fails at once when another has written meanwhile.
-            Self::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
-            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+            Self::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?, Waiting::default()),
+            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?, Waiting::default()),
         })
     }
 
@@ -124,14 +125,34 @@ impl Db {
 }
 
 impl Tx {
+    /// Keeps a statement for the commit, which sends all that were kept for it in one go. They run after everything else,
+    /// and none of them sees what another did.
+    pub(crate) fn last(&mut self, sql: impl Into<Sql>) -> Last<'_> {
+        match self {
+            Self::Sqlite(_, waiting) => Last::on_sqlite(waiting, sql.into()),
+            Self::Postgres(_, waiting) => Last::on_postgres(waiting, sql.into()),
+        }
+    }
+
     /// Makes everything durable. What is answered after this is true.
     ///
     /// # Errors
-    /// The database refused or is gone; then nothing of it is certain.
+    /// [`StoreFailure::Taken`] where a statement that was kept for this came second; else the database refused or is gone,
+    /// and nothing of it is certain.
     pub async fn commit(self) -> Result<(), StoreFailure> {
         match self {
-            Self::Sqlite(transaction) => transaction.commit().await?,
-            Self::Postgres(transaction) => transaction.commit().await?,
+            Self::Sqlite(mut transaction, waiting) => {
+                if let Some(statements) = waiting.one_after_the_other()? {
+                    statements.execute(&mut *transaction).await?;
+                }
+                transaction.commit().await?;
+            }
+            Self::Postgres(mut transaction, waiting) => {
+                if let Some(statement) = waiting.as_one()? {
+                    statement.execute(&mut *transaction).await?;
+                }
+                transaction.commit().await?;
+            }
         }
         Ok(())
     }
@@ -149,8 +170,8 @@ impl Conn for Reader {
 impl Conn for Tx {
     fn sql(&mut self, sql: impl Into<Sql>) -> Query<'_> {
         match self {
-            Self::Sqlite(transaction) => Query::on_sqlite(transaction, sql.into()),
-            Self::Postgres(transaction) => Query::on_postgres(transaction, sql.into()),
+            Self::Sqlite(transaction, _) => Query::on_sqlite(transaction, sql.into()),
+            Self::Postgres(transaction, _) => Query::on_postgres(transaction, sql.into()),
         }
     }
 }

@@ -12,19 +12,25 @@ pub(crate) fn text(table: &str, columns: &[&str], ending: &str) -> &'static str 
 }
 
 /// `insert!(tx, table { column: value, … })`, and the same with `or ignore` before the table: then a row that a
-/// constraint refuses is left out, and the number of rows says so.
+/// constraint refuses is left out, and the number of rows says so. With `last` before that, it waits for the commit.
 macro_rules! insert {
+    ($tx:expr, last or ignore $table:ident { $($column:ident : $value:expr),+ $(,)? }) => {{
+        $tx.last(insert!(@text " ON CONFLICT DO NOTHING", $table { $($column),+ }))$(.bind($value))+;
+    }};
     ($tx:expr, or ignore $table:ident { $($column:ident : $value:expr),+ $(,)? }) => {
-        insert!(@ $tx, " ON CONFLICT DO NOTHING", $table { $($column: $value),+ })
+        $crate::Conn::sql($tx, insert!(@text " ON CONFLICT DO NOTHING", $table { $($column),+ }))$(.bind($value))+.run()
     };
+    ($tx:expr, last $table:ident { $($column:ident : $value:expr),+ $(,)? }) => {{
+        $tx.last(insert!(@text "", $table { $($column),+ }))$(.bind($value))+;
+    }};
     ($tx:expr, $table:ident { $($column:ident : $value:expr),+ $(,)? }) => {
-        insert!(@ $tx, "", $table { $($column: $value),+ })
+        $crate::Conn::sql($tx, insert!(@text "", $table { $($column),+ }))$(.bind($value))+.run()
     };
-    (@ $tx:expr, $ending:literal, $table:ident { $($column:ident : $value:expr),+ }) => {{
+    (@text $ending:literal, $table:ident { $($column:ident),+ }) => {{
         static TEXT: std::sync::LazyLock<&'static str> = std::sync::LazyLock::new(|| {
             $crate::insert::text(stringify!($table), &[$(stringify!($column)),+], $ending)
         });
-        $crate::Conn::sql($tx, *TEXT)$(.bind($value))+.run()
+        *TEXT
     }};
 }
 pub(crate) use insert;

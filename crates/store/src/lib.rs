@@ -6,6 +6,7 @@
 mod database;
 mod failure;
 mod insert;
+mod last;
 mod query;
 mod time;
 

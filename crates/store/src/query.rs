@@ -9,8 +9,8 @@ use crate::StoreFailure;
 /// The text of a statement: one for both databases, or one for each.
 #[derive(Debug, Clone, Copy)]
 pub struct Sql {
-    sqlite: &'static str,
-    postgres: &'static str,
+    pub(crate) sqlite: &'static str,
+    pub(crate) postgres: &'static str,
 }
 
 impl Sql {

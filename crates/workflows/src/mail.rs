@@ -2,20 +2,13 @@
 
 use membership::letters::{Envelope, Letter};
 use membership::terms::{EmailAddress, Language, OutboxId};
+use store::Tx;
 use store::records::outbox;
-use store::{StoreFailure, Tx};
 
 use crate::House;
 
 /// Posts a letter about one event: posted twice for the same, it is sent once.
-pub(crate) async fn post(
-    house: &House,
-    tx: &mut Tx,
-    occasion: String,
-    to: EmailAddress,
-    language: Language,
-    letter: Letter,
-) -> Result<(), StoreFailure> {
+pub(crate) fn post(house: &House, tx: &mut Tx, occasion: String, to: EmailAddress, language: Language, letter: Letter) {
     let envelope = Envelope { to, language, letter };
-    outbox::post(tx, OutboxId::from_uuid(house.key()), occasion, &envelope, house.now()).await
+    outbox::post(tx, OutboxId::from_uuid(house.key()), occasion, &envelope, house.now());
 }

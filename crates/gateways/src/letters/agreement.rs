@@ -17,33 +17,33 @@ dt{color:#495459}dd{margin:0;overflow-wrap:anywhere}\
 @media print{body{max-width:none;margin:0;font-size:10.5pt}dl{break-inside:avoid}}";
 
 /// Attaches the signed agreement, and the very text whose digest the signature holds.
-pub(super) fn attach(enrolled: &Enrolled, voice: Voice<'_>, sender: &Sender) -> Vec<Attachment> {
+pub(super) fn attach(enrolled: &Enrolled, text: &str, voice: Voice<'_>, sender: &Sender) -> Vec<Attachment> {
     let named = |ending: &str| format!("agreement-{}.{ending}", enrolled.partner_id.as_str());
-    let text = Attachment {
+    let proof = Attachment {
         file_name: named("md"),
         media_type: "text/markdown; charset=utf-8",
-        content: enrolled.agreement_text.clone(),
+        content: text.to_owned(),
     };
     let page = Attachment {
         file_name: named("html"),
         media_type: "text/html; charset=utf-8",
-        content: page(enrolled, voice, sender, &text.file_name),
+        content: page(enrolled, text, voice, sender, &proof.file_name),
     };
-    vec![page, text]
+    vec![page, proof]
 }
 
-fn page(enrolled: &Enrolled, voice: Voice<'_>, sender: &Sender, proof: &str) -> String {
+fn page(enrolled: &Enrolled, text: &str, voice: Voice<'_>, sender: &Sender, proof: &str) -> String {
     let markup = html! {
         (DOCTYPE)
         html lang=(enrolled.agreement_language.tag()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (title(&enrolled.agreement_text)) }
+                title { (title(text)) }
                 style { (PreEscaped(STYLE)) }
             }
             body {
-                main { (rendered(&enrolled.agreement_text)) }
+                main { (rendered(text)) }
                 section lang=(voice.language().tag()) {
                     h2 { (voice.say("letter-agreement-signature")) }
                     dl {

@@ -57,11 +57,12 @@ pub struct Attachment {
     pub content: String,
 }
 
-/// Writes a letter in the voice's language. `reference` is what the reader quotes and the service center finds it by.
-pub fn write(letter: &Letter, voice: Voice<'_>, sender: &Sender, reference: &str) -> Written {
+/// Writes a letter in the voice's language. `agreement` is the text that was signed, for the letter that encloses it;
+/// `reference` is what the reader quotes and the service center finds the letter by.
+pub fn write(letter: &Letter, agreement: Option<&str>, voice: Voice<'_>, sender: &Sender, reference: &str) -> Written {
     let sheet = sheet::compose(letter, voice, sender, reference);
-    let attachments = match letter {
-        Letter::Enrolled(enrolled) => agreement::attach(enrolled, voice, sender),
+    let attachments = match (letter, agreement) {
+        (Letter::Enrolled(enrolled), Some(text)) => agreement::attach(enrolled, text, voice, sender),
         _ => Vec::new(),
     };
     Written {

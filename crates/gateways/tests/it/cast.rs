@@ -35,9 +35,10 @@ pub fn at(moment: &str) -> Instant {
     moment.parse().expect("a moment")
 }
 
+pub const AGREEMENT: &str =
+    "# Partner agreement\n\nSigned by *both*.\n\n<script>alert(1)</script>\n\nInline <b onclick=x>bold</b>.\n";
+
 pub fn enrolled() -> Enrolled {
-    let text =
-        "# Partner agreement\n\nSigned by *both*.\n\n<script>alert(1)</script>\n\nInline <b onclick=x>bold</b>.\n";
     Enrolled {
         first_name: "Jonas".into(),
         last_name: "Brandt".into(),
@@ -52,9 +53,8 @@ pub fn enrolled() -> Enrolled {
         ends_on: "2027-11-30".parse().expect("a day"),
         signed_at: at("2026-11-22T14:04:05Z"),
         agreement_language: Language::German,
-        agreement_digest: Digest::of(text),
+        agreement_digest: Digest::of(AGREEMENT),
         country: Country::parse("DE").expect("a country"),
-        agreement_text: text.into(),
         home: "https://partners.meridian.example/membership".into(),
         listing: "https://partners.meridian.example/partners/aalto-brandt".into(),
     }
@@ -90,5 +90,11 @@ pub fn letters() -> Vec<Letter> {
 }
 
 pub fn written(letter: &Letter) -> Written {
-    write(letter, words().voice(Language::English), &sender(), "M-0191-8F3C")
+    write(
+        letter,
+        Some(AGREEMENT),
+        words().voice(Language::English),
+        &sender(),
+        "M-0191-8F3C",
+    )
 }

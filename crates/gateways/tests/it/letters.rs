@@ -97,7 +97,7 @@ fn x1_letters_fetch_nothing_and_stay_small() {
 fn x1_a_letter_names_its_language() {
     let words = words();
     for language in Language::ALL {
-        let written = write(&Letter::PasswordChanged, words.voice(language), &sender(), "M-1");
+        let written = write(&Letter::PasswordChanged, None, words.voice(language), &sender(), "M-1");
         assert!(written.html.contains(&format!("<html lang=\"{}\">", language.tag())));
     }
 }

@@ -72,11 +72,12 @@ CREATE TABLE organizations (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX organizations_by_enroller ON organizations (enrolled_by);
 
--- What tells one organization from another. The first to enroll holds a claim; the constraint settles who was first.
+-- What tells one organization from another. The first to enroll holds a claim; the constraint settles who was first,
+-- before anything of the organization is written.
 CREATE TABLE organization_claims (
     kind TEXT NOT NULL CHECK (kind IN ('registration_number', 'domain', 'name')),
     claim TEXT NOT NULL,
-    organization_id BLOB NOT NULL REFERENCES organizations (id),
+    organization_id BLOB NOT NULL REFERENCES organizations (id) DEFERRABLE INITIALLY DEFERRED,
     PRIMARY KEY (kind, claim)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX organization_claims_by_organization ON organization_claims (organization_id);
@@ -90,8 +91,9 @@ CREATE TABLE organization_name_grams (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX organization_name_grams_by_organization ON organization_name_grams (organization_id);
 
+-- What belongs to an organization is kept under its key: one index finds all of it, and holds every reference within it.
 CREATE TABLE locations (
-    id BLOB PRIMARY KEY NOT NULL,
+    id BLOB NOT NULL,
     organization_id BLOB NOT NULL REFERENCES organizations (id),
     parent_id BLOB,
     name TEXT NOT NULL,
@@ -100,24 +102,22 @@ CREATE TABLE locations (
     telephone TEXT,
     opened_at TEXT NOT NULL,
     listed_since TEXT,
-    UNIQUE (organization_id, id),
+    PRIMARY KEY (organization_id, id),
     FOREIGN KEY (organization_id, parent_id) REFERENCES locations (organization_id, id)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX headquarters_by_organization ON locations (organization_id) WHERE parent_id IS NULL;
-CREATE INDEX locations_by_parent ON locations (organization_id, parent_id);
 
 CREATE TABLE location_descriptions (
     location_id BLOB NOT NULL,
     organization_id BLOB NOT NULL,
     language TEXT NOT NULL,
     body TEXT NOT NULL,
-    PRIMARY KEY (location_id, language),
+    PRIMARY KEY (organization_id, location_id, language),
     FOREIGN KEY (organization_id, location_id) REFERENCES locations (organization_id, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX location_descriptions_by_location ON location_descriptions (organization_id, location_id);
 
 CREATE TABLE associations (
-    id BLOB PRIMARY KEY NOT NULL,
+    id BLOB NOT NULL,
     organization_id BLOB NOT NULL REFERENCES organizations (id),
     account_id BLOB NOT NULL REFERENCES accounts (id),
     location_id BLOB NOT NULL,
@@ -128,22 +128,21 @@ CREATE TABLE associations (
     profile TEXT NOT NULL,
     since TEXT NOT NULL,
     ended_at TEXT,
-    UNIQUE (organization_id, id),
+    PRIMARY KEY (organization_id, id),
     FOREIGN KEY (organization_id, location_id) REFERENCES locations (organization_id, id)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX associations_in_force ON associations (account_id, organization_id) WHERE ended_at IS NULL;
-CREATE INDEX associations_by_location ON associations (organization_id, location_id);
 
 -- Who may change what: the whole organization where there is no location, else the branch below it.
 CREATE TABLE administrators (
-    association_id BLOB PRIMARY KEY NOT NULL,
+    association_id BLOB NOT NULL,
     organization_id BLOB NOT NULL,
     location_id BLOB,
     since TEXT NOT NULL,
+    PRIMARY KEY (organization_id, association_id),
     FOREIGN KEY (organization_id, association_id) REFERENCES associations (organization_id, id),
     FOREIGN KEY (organization_id, location_id) REFERENCES locations (organization_id, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX administrators_by_organization ON administrators (organization_id, location_id);
 
 CREATE TABLE contact_roles (
     location_id BLOB NOT NULL,
@@ -151,15 +150,13 @@ CREATE TABLE contact_roles (
     organization_id BLOB NOT NULL,
     association_id BLOB NOT NULL,
     since TEXT NOT NULL,
-    PRIMARY KEY (location_id, role),
+    PRIMARY KEY (organization_id, location_id, role),
     FOREIGN KEY (organization_id, location_id) REFERENCES locations (organization_id, id),
     FOREIGN KEY (organization_id, association_id) REFERENCES associations (organization_id, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX contact_roles_by_organization ON contact_roles (organization_id, location_id);
-CREATE INDEX contact_roles_by_association ON contact_roles (organization_id, association_id);
 
 CREATE TABLE signatures (
-    id BLOB PRIMARY KEY NOT NULL,
+    id BLOB NOT NULL,
     organization_id BLOB NOT NULL REFERENCES organizations (id),
     account_id BLOB NOT NULL REFERENCES accounts (id),
     agreement_digest TEXT NOT NULL REFERENCES agreement_texts (digest),
@@ -169,7 +166,7 @@ CREATE TABLE signatures (
     first_name TEXT NOT NULL,
     job_title TEXT NOT NULL,
     signed_at TEXT NOT NULL,
-    UNIQUE (organization_id, id)
+    PRIMARY KEY (organization_id, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX signatures_by_account ON signatures (account_id);
 CREATE INDEX signatures_by_text ON signatures (agreement_digest);
@@ -185,7 +182,6 @@ CREATE TABLE terms (
     UNIQUE (organization_id, starts_on),
     FOREIGN KEY (organization_id, signature_id) REFERENCES signatures (organization_id, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX terms_by_signature ON terms (organization_id, signature_id);
 
 CREATE TABLE organization_profiles (
     organization_id BLOB PRIMARY KEY NOT NULL REFERENCES organizations (id),

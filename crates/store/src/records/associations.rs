@@ -38,76 +38,47 @@ pub struct NewAssociation<'a> {
 }
 
 /// Keeps an association.
-///
-/// # Errors
-/// [`StoreFailure::Taken`] where they are associated already.
-pub async fn insert(tx: &mut Tx, new: &NewAssociation<'_>) -> Result<(), StoreFailure> {
-    insert!(
-        tx,
-        associations {
-            id: new.id.uuid(),
-            organization_id: new.organization.uuid(),
-            account_id: new.account.uuid(),
-            location_id: new.location.uuid(),
-            first_name: new.first_name.as_str().to_owned(),
-            last_name: new.last_name.as_str().to_owned(),
-            job_title: new.job_title.map_or("", Line::as_str).to_owned(),
-            email: new.email.map(|email| email.as_str().to_owned()),
-            profile_edition: new.profile_edition.0.clone(),
-            profile: Json(new.profile.clone()),
-            since: moment(new.since),
-        }
-    )
-    .await?;
-    Ok(())
+pub fn insert(tx: &mut Tx, new: &NewAssociation<'_>) {
+    insert!(tx, last associations {
+        id: new.id.uuid(),
+        organization_id: new.organization.uuid(),
+        account_id: new.account.uuid(),
+        location_id: new.location.uuid(),
+        first_name: new.first_name.as_str().to_owned(),
+        last_name: new.last_name.as_str().to_owned(),
+        job_title: new.job_title.map_or("", Line::as_str).to_owned(),
+        email: new.email.map(|email| email.as_str().to_owned()),
+        profile_edition: new.profile_edition.0.clone(),
+        profile: Json(new.profile.clone()),
+        since: moment(new.since),
+    });
 }
 
 /// Gives the right over the whole organization (rule E9).
-///
-/// # Errors
-/// [`StoreFailure::Taken`] where they have a right.
-pub async fn make_global_administrator(
-    tx: &mut Tx,
-    organization: OrganizationId,
-    association: AssociationId,
-    now: Instant,
-) -> Result<(), StoreFailure> {
-    insert!(
-        tx,
-        administrators {
-            association_id: association.uuid(),
-            organization_id: organization.uuid(),
-            since: moment(now),
-        }
-    )
-    .await?;
-    Ok(())
+pub fn make_global_administrator(tx: &mut Tx, organization: OrganizationId, association: AssociationId, now: Instant) {
+    insert!(tx, last administrators {
+        association_id: association.uuid(),
+        organization_id: organization.uuid(),
+        since: moment(now),
+    });
 }
 
 /// Gives a contact role at a location.
-///
-/// # Errors
-/// [`StoreFailure::Taken`] where somebody holds it there.
-pub async fn assign_contact_role(
+pub fn assign_contact_role(
     tx: &mut Tx,
     organization: OrganizationId,
     location: LocationId,
     role: &str,
     association: AssociationId,
     now: Instant,
-) -> Result<(), StoreFailure> {
-    insert!(
-        tx,
-        contact_roles {
-            location_id: location.uuid(),
-            role: role.to_owned(),
-            organization_id: organization.uuid(),
-            association_id: association.uuid(),
-            since: moment(now),
-        }
-    )
-    .await?;
-    Ok(())
+) {
+    insert!(tx, last contact_roles {
+        location_id: location.uuid(),
+        role: role.to_owned(),
+        organization_id: organization.uuid(),
+        association_id: association.uuid(),
+        since: moment(now),
+    });
 }
 
 /// Finds an account's tie to an organization, by the ID in the page's address.
@@ -123,7 +94,8 @@ pub async fn tie(
         .sql(
             "SELECT s.id, s.organization_id, r.association_id, r.location_id FROM organizations o
              JOIN associations s ON s.organization_id = o.id AND s.account_id = $2 AND s.ended_at IS NULL
-             LEFT JOIN administrators r ON r.association_id = s.id WHERE o.partner_id = $1",
+             LEFT JOIN administrators r ON r.organization_id = s.organization_id AND r.association_id = s.id
+             WHERE o.partner_id = $1",
         )
         .bind(partner_id.as_str().to_owned())
         .bind(account.uuid())

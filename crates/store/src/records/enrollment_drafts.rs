@@ -85,15 +85,8 @@ pub async fn update(tx: &mut Tx, draft: &Draft) -> Result<(), StoreFailure> {
 }
 
 /// Loses a draft and everything in it (rule E5).
-///
-/// # Errors
-/// The database failed.
-pub async fn delete(tx: &mut Tx, id: DraftId) -> Result<(), StoreFailure> {
-    tx.sql("DELETE FROM enrollment_drafts WHERE id = $1")
-        .bind(id.uuid())
-        .run()
-        .await?;
-    Ok(())
+pub fn delete(tx: &mut Tx, id: DraftId) {
+    tx.last("DELETE FROM enrollment_drafts WHERE id = $1").bind(id.uuid());
 }
 
 /// Loses drafts whose days are over, a hundred at a time, and returns how many they were.

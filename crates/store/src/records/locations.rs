@@ -4,9 +4,9 @@ use membership::address::Address;
 use membership::terms::{Day, Instant, Language, LocationId, OrganizationId};
 use sqlx::types::Json;
 
+use crate::Tx;
 use crate::insert::insert;
 use crate::time::{date, moment};
-use crate::{StoreFailure, Tx};
 
 /// A headquarters that is about to be kept.
 #[derive(Debug)]
@@ -28,47 +28,25 @@ pub struct NewHeadquarters<'a> {
 }
 
 /// Keeps a headquarters.
-///
-/// # Errors
-/// [`StoreFailure::Taken`] where the organization has one.
-pub async fn insert_headquarters(tx: &mut Tx, new: &NewHeadquarters<'_>) -> Result<(), StoreFailure> {
-    insert!(
-        tx,
-        locations {
-            id: new.id.uuid(),
-            organization_id: new.organization.uuid(),
-            name: new.name.to_owned(),
-            country: new.address.country().code(),
-            address: Json(new.address.clone()),
-            telephone: new.telephone.to_owned(),
-            opened_at: moment(new.opened_at),
-            listed_since: date(new.listed_since),
-        }
-    )
-    .await?;
-    Ok(())
+pub fn insert_headquarters(tx: &mut Tx, new: &NewHeadquarters<'_>) {
+    insert!(tx, last locations {
+        id: new.id.uuid(),
+        organization_id: new.organization.uuid(),
+        name: new.name.to_owned(),
+        country: new.address.country().code(),
+        address: Json(new.address.clone()),
+        telephone: new.telephone.to_owned(),
+        opened_at: moment(new.opened_at),
+        listed_since: date(new.listed_since),
+    });
 }
 
 /// Keeps the description of a location in a language.
-///
-/// # Errors
-/// [`StoreFailure::Taken`] where it has one in that language.
-pub async fn describe(
-    tx: &mut Tx,
-    organization: OrganizationId,
-    location: LocationId,
-    language: Language,
-    body: &str,
-) -> Result<(), StoreFailure> {
-    insert!(
-        tx,
-        location_descriptions {
-            location_id: location.uuid(),
-            organization_id: organization.uuid(),
-            language: language.tag(),
-            body: body.to_owned(),
-        }
-    )
-    .await?;
-    Ok(())
+pub fn describe(tx: &mut Tx, organization: OrganizationId, location: LocationId, language: Language, body: &str) {
+    insert!(tx, last location_descriptions {
+        location_id: location.uuid(),
+        organization_id: organization.uuid(),
+        language: language.tag(),
+        body: body.to_owned(),
+    });
 }

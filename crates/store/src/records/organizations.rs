@@ -28,105 +28,88 @@ pub struct NewOrganization<'a> {
 }
 
 /// Keeps an organization.
-///
-/// # Errors
-/// [`StoreFailure::Taken`] where the draft has been finished before, or the ID is taken.
-pub async fn insert(tx: &mut Tx, new: &NewOrganization<'_>) -> Result<(), StoreFailure> {
+pub fn insert(tx: &mut Tx, new: &NewOrganization<'_>) {
     let contact = new.contact;
-    insert!(
-        tx,
-        organizations {
-            id: new.id.uuid(),
-            draft_id: new.draft.uuid(),
-            partner_id: new.partner_id.as_str().to_owned(),
-            legal_name: contact.legal_name().to_owned(),
-            doing_business_as: contact.doing_business_as().map(str::to_owned),
-            registration_number: contact.registration_number().map(str::to_owned),
-            country: contact.country().code(),
-            telephone: contact.telephone().as_str().to_owned(),
-            web_address: contact.web_address().as_str().to_owned(),
-            language: contact.language().tag(),
-            enrolled_by: new.enrolled_by.uuid(),
-            enrolled_at: moment(new.enrolled_at),
-        }
-    )
-    .await?;
-    Ok(())
+    insert!(tx, last organizations {
+        id: new.id.uuid(),
+        draft_id: new.draft.uuid(),
+        partner_id: new.partner_id.as_str().to_owned(),
+        legal_name: contact.legal_name().to_owned(),
+        doing_business_as: contact.doing_business_as().map(str::to_owned),
+        registration_number: contact.registration_number().map(str::to_owned),
+        country: contact.country().code(),
+        telephone: contact.telephone().as_str().to_owned(),
+        web_address: contact.web_address().as_str().to_owned(),
+        language: contact.language().tag(),
+        enrolled_by: new.enrolled_by.uuid(),
+        enrolled_at: moment(new.enrolled_at),
+    });
 }
 
-/// Claims what an organization is told by. Returns whose it is where another was first, even by a moment: the
-/// constraint makes the second wait for the first.
+/// Claims what an organization is told by, in the order given. Returns whose the others are, where somebody was first,
+/// even by a moment: the constraint makes the second wait for the first.
 ///
 /// # Errors
 /// The database failed.
 pub async fn claim(
     tx: &mut Tx,
     organization: OrganizationId,
-    claim: &Claim,
-) -> Result<Option<OrganizationId>, StoreFailure> {
-    let claimed = insert!(tx, or ignore organization_claims {
-        kind: claim.kind.word(),
-        claim: claim.value.clone(),
-        organization_id: organization.uuid(),
-    })
-    .await?;
-    if claimed == 1 {
-        return Ok(None);
-    }
-    let holder: Option<(Uuid,)> = tx
-        .sql("SELECT organization_id FROM organization_claims WHERE kind = $1 AND claim = $2")
-        .bind(claim.kind.word())
-        .bind(claim.value.clone())
-        .optional()
+    claims: &[Claim],
+) -> Result<Vec<OrganizationId>, StoreFailure> {
+    const CLAIM: Sql = Sql::per(
+        "INSERT INTO organization_claims (kind, claim, organization_id)
+         SELECT value ->> 0, value ->> 1, $1 FROM json_each($2) WHERE true ON CONFLICT DO NOTHING",
+        "INSERT INTO organization_claims (kind, claim, organization_id)
+         SELECT value ->> 0, value ->> 1, $1 FROM jsonb_array_elements($2) WHERE true ON CONFLICT DO NOTHING",
+    );
+    const HOLDERS: Sql = Sql::per(
+        "SELECT DISTINCT c.organization_id FROM json_each($2)
+         JOIN organization_claims c ON c.kind = value ->> 0 AND c.claim = value ->> 1 WHERE c.organization_id <> $1",
+        "SELECT DISTINCT c.organization_id FROM jsonb_array_elements($2)
+         JOIN organization_claims c ON c.kind = value ->> 0 AND c.claim = value ->> 1 WHERE c.organization_id <> $1",
+    );
+    let wanted: Vec<(&str, String)> = claims
+        .iter()
+        .map(|claim| (claim.kind.word(), claim.value.clone()))
+        .collect();
+    let claimed = tx
+        .sql(CLAIM)
+        .bind(organization.uuid())
+        .bind(Json(wanted.clone()))
+        .run()
         .await?;
-    Ok(holder.map(|(holder,)| OrganizationId::from_uuid(holder)))
+    if usize::try_from(claimed) == Ok(wanted.len()) {
+        return Ok(Vec::new());
+    }
+    let holders: Vec<(Uuid,)> = tx
+        .sql(HOLDERS)
+        .bind(organization.uuid())
+        .bind(Json(wanted))
+        .all()
+        .await?;
+    Ok(holders
+        .into_iter()
+        .map(|(holder,)| OrganizationId::from_uuid(holder))
+        .collect())
 }
 
-/// Keeps the pieces of an organization's names, in one statement.
-///
-/// # Errors
-/// The database failed.
-pub async fn keep_grams(
-    tx: &mut Tx,
-    organization: OrganizationId,
-    country: &'static str,
-    grams: Vec<String>,
-) -> Result<(), StoreFailure> {
+/// Keeps the pieces of an organization's names.
+pub fn keep_grams(tx: &mut Tx, organization: OrganizationId, country: &'static str, grams: Vec<String>) {
     const KEEP: Sql = Sql::per(
         "INSERT INTO organization_name_grams (country, gram, organization_id) SELECT $1, value, $2 FROM json_each($3)",
         "INSERT INTO organization_name_grams (country, gram, organization_id) SELECT $1, value, $2 FROM jsonb_array_elements_text($3)",
     );
-    tx.sql(KEEP)
-        .bind(country)
-        .bind(organization.uuid())
-        .bind(Json(grams))
-        .run()
-        .await?;
-    Ok(())
+    tx.last(KEEP).bind(country).bind(organization.uuid()).bind(Json(grams));
 }
 
 /// Keeps an organization's profile.
-///
-/// # Errors
-/// The database failed.
-pub async fn keep_profile(
-    tx: &mut Tx,
-    organization: OrganizationId,
-    edition: &EditionId,
-    answers: &Answers,
-    now: Instant,
-) -> Result<(), StoreFailure> {
-    insert!(
-        tx,
-        organization_profiles {
-            organization_id: organization.uuid(),
-            edition: edition.0.clone(),
-            answers: Json(answers.clone()),
-            changed_at: moment(now),
-        }
-    )
-    .await?;
-    Ok(())
+pub fn keep_profile(tx: &mut Tx, organization: OrganizationId, edition: &EditionId, answers: &Answers, now: Instant) {
+    insert!(tx, last organization_profiles {
+        organization_id: organization.uuid(),
+        edition: edition.0.clone(),
+        answers: Json(answers.clone()),
+        changed_at: moment(now),
+    });
 }
 
 /// Returns the Partner Program ID of the organization that a draft of this account became, if it has become one.

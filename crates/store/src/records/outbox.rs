@@ -24,26 +24,15 @@ pub struct DueMail {
 }
 
 /// Posts a mail. `occasion` names the one event that it is about: posted twice, it is sent once.
-///
-/// # Errors
-/// The database failed.
-pub async fn post(
-    tx: &mut Tx,
-    id: OutboxId,
-    occasion: String,
-    envelope: &Envelope,
-    now: Instant,
-) -> Result<(), StoreFailure> {
-    insert!(tx, or ignore outbox {
+pub fn post(tx: &mut Tx, id: OutboxId, occasion: String, envelope: &Envelope, now: Instant) {
+    insert!(tx, last or ignore outbox {
         id: id.uuid(),
         occasion: occasion,
         letter: envelope.letter.word(),
         envelope: Json(envelope.clone()),
         made_at: moment(now),
         due_at: moment(now),
-    })
-    .await?;
-    Ok(())
+    });
 }
 
 /// Leases up to `most` mails that are due until `leased_until`: who crashes with them leaves them due again then.

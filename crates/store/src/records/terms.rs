@@ -4,46 +4,29 @@ use membership::enrollment::Acceptance;
 use membership::program::{EditionId, Term};
 use membership::terms::{AccountId, OrganizationId, SignatureId, TermId};
 
+use crate::Tx;
 use crate::insert::insert;
 use crate::time::{date, moment};
-use crate::{StoreFailure, Tx};
 
 /// Keeps a signature under an agreement; the text itself is in `agreement_texts`.
-///
-/// # Errors
-/// The database failed.
-pub async fn sign(
-    tx: &mut Tx,
-    id: SignatureId,
-    organization: OrganizationId,
-    account: AccountId,
-    acceptance: &Acceptance,
-) -> Result<(), StoreFailure> {
+pub fn sign(tx: &mut Tx, id: SignatureId, organization: OrganizationId, account: AccountId, acceptance: &Acceptance) {
     let signature = &acceptance.signature;
-    insert!(
-        tx,
-        signatures {
-            id: id.uuid(),
-            organization_id: organization.uuid(),
-            account_id: account.uuid(),
-            agreement_digest: acceptance.digest.hex().to_owned(),
-            edition: acceptance.edition.0.clone(),
-            language: acceptance.language.tag(),
-            last_name: signature.last_name.as_str().to_owned(),
-            first_name: signature.first_name.as_str().to_owned(),
-            job_title: signature.job_title.as_str().to_owned(),
-            signed_at: moment(acceptance.signed_at),
-        }
-    )
-    .await?;
-    Ok(())
+    insert!(tx, last signatures {
+        id: id.uuid(),
+        organization_id: organization.uuid(),
+        account_id: account.uuid(),
+        agreement_digest: acceptance.digest.hex().to_owned(),
+        edition: acceptance.edition.0.clone(),
+        language: acceptance.language.tag(),
+        last_name: signature.last_name.as_str().to_owned(),
+        first_name: signature.first_name.as_str().to_owned(),
+        job_title: signature.job_title.as_str().to_owned(),
+        signed_at: moment(acceptance.signed_at),
+    });
 }
 
 /// Begins a term: it keeps the edition that was signed (rule P3).
-///
-/// # Errors
-/// [`StoreFailure::Taken`] where a term begins on that day.
-pub async fn begin(
+pub fn begin(
     tx: &mut Tx,
     id: TermId,
     organization: OrganizationId,
@@ -51,19 +34,14 @@ pub async fn begin(
     level: &str,
     term: Term,
     signature: SignatureId,
-) -> Result<(), StoreFailure> {
-    insert!(
-        tx,
-        terms {
-            id: id.uuid(),
-            organization_id: organization.uuid(),
-            edition: edition.0.clone(),
-            level: level.to_owned(),
-            starts_on: date(term.starts_on),
-            ends_on: date(term.ends_on),
-            signature_id: signature.uuid(),
-        }
-    )
-    .await?;
-    Ok(())
+) {
+    insert!(tx, last terms {
+        id: id.uuid(),
+        organization_id: organization.uuid(),
+        edition: edition.0.clone(),
+        level: level.to_owned(),
+        starts_on: date(term.starts_on),
+        ends_on: date(term.ends_on),
+        signature_id: signature.uuid(),
+    });
 }

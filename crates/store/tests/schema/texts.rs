@@ -28,7 +28,7 @@ pub fn all() -> Vec<Text> {
 
 fn of_file(file: &str, code: &str) -> Vec<Text> {
     let pair = Regex::new(r#"Sql::per\(\s*"([^"]+)",\s*"([^"]+)""#).unwrap();
-    let both = Regex::new(r#"\.sql\(\s*"([^"]+)""#).unwrap();
+    let both = Regex::new(r#"\.(?:sql|last)\(\s*"([^"]+)""#).unwrap();
     let text = |sqlite: &str, postgres: &str| Text {
         file: file.into(),
         sqlite: sqlite.into(),

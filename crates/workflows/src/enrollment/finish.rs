@@ -9,13 +9,11 @@ use membership::terms::{
     AccountId, AssociationId, AuditEntryId, DraftId, EmailAddress, Language, LocationId, OrganizationId, PartnerId,
     SignatureId, TermId, Typed,
 };
+use store::Tx;
 use store::records::associations::NewAssociation;
 use store::records::locations::NewHeadquarters;
 use store::records::organizations::NewOrganization;
-use store::records::{
-    agreement_texts, associations, audit_entries, enrollment_drafts, locations, organizations, terms,
-};
-use store::{StoreFailure, Tx};
+use store::records::{associations, audit_entries, enrollment_drafts, locations, organizations, terms};
 
 use super::steps::{reopen, signed_edition};
 use crate::{Failure, House, mail};
@@ -143,84 +141,57 @@ async fn enroll(
         association: AssociationId::from_uuid(house.key()),
         signature: SignatureId::from_uuid(house.key()),
     };
-    let Some(partner_id) = keep_organization(house, tx, enroller, draft, enrollment, &keys).await? else {
+    let holders = organizations::claim(tx, keys.organization, &claims(enrollment.contact())).await?;
+    if holders.iter().any(|holder| !draft.entries.is_not_ours(*holder)) {
         return Ok(None);
-    };
-    let term = edition.calendar.term_from(house.today());
-    open_headquarters(house, tx, enrollment, &keys).await?;
-    associate(house, tx, enroller, enrollment, edition, &keys).await?;
-    terms::sign(
-        tx,
-        keys.signature,
-        keys.organization,
-        enroller.account,
-        enrollment.acceptance(),
-    )
-    .await?;
+    }
     let level = edition.first_level();
-    let id = TermId::from_uuid(house.key());
-    terms::begin(
-        tx,
-        id,
-        keys.organization,
-        &edition.id,
-        level.id.as_str(),
-        term,
-        keys.signature,
-    )
-    .await?;
     let facts = Facts {
-        partner_id: &partner_id,
-        term,
+        partner_id: &draw_partner_id(house),
+        term: edition.calendar.term_from(house.today()),
         level: level.id.as_str(),
     };
-    record(house, tx, enroller, enrollment, edition, &keys, &facts).await?;
-    announce(house, tx, enroller, draft, enrollment, &facts).await?;
-    enrollment_drafts::delete(tx, draft.id).await?;
-    Ok(Some(partner_id))
+    keep_organization(house, tx, enroller, draft, enrollment, &keys, facts.partner_id);
+    open_headquarters(house, tx, enrollment, &keys);
+    associate(house, tx, enroller, enrollment, edition, &keys);
+    begin_term(house, tx, enroller, enrollment, edition, &keys, &facts);
+    record(house, tx, enroller, enrollment, edition, &keys, &facts);
+    announce(house, tx, enroller, draft, enrollment, &facts);
+    enrollment_drafts::delete(tx, draft.id);
+    Ok(Some(facts.partner_id.clone()))
 }
 
-/// Keeps the organization and claims what it is told by. Returns nothing where another holds a claim and was not said to
-/// be another.
-async fn keep_organization(
+fn draw_partner_id(house: &House) -> PartnerId {
+    let mut bits = [0; 8];
+    house.dice().fill(&mut bits);
+    PartnerId::from_bits(u64::from_be_bytes(bits))
+}
+
+fn keep_organization(
     house: &House,
     tx: &mut Tx,
     enroller: &Enroller,
     draft: &Draft,
     enrollment: &Enrollment,
     keys: &Keys,
-) -> Result<Option<PartnerId>, Failure> {
+    partner_id: &PartnerId,
+) {
     let contact = enrollment.contact();
-    let mut bits = [0; 8];
-    house.dice().fill(&mut bits);
-    let partner_id = PartnerId::from_bits(u64::from_be_bytes(bits));
     let new = NewOrganization {
         id: keys.organization,
         draft: draft.id,
-        partner_id: &partner_id,
+        partner_id,
         contact,
         enrolled_by: enroller.account,
         enrolled_at: house.now(),
     };
-    organizations::insert(tx, &new).await?;
-    for claim in claims(contact) {
-        match organizations::claim(tx, keys.organization, &claim).await? {
-            Some(holder) if !draft.entries.is_not_ours(holder) => return Ok(None),
-            _ => {}
-        }
-    }
-    organizations::keep_grams(tx, keys.organization, contact.country().code(), grams(contact)).await?;
+    organizations::insert(tx, &new);
+    organizations::keep_grams(tx, keys.organization, contact.country().code(), grams(contact));
     let (edition, answers) = (&enrollment.acceptance().edition, enrollment.organization_profile());
-    organizations::keep_profile(tx, keys.organization, edition, answers, house.now()).await?;
-    Ok(Some(partner_id))
+    organizations::keep_profile(tx, keys.organization, edition, answers, house.now());
 }
 
-async fn open_headquarters(
-    house: &House,
-    tx: &mut Tx,
-    enrollment: &Enrollment,
-    keys: &Keys,
-) -> Result<(), StoreFailure> {
+fn open_headquarters(house: &House, tx: &mut Tx, enrollment: &Enrollment, keys: &Keys) {
     let contact = enrollment.contact();
     let headquarters = NewHeadquarters {
         id: keys.headquarters,
@@ -231,31 +202,17 @@ async fn open_headquarters(
         opened_at: house.now(),
         listed_since: house.today(),
     };
-    locations::insert_headquarters(tx, &headquarters).await?;
+    locations::insert_headquarters(tx, &headquarters);
     let description = enrollment.organization_profile().text(DESCRIPTION);
     if !description.is_empty() {
-        locations::describe(
-            tx,
-            keys.organization,
-            keys.headquarters,
-            contact.language(),
-            description,
-        )
-        .await?;
+        let (organization, location) = (keys.organization, keys.headquarters);
+        locations::describe(tx, organization, location, contact.language(), description);
     }
-    Ok(())
 }
 
 /// Who accepts the agreement becomes Primary Program Contact and Global Administrator (rule E9); the other contact roles
 /// are theirs too until they hand them on.
-async fn associate(
-    house: &House,
-    tx: &mut Tx,
-    enroller: &Enroller,
-    enrollment: &Enrollment,
-    edition: &Edition,
-    keys: &Keys,
-) -> Result<(), StoreFailure> {
+fn associate(house: &House, tx: &mut Tx, enroller: &Enroller, enrollment: &Enrollment, edition: &Edition, keys: &Keys) {
     let signature = &enrollment.acceptance().signature;
     let association = NewAssociation {
         id: keys.association,
@@ -270,13 +227,27 @@ async fn associate(
         profile: enrollment.individual_profile(),
         since: house.now(),
     };
-    associations::insert(tx, &association).await?;
-    associations::make_global_administrator(tx, keys.organization, keys.association, house.now()).await?;
+    associations::insert(tx, &association);
+    associations::make_global_administrator(tx, keys.organization, keys.association, house.now());
     for role in edition.contact_roles.iter().filter(|role| role.required) {
         let (organization, location) = (keys.organization, keys.headquarters);
-        associations::assign_contact_role(tx, organization, location, &role.id, keys.association, house.now()).await?;
+        associations::assign_contact_role(tx, organization, location, &role.id, keys.association, house.now());
     }
-    Ok(())
+}
+
+fn begin_term(
+    house: &House,
+    tx: &mut Tx,
+    enroller: &Enroller,
+    enrollment: &Enrollment,
+    edition: &Edition,
+    keys: &Keys,
+    facts: &Facts<'_>,
+) {
+    let (organization, signature) = (keys.organization, keys.signature);
+    terms::sign(tx, signature, organization, enroller.account, enrollment.acceptance());
+    let id = TermId::from_uuid(house.key());
+    terms::begin(tx, id, organization, &edition.id, facts.level, facts.term, signature);
 }
 
 /// What the enrollment came to.
@@ -286,7 +257,7 @@ struct Facts<'a> {
     level: &'a str,
 }
 
-async fn record(
+fn record(
     house: &House,
     tx: &mut Tx,
     enroller: &Enroller,
@@ -294,7 +265,7 @@ async fn record(
     edition: &Edition,
     keys: &Keys,
     facts: &Facts<'_>,
-) -> Result<(), StoreFailure> {
+) {
     let acceptance = enrollment.acceptance();
     let roles = edition
         .contact_roles
@@ -324,22 +295,19 @@ async fn record(
             deed,
             at: house.now(),
         };
-        audit_entries::append(tx, &entry).await?;
+        audit_entries::append(tx, &entry);
     }
-    Ok(())
 }
 
-async fn announce(
+fn announce(
     house: &House,
     tx: &mut Tx,
     enroller: &Enroller,
     draft: &Draft,
     enrollment: &Enrollment,
     facts: &Facts<'_>,
-) -> Result<(), Failure> {
+) {
     let (contact, acceptance) = (enrollment.contact(), enrollment.acceptance());
-    let signed = agreement_texts::find(tx, &acceptance.digest).await?;
-    let signed = signed.ok_or_else(|| Failure::Broken("the signed agreement was not kept".into()))?;
     let enrolled = Enrolled {
         first_name: acceptance.signature.first_name.as_str().to_owned(),
         last_name: acceptance.signature.last_name.as_str().to_owned(),
@@ -356,11 +324,9 @@ async fn announce(
         signed_at: acceptance.signed_at,
         agreement_language: acceptance.language,
         agreement_digest: acceptance.digest.clone(),
-        agreement_text: signed.body,
         home: house.links.home(facts.partner_id),
         listing: house.links.listing(facts.partner_id),
     };
     let (occasion, letter) = (format!("enrolled:{}", draft.id), Letter::Enrolled(Box::new(enrolled)));
-    mail::post(house, tx, occasion, enroller.email.clone(), enroller.language, letter).await?;
-    Ok(())
+    mail::post(house, tx, occasion, enroller.email.clone(), enroller.language, letter);
 }

@@ -297,7 +297,7 @@ pub async fn cancel(house: &House, account: AccountId) -> Result<(), Failure> {
         .carry_out(async move {
             let mut tx = house_.db.begin().await?;
             if let Some(draft) = enrollment_drafts::take(&mut tx, account).await? {
-                enrollment_drafts::delete(&mut tx, draft.id).await?;
+                enrollment_drafts::delete(&mut tx, draft.id);
             }
             Ok(tx.commit().await?)
         })

@@ -55,7 +55,7 @@ pub async fn request_address_change(
                     until: link.works_until,
                 }
             };
-            mail::post(&house, &mut tx, format!("address:{}", link.id), email, language, letter).await?;
+            mail::post(&house, &mut tx, format!("address:{}", link.id), email, language, letter);
             Ok(tx.commit().await?)
         })
         .await
@@ -107,7 +107,7 @@ pub async fn confirm_address(
             }
             sessions::end_others(&mut tx, account.id, Some(session.id)).await?;
             mailed_links::void_of_account(&mut tx, account.id, house.now()).await?;
-            note(&house, &mut tx, account.id, Deed::AddressChanged).await?;
+            note(&house, &mut tx, account.id, Deed::AddressChanged);
             let letter = Letter::AddressChanged { to: link.email.clone() };
             let language = account.language.unwrap_or(language);
             mail::post(
@@ -117,8 +117,7 @@ pub async fn confirm_address(
                 account.email,
                 language,
                 letter,
-            )
-            .await?;
+            );
             tx.commit().await?;
             Ok(link.email)
         })

@@ -39,7 +39,7 @@ pub async fn recover(house: &House, typed_email: &str, language: Language) -> Re
                     register: house.links.to("/register"),
                 }
             };
-            mail::post(&house, &mut tx, format!("recover:{}", link.id), email, language, letter).await?;
+            mail::post(&house, &mut tx, format!("recover:{}", link.id), email, language, letter);
             Ok(tx.commit().await?)
         })
         .await
@@ -164,7 +164,7 @@ async fn replace_password(
     accounts::change_password(tx, account.id, password_hash).await?;
     sessions::end_others(tx, account.id, keep).await?;
     mailed_links::void_of_account(tx, account.id, house.now()).await?;
-    note(house, tx, account.id, Deed::PasswordChanged).await?;
+    note(house, tx, account.id, Deed::PasswordChanged);
     let occasion = format!("password-changed:{}", house.key());
     let language = account.language.unwrap_or(language);
     mail::post(
@@ -174,7 +174,6 @@ async fn replace_password(
         account.email.clone(),
         language,
         Letter::PasswordChanged,
-    )
-    .await?;
+    );
     Ok(())
 }

@@ -58,8 +58,7 @@ pub async fn register(
                 email,
                 language,
                 letter,
-            )
-            .await?;
+            );
             Ok(tx.commit().await?)
         })
         .await
@@ -105,7 +104,7 @@ pub async fn complete_registration(
                 Err(StoreFailure::Taken(_)) => return Err(Failure::Missing),
                 inserted => inserted?,
             }
-            crate::sign_in::session::note(&house, &mut tx, account, Deed::Registered).await?;
+            crate::sign_in::session::note(&house, &mut tx, account, Deed::Registered);
             let session = begin_session(&house, &mut tx, account, &link.email, agent).await?;
             tx.commit().await?;
             Ok(Registered {

@@ -111,7 +111,7 @@ pub(super) async fn begin_session(
 }
 
 /// Adds a line about an account to the audit trail.
-pub(super) async fn note(house: &House, tx: &mut Tx, account: AccountId, deed: Deed) -> Result<(), StoreFailure> {
+pub(super) fn note(house: &House, tx: &mut Tx, account: AccountId, deed: Deed) {
     let entry = AuditEntry {
         id: AuditEntryId::from_uuid(house.key()),
         organization: None,
@@ -119,7 +119,7 @@ pub(super) async fn note(house: &House, tx: &mut Tx, account: AccountId, deed: D
         deed,
         at: house.now(),
     };
-    audit_entries::append(tx, &entry).await
+    audit_entries::append(tx, &entry);
 }
 
 /// Finds the session of a browser's secret, and notes every few minutes that it is used.

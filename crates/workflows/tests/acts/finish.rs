@@ -78,7 +78,7 @@ async fn e8_the_signature_is_kept_with_the_text_and_a_copy_is_mailed() {
         let Letter::Enrolled(enrolled) = &mail.letter else {
             panic!()
         };
-        assert_eq!(enrolled.agreement_text, text.body);
+        assert_eq!(enrolled.agreement_digest, Digest::of(&text.body));
         assert_eq!(mail.to.as_str(), "ana@aalto-brandt.example");
     });
 }
