@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::is_east_asian;
 
 /// The most grams of one name: an index that grows with every name has to stay small.
-const MOST: usize = 24;
+const MOST: usize = 12;
 
 /// Returns the pieces of a key: three letters, or two signs in East Asian scripts, in no order that means anything.
 ///
