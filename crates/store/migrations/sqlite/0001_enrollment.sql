@@ -70,7 +70,6 @@ CREATE TABLE organizations (
     enrolled_by BLOB NOT NULL REFERENCES accounts (id),
     enrolled_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX organizations_by_enroller ON organizations (enrolled_by);
 
 -- What tells one organization from another. The first to enroll holds a claim; the constraint settles who was first,
 -- before anything of the organization is written.
@@ -89,7 +88,6 @@ CREATE TABLE organization_name_grams (
     organization_id BLOB NOT NULL REFERENCES organizations (id),
     PRIMARY KEY (country, gram, organization_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX organization_name_grams_by_organization ON organization_name_grams (organization_id);
 
 -- What belongs to an organization is kept under its key: one index finds all of it, and holds every reference within it.
 CREATE TABLE locations (
@@ -168,8 +166,6 @@ CREATE TABLE signatures (
     signed_at TEXT NOT NULL,
     PRIMARY KEY (organization_id, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX signatures_by_account ON signatures (account_id);
-CREATE INDEX signatures_by_text ON signatures (agreement_digest);
 
 CREATE TABLE terms (
     id BLOB PRIMARY KEY NOT NULL,
