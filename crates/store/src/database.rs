@@ -12,8 +12,9 @@ use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 use crate::StoreFailure;
 use crate::last::{Last, Waiting};
 use crate::query::{Conn, Query, Sql};
+use crate::readers::{Lent, Readers};
 
-const READERS: u32 = 6;
+const READERS: usize = 6;
 const POSTGRES_CONNECTIONS: u32 = 16;
 const STATEMENTS: usize = 256;
 
@@ -23,7 +24,7 @@ pub enum Db {
     /// An SQLite file.
     Sqlite {
         /// Connections that cannot write.
-        read: SqlitePool,
+        read: Readers,
         /// The one connection that writes: it queues writers fairly.
         write: SqlitePool,
     },
@@ -35,7 +36,7 @@ pub enum Db {
 #[derive(Debug)]
 pub enum Reader {
     /// To SQLite; it cannot write.
-    Sqlite(PoolConnection<Sqlite>),
+    Sqlite(Lent),
     /// To PostgreSQL.
     Postgres(PoolConnection<Postgres>),
 }
@@ -82,7 +83,7 @@ impl Db {
     /// None came free in time, or the database cannot be reached.
     pub async fn read(&self) -> Result<Reader, StoreFailure> {
         Ok(match self {
-            Self::Sqlite { read, .. } => Reader::Sqlite(read.acquire().await?),
+            Self::Sqlite { read, .. } => Reader::Sqlite(read.lend().await?),
             Self::Postgres(pool) => Reader::Postgres(pool.acquire().await?),
         })
     }
@@ -189,19 +190,24 @@ async fn open_sqlite(file: &Path) -> Result<Db, StoreFailure> {
         .foreign_keys(true)
         .busy_timeout(Duration::from_secs(5))
         .statement_cache_capacity(STATEMENTS)
-        .pragma("cache_size", "-16384")
         .pragma("temp_store", "memory");
-    let pool = || {
-        SqlitePoolOptions::new()
-            .idle_timeout(None)
-            .max_lifetime(None)
-            .test_before_acquire(false)
-    };
-    let write = pool().max_connections(1).connect_with(options.clone()).await?;
-    let read = pool()
-        .max_connections(READERS)
-        .connect_with(options.read_only(true).create_if_missing(false))
+    let write = SqlitePoolOptions::new()
+        .max_connections(1)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .test_before_acquire(false)
+        .connect_with(
+            options
+                .clone()
+                .pragma("cache_size", "-16384")
+                .pragma("wal_autocheckpoint", "4000"),
+        )
         .await?;
+    let options = options
+        .read_only(true)
+        .create_if_missing(false)
+        .pragma("cache_size", "-4096");
+    let read = Readers::open(&options, READERS).await?;
     Ok(Db::Sqlite { read, write })
 }
 

@@ -8,6 +8,7 @@ mod failure;
 mod insert;
 mod last;
 mod query;
+mod readers;
 mod time;
 
 pub mod records;

@@ -53,17 +53,26 @@ pub struct ListedLocation {
     pub descriptions: Vec<(Language, String)>,
 }
 
-type ListingRow = (
-    Uuid,
-    String,
-    Option<String>,
-    String,
-    DateTime<Utc>,
-    String,
-    String,
-    NaiveDate,
-    NaiveDate,
-);
+/// One row for each location and language of its description; the organization and its term are the same in all.
+#[derive(sqlx::FromRow)]
+struct ListingRow {
+    organization: Uuid,
+    legal_name: String,
+    doing_business_as: Option<String>,
+    web_address: String,
+    enrolled_at: DateTime<Utc>,
+    edition: String,
+    level: String,
+    starts_on: NaiveDate,
+    ends_on: NaiveDate,
+    location: Uuid,
+    is_headquarters: bool,
+    name: String,
+    address: Json<Address>,
+    telephone: Option<String>,
+    language: Option<String>,
+    body: Option<String>,
+}
 
 /// Reads the public page of an organization that has a term on `today`, or has had one until `listed_from` at the
 /// earliest (the grace of rule R9).
@@ -76,80 +85,61 @@ pub async fn listing(
     today: Day,
     listed_from: Day,
 ) -> Result<Option<Listing>, StoreFailure> {
-    let row: Option<ListingRow> = conn
+    let rows: Vec<ListingRow> = conn
         .sql(
-            "SELECT o.id, o.legal_name, o.doing_business_as, o.web_address, o.enrolled_at,
-                    t.edition, t.level, t.starts_on, t.ends_on
-             FROM organizations o JOIN terms t ON t.organization_id = o.id AND t.starts_on <= $2 AND t.ends_on >= $3
-             WHERE o.partner_id = $1 ORDER BY t.starts_on DESC LIMIT 1",
+            "SELECT o.id AS organization, o.legal_name, o.doing_business_as, o.web_address, o.enrolled_at,
+                    t.edition, t.level, t.starts_on, t.ends_on,
+                    l.id AS location, l.parent_id IS NULL AS is_headquarters, l.name, l.address, l.telephone,
+                    d.language, d.body
+             FROM organizations o
+             JOIN terms t ON t.organization_id = o.id AND t.starts_on =
+                  (SELECT max(starts_on) FROM terms WHERE organization_id = o.id AND starts_on <= $2 AND ends_on >= $3)
+             JOIN locations l ON l.organization_id = o.id AND l.listed_since IS NOT NULL
+             LEFT JOIN location_descriptions d ON d.organization_id = l.organization_id AND d.location_id = l.id
+             WHERE o.partner_id = $1 ORDER BY l.parent_id IS NULL DESC, l.opened_at, l.id, d.language",
         )
         .bind(partner_id.as_str().to_owned())
         .bind(crate::time::date(today))
         .bind(crate::time::date(listed_from))
-        .optional()
+        .all()
         .await?;
-    let Some((id, legal_name, doing_business_as, web_address, since, edition, level, starts_on, ends_on)) = row else {
+    let mut rows = rows.into_iter().peekable();
+    let Some(first) = rows.peek() else {
         return Ok(None);
     };
-    let organization = OrganizationId::from_uuid(id);
-    let locations = locations(conn, organization).await?;
-    if locations.is_empty() {
-        return Ok(None);
-    }
     Ok(Some(Listing {
-        organization,
+        organization: OrganizationId::from_uuid(first.organization),
         partner_id: partner_id.clone(),
-        legal_name,
-        doing_business_as,
-        web_address,
-        member_since: instant(since)?,
-        edition,
-        level,
-        starts_on: day(starts_on)?,
-        ends_on: day(ends_on)?,
-        locations,
+        legal_name: first.legal_name.clone(),
+        doing_business_as: first.doing_business_as.clone(),
+        web_address: first.web_address.clone(),
+        member_since: instant(first.enrolled_at)?,
+        edition: first.edition.clone(),
+        level: first.level.clone(),
+        starts_on: day(first.starts_on)?,
+        ends_on: day(first.ends_on)?,
+        locations: locations(rows),
     }))
 }
 
-type LocationRow = (
-    Uuid,
-    bool,
-    String,
-    Json<Address>,
-    Option<String>,
-    Option<String>,
-    Option<String>,
-);
-
-async fn locations(conn: &mut impl Conn, organization: OrganizationId) -> Result<Vec<ListedLocation>, StoreFailure> {
-    let rows: Vec<LocationRow> = conn
-        .sql(
-            "SELECT l.id, l.parent_id IS NULL, l.name, l.address, l.telephone, d.language, d.body
-             FROM locations l
-             LEFT JOIN location_descriptions d ON d.organization_id = l.organization_id AND d.location_id = l.id
-             WHERE l.organization_id = $1 AND l.listed_since IS NOT NULL
-             ORDER BY l.parent_id IS NULL DESC, l.opened_at, l.id, d.language",
-        )
-        .bind(organization.uuid())
-        .all()
-        .await?;
+fn locations(rows: impl Iterator<Item = ListingRow>) -> Vec<ListedLocation> {
     let mut locations: Vec<ListedLocation> = Vec::new();
-    for (id, is_headquarters, name, Json(address), telephone, language, body) in rows {
-        let id = LocationId::from_uuid(id);
+    for row in rows {
+        let id = LocationId::from_uuid(row.location);
         if locations.last().is_none_or(|last| last.id != id) {
             locations.push(ListedLocation {
                 id,
-                is_headquarters,
-                name,
-                address,
-                telephone,
+                is_headquarters: row.is_headquarters,
+                name: row.name,
+                address: row.address.0,
+                telephone: row.telephone,
                 descriptions: Vec::new(),
             });
         }
-        let description = language.as_deref().and_then(Language::from_tag).zip(body);
+        let description = row.language.as_deref().and_then(Language::from_tag).zip(row.body);
         if let (Some(location), Some(description)) = (locations.last_mut(), description) {
             location.descriptions.push(description);
         }
     }
-    Ok(locations)
+    locations
 }
