@@ -4,6 +4,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
+use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, Predicate as _};
@@ -11,6 +12,9 @@ use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetReques
 
 use crate::pages::{about, account, association, directory, enroll_now, enrollment, sign_in, standing};
 use crate::{Center, assets, guard, pages};
+
+/// How hard a page is compressed. At the layer's own 4 that takes twice as long, for a sixth fewer bytes.
+const QUALITY: CompressionLevel = CompressionLevel::Precise(1);
 
 /// Returns the whole center.
 pub fn router(center: Center) -> Router {
@@ -29,7 +33,11 @@ pub fn router(center: Center) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(with(&center), guard::dressed))
         .layer(from_fn(guard::headers))
-        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(guard::may_compress)))
+        .layer(
+            CompressionLayer::new()
+                .quality(QUALITY)
+                .compress_when(DefaultPredicate::new().and(guard::may_compress)),
+        )
         .layer(PropagateRequestIdLayer::x_request_id())
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
         .with_state(center)
