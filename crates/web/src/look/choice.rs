@@ -109,15 +109,25 @@ fn choices<'a, C: Into<Choice<'a>>>(
     grouped(
         field,
         html! {
-            div .many[options.len() >= MANY] {
+            div.choices .many[options.len() >= MANY] {
                 @for (index, option) in options.iter().enumerate() {
-                    @let id = id_of(field.name, index);
-                    @let hint = option.hint.map(|_| format!("{id}-more"));
-                    div.choice {
-                        input id=(id) name=(field.name) type=(kind) value=(option.value) required[required]
-                            checked[is_chosen(option.value)] aria-describedby=[&hint];
-                        label for=(id) { (option.label) }
-                        @if let (Some(text), Some(hint)) = (option.hint, &hint) { p.hint id=(hint) { (text) } }
+                    @let chosen = is_chosen(option.value);
+                    @match option.hint {
+                        Some(hint) => {
+                            @let id = id_of(field.name, index);
+                            div {
+                                input id=(id) name=(field.name) type=(kind) value=(option.value) required[required]
+                                    checked[chosen] aria-describedby={ (id) "-more" };
+                                label for=(id) { (option.label) }
+                                p.hint id={ (id) "-more" } { (hint) }
+                            }
+                        }
+                        // Some pages offer hundreds of answers: what none of them needs, none has.
+                        None => label {
+                            input id=[(index == 0).then_some(field.name)] name=(field.name) type=(kind)
+                                value=(option.value) required[required] checked[chosen];
+                            (option.label)
+                        },
                     }
                 }
             }
