@@ -149,7 +149,7 @@ impl Tx {
                 transaction.commit().await?;
             }
             Self::Postgres(mut transaction, waiting) => {
-                if let Some(statement) = waiting.as_one()? {
+                if let Some(statement) = waiting.in_one()? {
                     statement.execute(&mut *transaction).await?;
                 }
                 transaction.commit().await?;

@@ -92,7 +92,7 @@ impl Waiting<Sqlite> {
 impl Waiting<Postgres> {
     /// Returns one statement that carries out all: PostgreSQL takes values with one statement only. Its foreign keys are
     /// checked when all have run.
-    pub(crate) fn as_one(mut self) -> Result<Option<Asked<Postgres>>, StoreFailure> {
+    pub(crate) fn in_one(mut self) -> Result<Option<Asked<Postgres>>, StoreFailure> {
         let Some(last) = self.texts.pop() else {
             return Ok(None);
         };
