@@ -109,3 +109,74 @@ letter-agreement-language = 本文の言語
 letter-agreement-digest = 本文のハッシュ値 (SHA-256)
 # $file: the name of a file that is attached beside this page.
 letter-agreement-proof = このハッシュ値は、同じメールに添付されたファイル { $file } のものです。このファイルの内容は、署名された本文と 1 バイトも違いません。
+
+## Somebody asked to be associated. $organization: the name that customers see.
+
+letter-association-ready-subject = { $organization }への所属の手続きを続けてください
+letter-association-ready-head = あと 1 ステップです
+letter-association-ready-body = このアドレスは{ $organization }のドメインのものなので、申請の承認は不要です。リンクを開いて、個人プロファイルを入力してください。
+letter-association-ready-button = 個人プロファイルに進む
+letter-association-ready-why = このメールは、{ $center }で{ $organization }への所属を申請するため、このアドレスが入力されたのでお送りしています。お心当たりがない場合は、何もする必要はありません。そのままであれば、所属は成立しません。
+
+letter-association-to-ask-subject = アドレスをご確認ください：{ $organization }への所属
+letter-association-to-ask-head = アドレスの確認
+letter-association-to-ask-body = このアドレスのドメインは、{ $organization }のドメインとして確認されていません。リンクを開いて、ご本人のアドレスであることを確認してください。その後、{ $organization }の管理者に連絡するか、組織で使用しているアドレスを入力できます。
+letter-association-to-ask-button = アドレスを確認
+letter-association-to-ask-why = このメールは、{ $center }で{ $organization }への所属を申請するため、このアドレスが入力されたのでお送りしています。お心当たりがない場合は、何もする必要はありません。そのままであれば、所属は成立しません。
+
+## Told to administrators. $first, $last: who asks. $address: their e-mail address.
+
+letter-association-asked-subject = { $organization }への所属の申請がありました
+letter-association-asked-head = 所属の申請がありました
+letter-association-asked-body = { $last } { $first } さんが、{ $program }で{ $organization }の一員として操作することを申請しています。入力されたアドレス：{ $address }。ご存じの方であれば承認し、そうでなければ理由を添えて却下してください。
+letter-association-asked-button = 申請を開く
+letter-association-asked-why = このメールは、{ $center }で{ $organization }の管理者になっているためお送りしています。
+
+letter-association-reminded-subject = { $organization }への申請が 3 日間、回答を待っています
+letter-association-reminded-head = 回答をお待ちの方がいます
+letter-association-reminded-body = { $last } { $first } さん（{ $address }）が 3 日前に、{ $organization }の一員として操作することを申請しました。回答がない場合、申請は 4 日後に次の担当者に通知され、30 日で失効します。
+letter-association-reminded-button = 申請を開く
+letter-association-reminded-why = このメールは、{ $center }で{ $organization }の管理者になっているためお送りしています。
+
+letter-association-passed-on-subject = { $organization }への申請が管理者の回答を待っています
+letter-association-passed-on-head = 回答のない申請があります
+letter-association-passed-on-body = { $last } { $first } さん（{ $address }）が 7 日前に、{ $organization }の一員として操作することを申請しましたが、どの管理者も回答していません。管理者のどなたかにお伝えください。承認または却下は、管理者だけが行えます。
+letter-association-passed-on-button = { $center }を開く
+letter-association-passed-on-why = このメールは、{ $center }で{ $organization }の担当者の役割をお持ちのためお送りしています。
+
+letter-association-completed-subject = { $last } { $first } さんが{ $organization }に所属しました
+letter-association-completed-head = 新しい所属者が加わりました
+letter-association-completed-body = { $last } { $first } さん（{ $address }）が{ $organization }に所属しました。管理者の権限はありません。
+letter-association-completed-button = メンバーシップのページを開く
+letter-association-completed-why = このメールは、{ $center }で{ $organization }の管理者になっているためお送りしています。
+
+# $theirs: the domain of the address. $ours: a domain of the organization.
+letter-looks-like = ご注意ください：{ $theirs } は、組織のドメイン { $ours } と紛らわしい別のドメインです。
+
+## The answer. $administrator: who gave it.
+
+letter-association-approved-subject = { $organization }への所属の申請が承認されました
+letter-association-approved-head = 申請が承認されました
+letter-association-approved-body = { $administrator } さんが、{ $organization }への所属の申請を承認しました。個人プロファイルを入力すると、組織の一員として操作できます。
+letter-association-approved-button = 個人プロファイルに進む
+letter-association-approved-why = このメールは、{ $center }で{ $organization }への所属を申請されたためお送りしています。
+
+letter-association-rejected-subject = { $organization }への所属の申請は承認されませんでした
+letter-association-rejected-head = 申請が却下されました
+letter-association-rejected-body = { $administrator } さんが、{ $organization }への所属の申請を却下しました。理由：
+# $reason: as the administrator wrote it.
+letter-association-rejected-reason = { $reason }
+letter-association-rejected-button = 組織を検索
+letter-association-rejected-why = このメールは、{ $center }で{ $organization }への所属を申請されたためお送りしています。理由に誤りがある場合は、{ $organization }または { $service } までご連絡ください。
+
+letter-association-lapsed-subject = { $organization }への申請が失効しました
+letter-association-lapsed-head = 30 日以内に回答がありませんでした
+letter-association-lapsed-body = { $organization }の管理者から回答がなかったため、申請は失効しました。あらためて申請するか、{ $service } までご連絡ください。
+letter-association-lapsed-button = もう一度申請
+letter-association-lapsed-why = このメールは、{ $center }で{ $organization }への所属を申請されたためお送りしています。
+
+letter-invited-subject = { $program }への招待：{ $organization }
+letter-invited-head = 招待が届いています
+letter-invited-body = { $administrator } さんから、{ $program }で{ $organization }の一員として操作するための招待が届いています。リンクを開き、サインインするかアカウントを作成して、個人プロファイルを入力してください。
+letter-invited-button = 招待を受ける
+letter-invited-why = このメールは、{ $center }で{ $organization }の管理者がこのアドレスを入力したためお送りしています。お心当たりがない場合は、何もする必要はありません。そのままであれば、手続きは行われません。

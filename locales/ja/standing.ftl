@@ -53,3 +53,19 @@ standing-signature = { $last } { $first }、{ $title }
 standing-signed-at = 署名日時
 standing-signed-edition = 版
 standing-signed-digest = 本文の SHA-256
+
+## Requests to associate
+
+standing-menu-requests = 所属の申請
+# $count: how many people wait for an answer.
+standing-task-requests = { $count ->
+   *[other] { $count } 人が所属を申請しています
+}
+standing-task-requests-why = 管理者が承認するまで、組織の一員として操作できません。
+standing-task-requests-button = 回答する
+# $name: the organization.
+standing-associated = { $name }に所属しています。
+standing-deed-request-approved-by-domain = 所属の申請が、ドメインにより承認されました。
+standing-deed-request-approved = 所属の申請が承認されました。
+standing-deed-request-rejected = 所属の申請が却下されました。
+standing-deed-associated = 新しい所属者が加わりました。

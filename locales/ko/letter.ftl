@@ -109,3 +109,74 @@ letter-agreement-language = 본문 언어
 letter-agreement-digest = 본문의 해시값(SHA-256)
 # $file: the name of a file that is attached beside this page.
 letter-agreement-proof = 이 해시값은 같은 이메일에 첨부된 { $file } 파일의 값입니다. 이 파일의 내용은 서명된 본문과 1바이트도 다르지 않습니다.
+
+## Somebody asked to be associated. $organization: the name that customers see.
+
+letter-association-ready-subject = { $organization } 소속 절차를 계속해 주세요
+letter-association-ready-head = 한 단계만 남았습니다
+letter-association-ready-body = 이 주소는 { $organization }의 도메인에 속하므로 요청에 대한 승인이 필요하지 않습니다. 링크를 열고 개인 프로필을 작성하세요.
+letter-association-ready-button = 개인 프로필로 계속
+letter-association-ready-why = 누군가 { $center }에서 { $organization } 소속을 요청하기 위해 이 주소를 입력하여 이 이메일을 보내 드립니다. 본인이 아니라면 아무것도 하지 않으셔도 됩니다. 누구도 소속되지 않습니다.
+
+letter-association-to-ask-subject = 주소를 확인해 주세요: { $organization } 소속
+letter-association-to-ask-head = 주소 확인
+letter-association-to-ask-body = 이 주소의 도메인은 { $organization }의 도메인으로 확인되지 않았습니다. 링크를 열어 본인의 주소임을 확인하세요. 그런 다음 { $organization }의 관리자에게 연락하거나 조직에서 사용하는 주소를 입력할 수 있습니다.
+letter-association-to-ask-button = 내 주소 확인
+letter-association-to-ask-why = 누군가 { $center }에서 { $organization } 소속을 요청하기 위해 이 주소를 입력하여 이 이메일을 보내 드립니다. 본인이 아니라면 아무것도 하지 않으셔도 됩니다. 누구도 소속되지 않습니다.
+
+## Told to administrators. $first, $last: who asks. $address: their e-mail address.
+
+letter-association-asked-subject = { $organization } 소속 요청이 있습니다
+letter-association-asked-head = 소속 요청이 있습니다
+letter-association-asked-body = { $last } { $first } 님이 { $program }에서 { $organization }의 구성원으로 활동하기를 요청했습니다. 입력한 주소: { $address }. 아는 사람이라면 요청을 승인하고, 그렇지 않으면 사유를 적어 거절하세요.
+letter-association-asked-button = 요청 열기
+letter-association-asked-why = { $center }에서 { $organization }의 관리자이시기에 이 이메일을 보내 드립니다.
+
+letter-association-reminded-subject = { $organization } 소속 요청이 3일째 대기 중입니다
+letter-association-reminded-head = 아직 응답을 기다리는 사람이 있습니다
+letter-association-reminded-body = { $last } { $first } 님({ $address })이 3일 전에 { $organization }의 구성원으로 활동하기를 요청했습니다. 응답이 없으면 요청은 4일 후 다음 담당자에게 전달되고, 30일이 지나면 실효됩니다.
+letter-association-reminded-button = 요청 열기
+letter-association-reminded-why = { $center }에서 { $organization }의 관리자이시기에 이 이메일을 보내 드립니다.
+
+letter-association-passed-on-subject = { $organization } 소속 요청이 관리자의 응답을 기다립니다
+letter-association-passed-on-head = 응답이 없는 요청이 있습니다
+letter-association-passed-on-body = { $last } { $first } 님({ $address })이 7일 전에 { $organization }의 구성원으로 활동하기를 요청했으나 응답한 관리자가 없습니다. 관리자 중 한 분께 알려 주세요. 승인이나 거절은 관리자만 할 수 있습니다.
+letter-association-passed-on-button = { $center } 열기
+letter-association-passed-on-why = { $center }에서 { $organization }의 담당자 역할을 맡고 계시기에 이 이메일을 보내 드립니다.
+
+letter-association-completed-subject = { $last } { $first } 님이 { $organization }에 소속되었습니다
+letter-association-completed-head = 새로운 소속 개인이 추가되었습니다
+letter-association-completed-body = { $last } { $first } 님({ $address })이 { $organization }에 소속되었습니다. 관리자 권한은 없습니다.
+letter-association-completed-button = 내 멤버십 열기
+letter-association-completed-why = { $center }에서 { $organization }의 관리자이시기에 이 이메일을 보내 드립니다.
+
+# $theirs: the domain of the address. $ours: a domain of the organization.
+letter-looks-like = 주의 깊게 확인하세요. { $theirs } 도메인은 귀 조직의 { $ours } 도메인과 비슷해 보이지만 서로 다릅니다.
+
+## The answer. $administrator: who gave it.
+
+letter-association-approved-subject = { $organization } 소속 요청이 승인되었습니다
+letter-association-approved-head = 요청이 승인되었습니다
+letter-association-approved-body = { $administrator } 님이 { $organization } 소속 요청을 승인했습니다. 개인 프로필을 작성하면 조직을 대신하여 활동할 수 있습니다.
+letter-association-approved-button = 개인 프로필로 계속
+letter-association-approved-why = { $center }에서 { $organization } 소속을 요청하셨기에 이 이메일을 보내 드립니다.
+
+letter-association-rejected-subject = { $organization } 소속 요청이 승인되지 않았습니다
+letter-association-rejected-head = 요청이 거절되었습니다
+letter-association-rejected-body = { $administrator } 님이 { $organization } 소속 요청을 거절했습니다. 사유:
+# $reason: as the administrator wrote it.
+letter-association-rejected-reason = { $reason }
+letter-association-rejected-button = 내 조직 찾기
+letter-association-rejected-why = { $center }에서 { $organization } 소속을 요청하셨기에 이 이메일을 보내 드립니다. 사유가 잘못되었다면 { $organization } 또는 { $service } 주소로 알려 주세요.
+
+letter-association-lapsed-subject = { $organization } 소속 요청이 실효되었습니다
+letter-association-lapsed-head = 30일 동안 응답이 없었습니다
+letter-association-lapsed-body = { $organization }의 관리자가 요청에 응답하지 않아 요청이 실효되었습니다. 다시 요청하거나 { $service } 주소로 알려 주세요.
+letter-association-lapsed-button = 다시 요청
+letter-association-lapsed-why = { $center }에서 { $organization } 소속을 요청하셨기에 이 이메일을 보내 드립니다.
+
+letter-invited-subject = { $program } 초대: { $organization }
+letter-invited-head = 초대를 받으셨습니다
+letter-invited-body = { $administrator } 님이 { $program }에서 { $organization }의 구성원으로 활동하도록 초대했습니다. 링크를 열어 로그인하거나 계정을 만든 다음 개인 프로필을 작성하세요.
+letter-invited-button = 초대 수락
+letter-invited-why = { $organization }의 관리자가 { $center }에서 이 주소를 입력하여 이 이메일을 보내 드립니다. 아는 사람이 아니라면 아무것도 하지 않으셔도 됩니다. 수락하지 않으면 아무 일도 일어나지 않습니다.

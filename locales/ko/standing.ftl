@@ -53,3 +53,19 @@ standing-signature = { $last } { $first }, { $title }
 standing-signed-at = 서명 일시
 standing-signed-edition = 판
 standing-signed-digest = 본문의 SHA-256
+
+## Requests to associate
+
+standing-menu-requests = 소속 요청
+# $count: how many people wait for an answer.
+standing-task-requests = { $count ->
+   *[other] { $count }명이 소속을 요청했습니다
+}
+standing-task-requests-why = 관리자가 승인할 때까지 조직을 대신하여 활동할 수 없습니다.
+standing-task-requests-button = 응답하기
+# $name: the organization.
+standing-associated = { $name }에 소속되어 있습니다.
+standing-deed-request-approved-by-domain = 도메인에 따라 소속 요청이 승인되었습니다.
+standing-deed-request-approved = 소속 요청이 승인되었습니다.
+standing-deed-request-rejected = 소속 요청이 거절되었습니다.
+standing-deed-associated = 새로운 소속 개인이 추가되었습니다.

@@ -108,3 +108,74 @@ letter-agreement-language = 文本语言
 letter-agreement-digest = 文本的数字摘要（SHA-256）
 # $file: the name of a file that is attached beside this page.
 letter-agreement-proof = 该数字摘要对应同一邮件所附的文件 { $file }：该文件与所签署的文本逐字节一致。
+
+## Somebody asked to be associated. $organization: the name that customers see.
+
+letter-association-ready-subject = 请继续办理与{ $organization }的关联
+letter-association-ready-head = 只差一步
+letter-association-ready-body = 此地址属于{ $organization }的域名，因此您的申请无需任何人批准。请打开链接并填写个人资料。
+letter-association-ready-button = 继续填写个人资料
+letter-association-ready-why = 您收到此邮件，是因为有人在{ $center }输入此地址，申请与{ $organization }关联。如果不是您本人操作，则无需处理：任何人都不会因此获得关联。
+
+letter-association-to-ask-subject = 请确认您的地址：与{ $organization }关联
+letter-association-to-ask-head = 请确认您的地址
+letter-association-to-ask-body = 此地址不属于{ $organization }已登记的域名。请打开链接，确认该地址属于您；之后您可以联系{ $organization }的管理员，或填写您在该组织的地址。
+letter-association-to-ask-button = 确认我的地址
+letter-association-to-ask-why = 您收到此邮件，是因为有人在{ $center }输入此地址，申请与{ $organization }关联。如果不是您本人操作，则无需处理：任何人都不会因此获得关联。
+
+## Told to administrators. $first, $last: who asks. $address: their e-mail address.
+
+letter-association-asked-subject = 有人申请与{ $organization }关联
+letter-association-asked-head = 有人申请与您的组织关联
+letter-association-asked-body = { $last } { $first }申请在 { $program }中代表{ $organization }操作。填写的地址：{ $address }。如果您认识申请人，请批准申请；否则请说明理由并拒绝。
+letter-association-asked-button = 打开申请
+letter-association-asked-why = 您收到此邮件，是因为您在{ $center }担任{ $organization }的管理员。
+
+letter-association-reminded-subject = 与{ $organization }关联的申请已等待三天
+letter-association-reminded-head = 有人仍在等待答复
+letter-association-reminded-body = { $last } { $first }（{ $address }）三天前申请代表{ $organization }操作。如无答复，该申请将在四天后转交给下一位联系人，并在满三十天时失效。
+letter-association-reminded-button = 打开申请
+letter-association-reminded-why = 您收到此邮件，是因为您在{ $center }担任{ $organization }的管理员。
+
+letter-association-passed-on-subject = 与{ $organization }关联的申请正在等待管理员答复
+letter-association-passed-on-head = 有一项申请无人答复
+letter-association-passed-on-body = { $last } { $first }（{ $address }）七天前申请代表{ $organization }操作，至今没有管理员答复。请告知其中一位管理员：只有管理员才能批准或拒绝。
+letter-association-passed-on-button = 打开{ $center }
+letter-association-passed-on-why = 您收到此邮件，是因为您在{ $center }担任{ $organization }的联系人角色。
+
+letter-association-completed-subject = { $last } { $first }已与{ $organization }关联
+letter-association-completed-head = 您的组织有新的关联个人
+letter-association-completed-body = { $last } { $first }（{ $address }）现已与{ $organization }关联，没有任何管理员权限。
+letter-association-completed-button = 查看会员资格
+letter-association-completed-why = 您收到此邮件，是因为您在{ $center }担任{ $organization }的管理员。
+
+# $theirs: the domain of the address. $ours: a domain of the organization.
+letter-looks-like = 请仔细核对：{ $theirs } 容易被误认为您的域名 { $ours }，但并非同一域名。
+
+## The answer. $administrator: who gave it.
+
+letter-association-approved-subject = { $organization }已批准您的申请
+letter-association-approved-head = 您的申请已获批准
+letter-association-approved-body = { $administrator }已批准您与{ $organization }关联的申请。填写个人资料后，您即可代表该组织操作。
+letter-association-approved-button = 继续填写个人资料
+letter-association-approved-why = 您收到此邮件，是因为您在{ $center }申请与{ $organization }关联。
+
+letter-association-rejected-subject = { $organization }未批准您的申请
+letter-association-rejected-head = 您的申请已被拒绝
+letter-association-rejected-body = { $administrator }已拒绝您与{ $organization }关联的申请。理由：
+# $reason: as the administrator wrote it.
+letter-association-rejected-reason = { $reason }
+letter-association-rejected-button = 查找我的组织
+letter-association-rejected-why = 您收到此邮件，是因为您在{ $center }申请与{ $organization }关联。如果理由有误，请写信给{ $organization }，或写信至 { $service }。
+
+letter-association-lapsed-subject = 您与{ $organization }关联的申请已失效
+letter-association-lapsed-head = 三十天内无人答复
+letter-association-lapsed-body = { $organization }的管理员未答复您的申请，因此申请已失效。请重新申请，或写信至 { $service }。
+letter-association-lapsed-button = 重新申请
+letter-association-lapsed-why = 您收到此邮件，是因为您在{ $center }申请与{ $organization }关联。
+
+letter-invited-subject = { $organization }邀请您加入 { $program }
+letter-invited-head = 您收到一份邀请
+letter-invited-body = { $administrator }邀请您在 { $program }中代表{ $organization }操作。请打开链接，登录或创建帐户，然后填写个人资料。
+letter-invited-button = 接受邀请
+letter-invited-why = 您收到此邮件，是因为{ $organization }的管理员在{ $center }输入了此地址。如果您不认识对方，则无需处理：未经您操作，不会发生任何变化。

@@ -55,3 +55,19 @@ standing-signature = { $last } { $first }，{ $title }
 standing-signed-at = 签署时间
 standing-signed-edition = 版本
 standing-signed-digest = 文本的 SHA-256 数字摘要
+
+## Requests to associate
+
+standing-menu-requests = 关联申请
+# $count: how many people wait for an answer.
+standing-task-requests = { $count ->
+   *[other] { $count } 人申请关联
+}
+standing-task-requests-why = 在管理员答复之前，他们无法代表您的组织操作。
+standing-task-requests-button = 处理申请
+# $name: the organization.
+standing-associated = 您已与{ $name }关联。
+standing-deed-request-approved-by-domain = 已凭域名批准关联申请。
+standing-deed-request-approved = 已批准关联申请。
+standing-deed-request-rejected = 已拒绝关联申请。
+standing-deed-associated = 已新增关联的个人。

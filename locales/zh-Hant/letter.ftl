@@ -108,3 +108,74 @@ letter-agreement-language = 文本語言
 letter-agreement-digest = 文本的雜湊值（SHA-256）
 # $file: the name of a file that is attached beside this page.
 letter-agreement-proof = 此雜湊值對應同一封郵件所附的檔案 { $file }：該檔案與所簽署的文本逐位元組相同。
+
+## Somebody asked to be associated. $organization: the name that customers see.
+
+letter-association-ready-subject = 請繼續與{ $organization }建立關聯
+letter-association-ready-head = 只差一步
+letter-association-ready-body = 這個地址屬於{ $organization }的網域，因此您的申請不需任何人核准。請開啟連結並填寫個人檔案。
+letter-association-ready-button = 繼續填寫個人檔案
+letter-association-ready-why = 您收到這封信，是因為有人在{ $center }輸入這個地址，申請與{ $organization }建立關聯。若不是您本人，請不必理會：不會有任何人因此建立關聯。
+
+letter-association-to-ask-subject = 請確認您的地址：與{ $organization }建立關聯
+letter-association-to-ask-head = 請確認您的地址
+letter-association-to-ask-body = 這個地址不在{ $organization }已登記的網域內。請開啟連結，確認這個地址屬於您；之後您可以聯絡{ $organization }的管理員，或填寫您在該組織的地址。
+letter-association-to-ask-button = 確認我的地址
+letter-association-to-ask-why = 您收到這封信，是因為有人在{ $center }輸入這個地址，申請與{ $organization }建立關聯。若不是您本人，請不必理會：不會有任何人因此建立關聯。
+
+## Told to administrators. $first, $last: who asks. $address: their e-mail address.
+
+letter-association-asked-subject = 有人申請與{ $organization }建立關聯
+letter-association-asked-head = 有人申請與貴組織建立關聯
+letter-association-asked-body = { $last } { $first }申請在 { $program }中代表{ $organization }。填寫的地址：{ $address }。若您認識申請人，請核准申請；否則請說明理由並拒絕。
+letter-association-asked-button = 開啟申請
+letter-association-asked-why = 您收到這封信，是因為您在{ $center }擔任{ $organization }的管理員。
+
+letter-association-reminded-subject = 與{ $organization }建立關聯的申請已等候三天
+letter-association-reminded-head = 有人仍在等候答覆
+letter-association-reminded-body = { $last } { $first }（{ $address }）三天前申請代表{ $organization }。若無答覆，這項申請將在四天後轉給下一位聯絡人，並在滿三十天時失效。
+letter-association-reminded-button = 開啟申請
+letter-association-reminded-why = 您收到這封信，是因為您在{ $center }擔任{ $organization }的管理員。
+
+letter-association-passed-on-subject = 與{ $organization }建立關聯的申請正等候管理員答覆
+letter-association-passed-on-head = 有一項申請無人答覆
+letter-association-passed-on-body = { $last } { $first }（{ $address }）七天前申請代表{ $organization }，至今沒有管理員答覆。請告知其中一位管理員：只有管理員才能核准或拒絕。
+letter-association-passed-on-button = 開啟{ $center }
+letter-association-passed-on-why = 您收到這封信，是因為您在{ $center }擔任{ $organization }的聯絡人角色。
+
+letter-association-completed-subject = { $last } { $first }已與{ $organization }建立關聯
+letter-association-completed-head = 貴組織有新的關聯個人
+letter-association-completed-body = { $last } { $first }（{ $address }）現已與{ $organization }建立關聯，沒有任何管理員權限。
+letter-association-completed-button = 查看會員資格
+letter-association-completed-why = 您收到這封信，是因為您在{ $center }擔任{ $organization }的管理員。
+
+# $theirs: the domain of the address. $ours: a domain of the organization.
+letter-looks-like = 請仔細核對：{ $theirs } 容易誤認為貴組織的網域 { $ours }，但並非同一個網域。
+
+## The answer. $administrator: who gave it.
+
+letter-association-approved-subject = { $organization }已核准您的申請
+letter-association-approved-head = 您的申請已獲核准
+letter-association-approved-body = { $administrator }已核准您與{ $organization }建立關聯的申請。填寫個人檔案後，您就可以代表該組織。
+letter-association-approved-button = 繼續填寫個人檔案
+letter-association-approved-why = 您收到這封信，是因為您在{ $center }申請與{ $organization }建立關聯。
+
+letter-association-rejected-subject = { $organization }未核准您的申請
+letter-association-rejected-head = 您的申請已遭拒絕
+letter-association-rejected-body = { $administrator }已拒絕您與{ $organization }建立關聯的申請。理由：
+# $reason: as the administrator wrote it.
+letter-association-rejected-reason = { $reason }
+letter-association-rejected-button = 尋找我的組織
+letter-association-rejected-why = 您收到這封信，是因為您在{ $center }申請與{ $organization }建立關聯。若理由有誤，請與{ $organization }聯絡，或來信 { $service }。
+
+letter-association-lapsed-subject = 您與{ $organization }建立關聯的申請已失效
+letter-association-lapsed-head = 三十天內無人答覆
+letter-association-lapsed-body = { $organization }的管理員未答覆您的申請，因此申請已失效。請重新申請，或來信 { $service }。
+letter-association-lapsed-button = 重新申請
+letter-association-lapsed-why = 您收到這封信，是因為您在{ $center }申請與{ $organization }建立關聯。
+
+letter-invited-subject = { $organization }邀請您加入 { $program }
+letter-invited-head = 您收到一份邀請
+letter-invited-body = { $administrator }邀請您在 { $program }中代表{ $organization }。請開啟連結，登入或建立帳戶，然後填寫個人檔案。
+letter-invited-button = 接受邀請
+letter-invited-why = 您收到這封信，是因為{ $organization }的管理員在{ $center }輸入了這個地址。若您不認識對方，請不必理會：未經您操作，不會有任何變動。

@@ -55,3 +55,19 @@ standing-signature = { $last } { $first }，{ $title }
 standing-signed-at = 簽署時間
 standing-signed-edition = 版本
 standing-signed-digest = 文本的 SHA-256 雜湊值
+
+## Requests to associate
+
+standing-menu-requests = 關聯申請
+# $count: how many people wait for an answer.
+standing-task-requests = { $count ->
+   *[other] { $count } 人申請建立關聯
+}
+standing-task-requests-why = 在管理員答覆之前，他們無法代表貴組織。
+standing-task-requests-button = 處理申請
+# $name: the organization.
+standing-associated = 您已與{ $name }建立關聯。
+standing-deed-request-approved-by-domain = 已依網域核准關聯申請。
+standing-deed-request-approved = 已核准關聯申請。
+standing-deed-request-rejected = 已拒絕關聯申請。
+standing-deed-associated = 已新增關聯的個人。

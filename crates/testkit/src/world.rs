@@ -102,7 +102,10 @@ impl World {
             .filter_map(|envelope| match envelope.letter {
                 Letter::ProveAddress { link, .. }
                 | Letter::Recover { link, .. }
-                | Letter::ProveNewAddress { link, .. } => link.rsplit('/').next().map(str::to_owned),
+                | Letter::ProveNewAddress { link, .. }
+                | Letter::AssociationReady { link, .. }
+                | Letter::AssociationToAsk { link, .. }
+                | Letter::AssociationApproved { link, .. } => link.rsplit('/').next().map(str::to_owned),
                 _ => None,
             })
             .collect();

@@ -102,7 +102,7 @@ pub async fn decide(
             if !association_requests::decide(&mut tx, request.id, &decided).await? {
                 return before(&mut tx, &request).await;
             }
-            record(&house, &mut tx, account, &request, &decided).await?;
+            record(&house, &mut tx, account, &request, &decided);
             announce(&house, &mut tx, &request, &decided).await?;
             tx.commit().await?;
             Ok(Answered::Now(decided.decision))
@@ -134,13 +134,7 @@ async fn before(tx: &mut Tx, request: &AssociationRequest) -> Result<Answered, F
     })
 }
 
-async fn record(
-    house: &House,
-    tx: &mut Tx,
-    account: AccountId,
-    request: &AssociationRequest,
-    decided: &Decided,
-) -> Result<(), Failure> {
+fn record(house: &House, tx: &mut Tx, account: AccountId, request: &AssociationRequest, decided: &Decided) {
     let email = request.applicant.email.clone();
     let deed = match &decided.reason {
         None => Deed::RequestApproved { email },
@@ -149,8 +143,7 @@ async fn record(
             reason: reason.clone(),
         },
     };
-    note(house, tx, request.organization, account, deed).await?;
-    Ok(())
+    note(house, tx, request.organization, account, deed);
 }
 
 /// Who asked is told which, and why. An approval of an address that is not proved carries the link that proves it.
@@ -187,6 +180,6 @@ async fn announce(house: &House, tx: &mut Tx, request: &AssociationRequest, deci
         .await?
         .unwrap_or(Language::English);
     let occasion = format!("decided:{}", request.id);
-    mail::post(house, tx, occasion, request.applicant.email.clone(), language, letter).await?;
+    mail::post(house, tx, occasion, request.applicant.email.clone(), language, letter);
     Ok(())
 }

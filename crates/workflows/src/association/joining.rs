@@ -62,8 +62,11 @@ pub async fn join(house: &House, account: AccountId, request: RequestId, typed: 
             if association_requests::complete(&mut tx, request, house.now()).await? {
                 associate(&house, &mut tx, &own, &edition, &answers).await?;
             }
-            tx.commit().await?;
-            Ok(partner_id)
+            match tx.commit().await {
+                // An invitation was used meanwhile: they are in, and once.
+                Err(StoreFailure::Taken(_)) => Ok(partner_id),
+                committed => committed.map(|()| partner_id).map_err(Failure::from),
+            }
         })
         .await
 }
@@ -89,19 +92,15 @@ async fn associate(
         profile: answers,
         since: house.now(),
     };
-    match associations::insert(tx, &association).await {
-        // An invitation was used meanwhile: they are in, and once.
-        Err(StoreFailure::Taken(_)) => return Err(Failure::Missing),
-        inserted => inserted?,
-    }
+    associations::insert(tx, &association);
     let deed = Deed::Associated {
         email: applicant.email.clone(),
     };
-    note(house, tx, own.organization.id, own.request.account, deed).await?;
+    note(house, tx, own.organization.id, own.request.account, deed);
     let people = house.links.home(&own.organization.partner_id);
     let letter = Letter::AssociationCompleted(applying(applicant, &own.organization.shown_name, Match::None, people));
     let administrators = views::global_administrators(tx, own.organization.id).await?;
     let event = format!("associated:{}", association.id);
-    tell(house, tx, &event, &administrators, &letter).await?;
+    tell(house, tx, &event, &administrators, &letter);
     Ok(())
 }

@@ -113,7 +113,7 @@ async fn approve_by_domain(house: &House, tx: &mut Tx, request: &AssociationRequ
     if association_requests::decide(tx, request.id, &decided).await? {
         let email = request.applicant.email.clone();
         let deed = Deed::RequestApprovedByDomain { email };
-        note(house, tx, request.organization, request.account, deed).await?;
+        note(house, tx, request.organization, request.account, deed);
     }
     Ok(())
 }
@@ -169,6 +169,6 @@ pub(super) async fn ask_administrators(
     };
     // Corrected and asked anew is another question: the address is part of the event.
     let event = format!("request-{event}:{}:{}", request.id, request.applicant.email.key());
-    tell(house, tx, &event, &addressees, &letter).await?;
+    tell(house, tx, &event, &addressees, &letter);
     Ok(())
 }

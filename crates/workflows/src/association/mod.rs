@@ -78,19 +78,12 @@ async fn link_to(
 }
 
 /// Writes to several about one event, each once.
-async fn tell(
-    house: &House,
-    tx: &mut Tx,
-    event: &str,
-    addressees: &[Addressee],
-    letter: &Letter,
-) -> Result<(), StoreFailure> {
+fn tell(house: &House, tx: &mut Tx, event: &str, addressees: &[Addressee], letter: &Letter) {
     for addressee in addressees {
         let occasion = format!("{event}:{}", addressee.account);
         let language = addressee.language.unwrap_or(Language::English);
-        mail::post(house, tx, occasion, addressee.email.clone(), language, letter.clone()).await?;
+        mail::post(house, tx, occasion, addressee.email.clone(), language, letter.clone());
     }
-    Ok(())
 }
 
 fn applying(applicant: &Applicant, organization: &str, matched: Match, link: String) -> Applying {
@@ -107,13 +100,7 @@ fn applying(applicant: &Applicant, organization: &str, matched: Match, link: Str
     }
 }
 
-async fn note(
-    house: &House,
-    tx: &mut Tx,
-    organization: OrganizationId,
-    account: AccountId,
-    deed: Deed,
-) -> Result<(), StoreFailure> {
+fn note(house: &House, tx: &mut Tx, organization: OrganizationId, account: AccountId, deed: Deed) {
     let entry = AuditEntry {
         id: AuditEntryId::from_uuid(house.key()),
         organization: Some(organization),
@@ -121,5 +108,5 @@ async fn note(
         deed,
         at: house.now(),
     };
-    audit_entries::append(tx, &entry).await
+    audit_entries::append(tx, &entry);
 }

@@ -104,7 +104,7 @@ async fn write_to_applicant(
         },
     };
     let occasion = format!("associate:{request}:{}", house.key());
-    mail::post(house, tx, occasion, applicant.email.clone(), language, letter).await?;
+    mail::post(house, tx, occasion, applicant.email.clone(), language, letter);
     Ok(())
 }
 
