@@ -89,3 +89,71 @@ letter-agreement-language = Sprache des Textes
 letter-agreement-digest = Prüfsumme des Textes (SHA-256)
 # $file: the name of a file that is attached beside this page.
 letter-agreement-proof = Die Prüfsumme ist die der Datei { $file }, die derselben Nachricht beigefügt ist: Byte für Byte der Text, der unterschrieben wurde.
+
+# Somebody asked to be associated. $organization: the name that customers see.
+letter-association-ready-subject = Setzen Sie Ihre Zuordnung zu { $organization } fort
+letter-association-ready-head = Noch ein Schritt
+letter-association-ready-body = Diese Adresse liegt in einer Domäne von { $organization }, deshalb muss niemand Ihre Anfrage genehmigen. Öffnen Sie den Link und füllen Sie Ihr persönliches Profil aus.
+letter-association-ready-button = Zum persönlichen Profil
+letter-association-ready-why = Sie erhalten diese Nachricht, weil diese Adresse im { $center } für eine Zuordnung zu { $organization } eingegeben wurde. Wenn Sie das nicht waren, tun Sie nichts: Ohne Sie erhält niemand Zugang.
+
+letter-association-to-ask-subject = Bestätigen Sie Ihre Adresse für { $organization }
+letter-association-to-ask-head = Bestätigen Sie Ihre Adresse
+letter-association-to-ask-body = Diese Adresse liegt in keiner Domäne, die { $organization } für sich angemeldet hat. Öffnen Sie den Link, um zu bestätigen, dass sie Ihnen gehört; danach können Sie die Administration von { $organization } kontaktieren oder die Adresse eingeben, die Sie dort haben.
+letter-association-to-ask-button = Adresse bestätigen
+letter-association-to-ask-why = Sie erhalten diese Nachricht, weil diese Adresse im { $center } für eine Zuordnung zu { $organization } eingegeben wurde. Wenn Sie das nicht waren, tun Sie nichts: Ohne Sie erhält niemand Zugang.
+
+# Told to administrators. $first, $last: who asks. $address: their e-mail address.
+letter-association-asked-subject = Jemand bittet um Zuordnung zu { $organization }
+letter-association-asked-head = Jemand bittet um Zuordnung
+letter-association-asked-body = { $first } { $last } bittet darum, für { $organization } handeln zu dürfen ({ $program }). Angegebene Adresse: { $address }. Genehmigen Sie die Anfrage, wenn Sie die Person kennen, oder lehnen Sie sie mit Begründung ab.
+letter-association-asked-button = Anfrage öffnen
+letter-association-asked-why = Sie erhalten diese Nachricht, weil Sie im { $center } das Administrationsrecht für { $organization } haben.
+
+letter-association-reminded-subject = Eine Anfrage an { $organization } wartet seit drei Tagen
+letter-association-reminded-head = Jemand wartet noch auf Antwort
+letter-association-reminded-body = { $first } { $last } ({ $address }) hat vor drei Tagen darum gebeten, für { $organization } handeln zu dürfen. Ohne Antwort geht die Anfrage in vier Tagen an Ihre nächste Ansprechperson und erlischt nach insgesamt dreißig Tagen.
+letter-association-reminded-button = Anfrage öffnen
+letter-association-reminded-why = Sie erhalten diese Nachricht, weil Sie im { $center } das Administrationsrecht für { $organization } haben.
+
+letter-association-passed-on-subject = Eine Anfrage an { $organization } wartet auf die Administration
+letter-association-passed-on-head = Eine Anfrage ist unbeantwortet
+letter-association-passed-on-body = { $first } { $last } ({ $address }) hat vor sieben Tagen darum gebeten, für { $organization } handeln zu dürfen, und die Administration hat nicht geantwortet. Sprechen Sie eine Person mit Administrationsrecht an: Nur sie kann die Anfrage genehmigen oder ablehnen.
+letter-association-passed-on-button = Zum { $center }
+letter-association-passed-on-why = Sie erhalten diese Nachricht, weil Sie im { $center } eine Ansprechrolle von { $organization } haben.
+
+letter-association-completed-subject = Neue Zuordnung zu { $organization }: { $first } { $last }
+letter-association-completed-head = Eine Person ist hinzugekommen
+letter-association-completed-body = { $first } { $last } ({ $address }) ist jetzt der Organisation { $organization } zugeordnet, ohne Administrationsrecht.
+letter-association-completed-button = Zur Mitgliedschaft
+letter-association-completed-why = Sie erhalten diese Nachricht, weil Sie im { $center } das Administrationsrecht für { $organization } haben.
+
+# $theirs: the domain of the address. $ours: a domain of the organization.
+letter-looks-like = Sehen Sie genau hin: { $theirs } lässt sich mit Ihrer Domäne { $ours } verwechseln, ist aber eine andere.
+
+# The answer. $administrator: who gave it.
+letter-association-approved-subject = { $organization } hat Ihre Anfrage genehmigt
+letter-association-approved-head = Ihre Anfrage ist genehmigt
+letter-association-approved-body = { $administrator } hat Ihre Anfrage auf Zuordnung zu { $organization } genehmigt. Füllen Sie Ihr persönliches Profil aus, dann können Sie für die Organisation handeln.
+letter-association-approved-button = Zum persönlichen Profil
+letter-association-approved-why = Sie erhalten diese Nachricht, weil Sie im { $center } um Zuordnung zu { $organization } gebeten haben.
+
+letter-association-rejected-subject = { $organization } hat Ihre Anfrage nicht genehmigt
+letter-association-rejected-head = Ihre Anfrage wurde abgelehnt
+letter-association-rejected-body = { $administrator } hat Ihre Anfrage auf Zuordnung zu { $organization } abgelehnt. Die Begründung:
+# $reason: as the administrator wrote it.
+letter-association-rejected-reason = { $reason }
+letter-association-rejected-button = Meine Organisation suchen
+letter-association-rejected-why = Sie erhalten diese Nachricht, weil Sie im { $center } um Zuordnung zu { $organization } gebeten haben. Beruht die Begründung auf einem Irrtum, schreiben Sie an { $organization } oder an { $service }.
+
+letter-association-lapsed-subject = Ihre Anfrage an { $organization } ist erloschen
+letter-association-lapsed-head = Dreißig Tage lang kam keine Antwort
+letter-association-lapsed-body = Die Administration von { $organization } hat Ihre Anfrage nicht beantwortet, deshalb ist sie erloschen. Fragen Sie erneut an oder schreiben Sie an { $service }.
+letter-association-lapsed-button = Erneut anfragen
+letter-association-lapsed-why = Sie erhalten diese Nachricht, weil Sie im { $center } um Zuordnung zu { $organization } gebeten haben.
+
+letter-invited-subject = { $organization } lädt Sie ein: { $program }
+letter-invited-head = Sie sind eingeladen
+letter-invited-body = { $administrator } lädt Sie ein, für { $organization } zu handeln ({ $program }). Öffnen Sie den Link, melden Sie sich an oder legen Sie ein Konto an, und füllen Sie Ihr persönliches Profil aus.
+letter-invited-button = Einladung annehmen
+letter-invited-why = Sie erhalten diese Nachricht, weil die Administration von { $organization } diese Adresse im { $center } eingegeben hat. Wenn Ihnen die Einladung unbekannt vorkommt, tun Sie nichts: Ohne Sie geschieht nichts.

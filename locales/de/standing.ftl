@@ -53,3 +53,18 @@ standing-signature = { $last }, { $first }, { $title }
 standing-signed-at = Am
 standing-signed-edition = Ausgabe
 standing-signed-digest = Prüfsumme des Textes (SHA-256)
+
+standing-menu-requests = Zuordnungsanfragen
+# $count: how many people wait for an answer.
+standing-task-requests = { $count ->
+    [one] { $count } Person bittet um Zuordnung
+   *[other] { $count } Personen bitten um Zuordnung
+}
+standing-task-requests-why = Wer anfragt, kann erst nach der Antwort der Administration für Sie handeln.
+standing-task-requests-button = Beantworten
+# $name: the organization.
+standing-associated = Sie sind { $name } zugeordnet.
+standing-deed-request-approved-by-domain = Eine Zuordnungsanfrage wurde aufgrund der Domäne genehmigt.
+standing-deed-request-approved = Eine Zuordnungsanfrage wurde genehmigt.
+standing-deed-request-rejected = Eine Zuordnungsanfrage wurde abgelehnt.
+standing-deed-associated = Eine Person wurde zugeordnet.

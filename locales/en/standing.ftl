@@ -68,7 +68,7 @@ standing-task-requests-why = They cannot act for you until an administrator has 
 standing-task-requests-button = Answer
 # $name: the organization.
 standing-associated = You are associated with { $name }.
-standing-deed-request-approved-by-domain = A request to associate was approved by its domain
-standing-deed-request-approved = A request to associate was approved
-standing-deed-request-rejected = A request to associate was rejected
-standing-deed-associated = Somebody was associated
+standing-deed-request-approved-by-domain = A request to associate was approved by its domain.
+standing-deed-request-approved = A request to associate was approved.
+standing-deed-request-rejected = A request to associate was rejected.
+standing-deed-associated = Somebody was associated.

@@ -106,3 +106,74 @@ letter-agreement-language = Idioma del texto
 letter-agreement-digest = Huella electrónica del texto (SHA-256)
 # $file: the name of a file that is attached beside this page.
 letter-agreement-proof = La huella electrónica es la del archivo { $file }, adjunto al mismo mensaje: el texto que se firmó, byte por byte.
+
+## Somebody asked to be associated. $organization: the name that customers see.
+
+letter-association-ready-subject = Continúe con su asociación a { $organization }
+letter-association-ready-head = Falta un paso
+letter-association-ready-body = Esta dirección pertenece a un dominio de { $organization }, así que nadie tiene que aprobar su solicitud. Abra el enlace y rellene su perfil individual.
+letter-association-ready-button = Ir a su perfil individual
+letter-association-ready-why = Recibe este mensaje porque alguien ha introducido esta dirección para asociarse a { $organization } en el { $center }. Si no ha sido usted, no haga nada: nadie obtendrá acceso.
+
+letter-association-to-ask-subject = Confirme su dirección para { $organization }
+letter-association-to-ask-head = Confirme su dirección
+letter-association-to-ask-body = Esta dirección no pertenece a ningún dominio declarado por { $organization }. Abra el enlace para confirmar que es suya; después podrá contactar con la administración de { $organization } o introducir la dirección que tenga allí.
+letter-association-to-ask-button = Confirmar mi dirección
+letter-association-to-ask-why = Recibe este mensaje porque alguien ha introducido esta dirección para asociarse a { $organization } en el { $center }. Si no ha sido usted, no haga nada: nadie obtendrá acceso.
+
+## Told to administrators. $first, $last: who asks. $address: their e-mail address.
+
+letter-association-asked-subject = Alguien solicita asociarse a { $organization }
+letter-association-asked-head = Alguien solicita asociarse
+letter-association-asked-body = { $first } { $last } solicita actuar en nombre de { $organization } en el { $program }. Dirección indicada: { $address }. Apruebe la solicitud si conoce a esta persona o rechácela con un motivo.
+letter-association-asked-button = Abrir la solicitud
+letter-association-asked-why = Recibe este mensaje porque administra { $organization } en el { $center }.
+
+letter-association-reminded-subject = Una solicitud a { $organization } lleva tres días en espera
+letter-association-reminded-head = Alguien sigue a la espera
+letter-association-reminded-body = { $first } { $last } ({ $address }) solicitó hace tres días actuar en nombre de { $organization }. Sin respuesta, la solicitud pasará dentro de cuatro días a su siguiente contacto y caducará a los treinta días.
+letter-association-reminded-button = Abrir la solicitud
+letter-association-reminded-why = Recibe este mensaje porque administra { $organization } en el { $center }.
+
+letter-association-passed-on-subject = Una solicitud a { $organization } espera a la administración
+letter-association-passed-on-head = Una solicitud sin respuesta
+letter-association-passed-on-body = { $first } { $last } ({ $address }) solicitó hace siete días actuar en nombre de { $organization } y la administración no ha respondido. Avise a quien administra la organización: nadie más puede aprobar o rechazar la solicitud.
+letter-association-passed-on-button = Abrir el { $center }
+letter-association-passed-on-why = Recibe este mensaje porque tiene una función de contacto de { $organization } en el { $center }.
+
+letter-association-completed-subject = Nueva asociación con { $organization }: { $first } { $last }
+letter-association-completed-head = Hay una nueva persona asociada
+letter-association-completed-body = { $first } { $last } ({ $address }) ya tiene asociación con { $organization }, sin ningún derecho de administración.
+letter-association-completed-button = Abrir su membresía
+letter-association-completed-why = Recibe este mensaje porque administra { $organization } en el { $center }.
+
+# $theirs: the domain of the address. $ours: a domain of the organization.
+letter-looks-like = Fíjese bien: { $theirs } puede confundirse con su dominio { $ours }, pero es otro.
+
+## The answer. $administrator: who gave it.
+
+letter-association-approved-subject = { $organization } ha aprobado su solicitud
+letter-association-approved-head = Su solicitud está aprobada
+letter-association-approved-body = { $administrator } ha aprobado su solicitud de asociarse a { $organization }. Rellene su perfil individual y podrá actuar en nombre de la organización.
+letter-association-approved-button = Ir a su perfil individual
+letter-association-approved-why = Recibe este mensaje porque solicitó asociarse a { $organization } en el { $center }.
+
+letter-association-rejected-subject = { $organization } no ha aprobado su solicitud
+letter-association-rejected-head = Su solicitud se ha rechazado
+letter-association-rejected-body = { $administrator } ha rechazado su solicitud de asociarse a { $organization }. El motivo:
+# $reason: as the administrator wrote it.
+letter-association-rejected-reason = { $reason }
+letter-association-rejected-button = Buscar mi organización
+letter-association-rejected-why = Recibe este mensaje porque solicitó asociarse a { $organization } en el { $center }. Si el motivo es un error, escriba a { $organization } o a { $service }.
+
+letter-association-lapsed-subject = Su solicitud a { $organization } ha caducado
+letter-association-lapsed-head = Nadie respondió en treinta días
+letter-association-lapsed-body = La administración de { $organization } no respondió a su solicitud y esta ha caducado. Vuelva a solicitarlo o escriba a { $service }.
+letter-association-lapsed-button = Volver a solicitarlo
+letter-association-lapsed-why = Recibe este mensaje porque solicitó asociarse a { $organization } en el { $center }.
+
+letter-invited-subject = { $organization } le invita al { $program }
+letter-invited-head = Tiene una invitación
+letter-invited-body = { $administrator } le invita a actuar en nombre de { $organization } en el { $program }. Abra el enlace, inicie sesión o cree una cuenta y rellene su perfil individual.
+letter-invited-button = Aceptar la invitación
+letter-invited-why = Recibe este mensaje porque la administración de { $organization } ha introducido esta dirección en el { $center }. Si no reconoce la invitación, no haga nada: sin usted no pasa nada.

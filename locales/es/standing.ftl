@@ -53,3 +53,20 @@ standing-signature = { $last }, { $first }, { $title }
 standing-signed-at = Fecha
 standing-signed-edition = Edición
 standing-signed-digest = Huella electrónica del texto (SHA-256)
+
+## Requests to associate
+
+standing-menu-requests = Solicitudes de asociación
+# $count: how many people wait for an answer.
+standing-task-requests = { $count ->
+    [one] { $count } persona solicita asociarse
+   *[other] { $count } personas solicitan asociarse
+}
+standing-task-requests-why = Quien lo solicita solo puede actuar en nombre de su organización tras la respuesta de la administración.
+standing-task-requests-button = Responder
+# $name: the organization.
+standing-associated = Ya tiene asociación con { $name }.
+standing-deed-request-approved-by-domain = Se aprobó una solicitud de asociación por su dominio.
+standing-deed-request-approved = Se aprobó una solicitud de asociación.
+standing-deed-request-rejected = Se rechazó una solicitud de asociación.
+standing-deed-associated = Se asoció una persona.

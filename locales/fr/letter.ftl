@@ -89,3 +89,71 @@ letter-agreement-language = Langue du texte
 letter-agreement-digest = Empreinte numérique du texte (SHA-256)
 # $file: the name of a file that is attached beside this page.
 letter-agreement-proof = L’empreinte numérique est celle du fichier { $file }, joint au même message : le texte signé, à l’octet près.
+
+# Somebody asked to be associated. $organization: the name that customers see.
+letter-association-ready-subject = Poursuivez votre rattachement à { $organization }
+letter-association-ready-head = Il reste une étape
+letter-association-ready-body = Cette adresse appartient à un domaine déclaré par { $organization } : personne n’a donc à approuver votre demande. Ouvrez le lien et remplissez votre profil individuel.
+letter-association-ready-button = Continuer vers le profil
+letter-association-ready-why = Vous recevez ce message parce que cette adresse a été saisie au { $center } pour un rattachement à { $organization }. Si ce n’était pas vous, ne faites rien : sans vous, personne n’obtient d’accès.
+
+letter-association-to-ask-subject = Confirmez votre adresse pour { $organization }
+letter-association-to-ask-head = Confirmez votre adresse
+letter-association-to-ask-body = Cette adresse n’appartient à aucun domaine déclaré par { $organization }. Ouvrez le lien pour confirmer que c’est la vôtre ; vous pourrez ensuite contacter l’administration chez { $organization } ou saisir l’adresse que vous y avez.
+letter-association-to-ask-button = Confirmer mon adresse
+letter-association-to-ask-why = Vous recevez ce message parce que cette adresse a été saisie au { $center } pour un rattachement à { $organization }. Si ce n’était pas vous, ne faites rien : sans vous, personne n’obtient d’accès.
+
+# Told to administrators. $first, $last: who asks. $address: their e-mail address.
+letter-association-asked-subject = Quelqu’un demande son rattachement à { $organization }
+letter-association-asked-head = Quelqu’un demande son rattachement
+letter-association-asked-body = { $first } { $last } demande à agir pour { $organization } ({ $program }). Adresse indiquée : { $address }. Approuvez la demande si vous connaissez cette personne, ou refusez-la en indiquant un motif.
+letter-association-asked-button = Ouvrir la demande
+letter-association-asked-why = Vous recevez ce message parce que vous êtes en charge de l’administration pour { $organization } au { $center }.
+
+letter-association-reminded-subject = Une demande adressée à { $organization } attend depuis trois jours
+letter-association-reminded-head = Quelqu’un attend toujours
+letter-association-reminded-body = { $first } { $last } ({ $address }) a demandé il y a trois jours à agir pour { $organization }. Sans réponse, la demande sera transmise dans quatre jours à votre contact suivant et expirera au bout de trente jours.
+letter-association-reminded-button = Ouvrir la demande
+letter-association-reminded-why = Vous recevez ce message parce que vous êtes en charge de l’administration pour { $organization } au { $center }.
+
+letter-association-passed-on-subject = Une demande adressée à { $organization } attend l’administration
+letter-association-passed-on-head = Une demande reste sans réponse
+letter-association-passed-on-body = { $first } { $last } ({ $address }) a demandé il y a sept jours à agir pour { $organization }, et l’administration n’a pas répondu. Prévenez une personne chargée de l’administration : elle seule peut approuver ou refuser la demande.
+letter-association-passed-on-button = Ouvrir le { $center }
+letter-association-passed-on-why = Vous recevez ce message parce que vous avez un rôle de contact pour { $organization } au { $center }.
+
+letter-association-completed-subject = Nouveau rattachement à { $organization } : { $first } { $last }
+letter-association-completed-head = Une personne a rejoint votre organisation
+letter-association-completed-body = Le rattachement de cette personne à { $organization } est effectif, sans aucun droit d’administration : { $first } { $last } ({ $address }).
+letter-association-completed-button = Voir votre adhésion
+letter-association-completed-why = Vous recevez ce message parce que vous êtes en charge de l’administration pour { $organization } au { $center }.
+
+# $theirs: the domain of the address. $ours: a domain of the organization.
+letter-looks-like = Regardez bien : { $theirs } peut être confondu avec votre domaine { $ours }, mais c’en est un autre.
+
+# The answer. $administrator: who gave it.
+letter-association-approved-subject = { $organization } a approuvé votre demande
+letter-association-approved-head = Votre demande est approuvée
+letter-association-approved-body = { $administrator } a approuvé votre demande de rattachement à { $organization }. Remplissez votre profil individuel pour pouvoir agir pour cette organisation.
+letter-association-approved-button = Continuer vers le profil
+letter-association-approved-why = Vous recevez ce message parce que vous avez demandé votre rattachement à { $organization } au { $center }.
+
+letter-association-rejected-subject = { $organization } n’a pas approuvé votre demande
+letter-association-rejected-head = Votre demande a été refusée
+letter-association-rejected-body = { $administrator } a refusé votre demande de rattachement à { $organization }. Motif indiqué :
+# $reason: as the administrator wrote it.
+letter-association-rejected-reason = { $reason }
+letter-association-rejected-button = Trouver mon organisation
+letter-association-rejected-why = Vous recevez ce message parce que vous avez demandé votre rattachement à { $organization } au { $center }. Si ce motif est une erreur, écrivez à { $organization } ou à { $service }.
+
+letter-association-lapsed-subject = Votre demande adressée à { $organization } a expiré
+letter-association-lapsed-head = Personne n’a répondu en trente jours
+letter-association-lapsed-body = Chez { $organization }, l’administration n’a pas répondu à votre demande, qui a donc expiré. Faites une nouvelle demande ou écrivez à { $service }.
+letter-association-lapsed-button = Refaire la demande
+letter-association-lapsed-why = Vous recevez ce message parce que vous avez demandé votre rattachement à { $organization } au { $center }.
+
+letter-invited-subject = Invitation reçue : { $organization }, { $program }
+letter-invited-head = Vous avez reçu une invitation
+letter-invited-body = { $administrator } vous invite à agir pour { $organization } ({ $program }). Ouvrez le lien, connectez-vous ou créez un compte, puis remplissez votre profil individuel.
+letter-invited-button = Accepter l’invitation
+letter-invited-why = Vous recevez ce message parce qu’une personne chargée de l’administration chez { $organization } a saisi cette adresse au { $center }. Si vous ne la connaissez pas, ne faites rien : sans vous, rien ne se passe.

@@ -53,3 +53,18 @@ standing-signature = { $last }, { $first }, { $title }
 standing-signed-at = Le
 standing-signed-edition = Édition
 standing-signed-digest = Empreinte numérique du texte (SHA-256)
+
+standing-menu-requests = Demandes de rattachement
+# $count: how many people wait for an answer.
+standing-task-requests = { $count ->
+    [one] { $count } personne demande son rattachement
+   *[other] { $count } personnes demandent leur rattachement
+}
+standing-task-requests-why = Tant que l’administration n’a pas répondu, ces demandes ne donnent pas le droit d’agir pour vous.
+standing-task-requests-button = Répondre
+# $name: the organization.
+standing-associated = Votre rattachement à { $name } est effectif.
+standing-deed-request-approved-by-domain = Une demande de rattachement a été approuvée d’après son domaine.
+standing-deed-request-approved = Une demande de rattachement a été approuvée.
+standing-deed-request-rejected = Une demande de rattachement a été refusée.
+standing-deed-associated = Une personne a été rattachée.

@@ -89,3 +89,71 @@ letter-agreement-language = Lingua del testo
 letter-agreement-digest = Impronta informatica del testo (SHA-256)
 # $file: the name of a file that is attached beside this page.
 letter-agreement-proof = L’impronta informatica è quella del file { $file }, allegato allo stesso messaggio: il testo firmato, byte per byte.
+
+# Somebody asked to be associated. $organization: the name that customers see.
+letter-association-ready-subject = Continuare l’associazione a { $organization }
+letter-association-ready-head = Manca un solo passaggio
+letter-association-ready-body = Questo indirizzo appartiene a un dominio di { $organization }, quindi nessuno deve approvare la richiesta. Aprire il link e compilare il profilo individuale.
+letter-association-ready-button = Vai al profilo individuale
+letter-association-ready-why = Questo messaggio è stato inviato perché qualcuno ha inserito questo indirizzo per associarsi a { $organization } nel { $center }. Se non si riconosce la richiesta, non occorre fare nulla: nessuno ottiene l’accesso.
+
+letter-association-to-ask-subject = Confermare l’indirizzo per { $organization }
+letter-association-to-ask-head = Confermare l’indirizzo
+letter-association-to-ask-body = Questo indirizzo non appartiene a un dominio dichiarato da { $organization }. Aprire il link per confermare che è il proprio; poi si può contattare chi amministra { $organization } o inserire il proprio indirizzo in quella organizzazione.
+letter-association-to-ask-button = Conferma l’indirizzo
+letter-association-to-ask-why = Questo messaggio è stato inviato perché qualcuno ha inserito questo indirizzo per associarsi a { $organization } nel { $center }. Se non si riconosce la richiesta, non occorre fare nulla: nessuno ottiene l’accesso.
+
+# Told to administrators. $first, $last: who asks. $address: their e-mail address.
+letter-association-asked-subject = Qualcuno richiede l’associazione a { $organization }
+letter-association-asked-head = Qualcuno richiede l’associazione
+letter-association-asked-body = { $first } { $last } chiede di agire per conto di { $organization } ({ $program }). Indirizzo indicato: { $address }. Approvare la richiesta se si conosce la persona, oppure rifiutarla con una motivazione.
+letter-association-asked-button = Apri la richiesta
+letter-association-asked-why = Questo messaggio è stato inviato a chi amministra { $organization } nel { $center }.
+
+letter-association-reminded-subject = Una richiesta a { $organization } è in attesa da tre giorni
+letter-association-reminded-head = Qualcuno è ancora in attesa
+letter-association-reminded-body = { $first } { $last } ({ $address }) ha chiesto tre giorni fa di agire per conto di { $organization }. Senza risposta, tra quattro giorni la richiesta passa al referente successivo e decade dopo trenta giorni in totale.
+letter-association-reminded-button = Apri la richiesta
+letter-association-reminded-why = Questo messaggio è stato inviato a chi amministra { $organization } nel { $center }.
+
+letter-association-passed-on-subject = Una richiesta a { $organization } attende l’amministrazione
+letter-association-passed-on-head = Una richiesta senza risposta
+letter-association-passed-on-body = { $first } { $last } ({ $address }) ha chiesto sette giorni fa di agire per conto di { $organization } e l’amministrazione non ha risposto. Avvisare chi amministra: nessun altro può approvare o rifiutare la richiesta.
+letter-association-passed-on-button = Apri il { $center }
+letter-association-passed-on-why = Questo messaggio è stato inviato a chi ricopre un ruolo di contatto per { $organization } nel { $center }.
+
+letter-association-completed-subject = Nuova associazione a { $organization }: { $first } { $last }
+letter-association-completed-head = C’è una nuova persona associata
+letter-association-completed-body = L’associazione di { $first } { $last } ({ $address }) a { $organization } è attiva, senza alcun diritto di amministrazione.
+letter-association-completed-button = Apri l’adesione
+letter-association-completed-why = Questo messaggio è stato inviato a chi amministra { $organization } nel { $center }.
+
+# $theirs: the domain of the address. $ours: a domain of the organization.
+letter-looks-like = Attenzione: { $theirs } si può confondere con il dominio { $ours } dell’organizzazione, ma è un altro.
+
+# The answer. $administrator: who gave it.
+letter-association-approved-subject = { $organization } ha approvato la richiesta
+letter-association-approved-head = La richiesta è approvata
+letter-association-approved-body = { $administrator } ha approvato la richiesta di associazione a { $organization }. Una volta compilato il profilo individuale, si può agire per conto dell’organizzazione.
+letter-association-approved-button = Vai al profilo individuale
+letter-association-approved-why = Questo messaggio è stato inviato a chi ha richiesto l’associazione a { $organization } nel { $center }.
+
+letter-association-rejected-subject = { $organization } non ha approvato la richiesta
+letter-association-rejected-head = La richiesta è stata rifiutata
+letter-association-rejected-body = { $administrator } ha rifiutato la richiesta di associazione a { $organization }. La motivazione:
+# $reason: as the administrator wrote it.
+letter-association-rejected-reason = { $reason }
+letter-association-rejected-button = Trova la mia organizzazione
+letter-association-rejected-why = Questo messaggio è stato inviato a chi ha richiesto l’associazione a { $organization } nel { $center }. Se la motivazione è un errore, scrivere a { $organization } o a { $service }.
+
+letter-association-lapsed-subject = La richiesta a { $organization } è decaduta
+letter-association-lapsed-head = Nessuno ha risposto entro trenta giorni
+letter-association-lapsed-body = Chi amministra { $organization } non ha risposto alla richiesta, che è quindi decaduta. Inviare una nuova richiesta o scrivere a { $service }.
+letter-association-lapsed-button = Richiedi di nuovo
+letter-association-lapsed-why = Questo messaggio è stato inviato a chi ha richiesto l’associazione a { $organization } nel { $center }.
+
+letter-invited-subject = Invito da { $organization }: { $program }
+letter-invited-head = C’è un invito
+letter-invited-body = { $administrator } invita ad agire per conto di { $organization } ({ $program }). Aprire il link, accedere o creare un account e compilare il profilo individuale.
+letter-invited-button = Accetta l’invito
+letter-invited-why = Questo messaggio è stato inviato perché chi amministra { $organization } ha inserito questo indirizzo nel { $center }. Se non si riconosce l’invito, non occorre fare nulla: senza conferma non succede nulla.

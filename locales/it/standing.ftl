@@ -53,3 +53,18 @@ standing-signature = { $last }, { $first }, { $title }
 standing-signed-at = Data e ora
 standing-signed-edition = Edizione
 standing-signed-digest = Impronta informatica del testo (SHA-256)
+
+standing-menu-requests = Richieste di associazione
+# $count: how many people wait for an answer.
+standing-task-requests = { $count ->
+    [one] { $count } persona richiede l’associazione
+   *[other] { $count } persone richiedono l’associazione
+}
+standing-task-requests-why = Chi la richiede può agire per conto dell’organizzazione solo dopo la risposta dell’amministrazione.
+standing-task-requests-button = Rispondi
+# $name: the organization.
+standing-associated = L’associazione a { $name } è attiva.
+standing-deed-request-approved-by-domain = È stata approvata una richiesta di associazione in base al dominio.
+standing-deed-request-approved = È stata approvata una richiesta di associazione.
+standing-deed-request-rejected = È stata rifiutata una richiesta di associazione.
+standing-deed-associated = È stata associata una persona.

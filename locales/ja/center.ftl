@@ -9,3 +9,5 @@ center-problem-at = { $field }：{ $problem }
 # $fee: an amount of money for a year
 center-fee-from = { $fee }（税別）
 center-fee-none = 無料
+# Stands between the parts of a place, such as a city and its country.
+center-comma = 、

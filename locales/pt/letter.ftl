@@ -106,3 +106,74 @@ letter-agreement-language = Idioma do texto
 letter-agreement-digest = Resumo criptográfico do texto (SHA-256)
 # $file: the name of a file that is attached beside this page.
 letter-agreement-proof = O resumo criptográfico é o do arquivo { $file }, anexo à mesma mensagem: o texto que foi assinado, byte a byte.
+
+## Somebody asked to be associated. $organization: the name that customers see.
+
+letter-association-ready-subject = Continue a sua associação a { $organization }
+letter-association-ready-head = Falta um passo
+letter-association-ready-body = Este endereço pertence a um domínio de { $organization }, por isso ninguém precisa aprovar o seu pedido. Abra o link e preencha o seu perfil individual.
+letter-association-ready-button = Ir para o perfil individual
+letter-association-ready-why = Esta mensagem foi enviada porque alguém inseriu este endereço para associar-se a { $organization } no { $center }. Se não foi você, não é preciso fazer nada: ninguém recebe acesso.
+
+letter-association-to-ask-subject = Confirme o seu endereço para { $organization }
+letter-association-to-ask-head = Confirme o seu endereço
+letter-association-to-ask-body = Este endereço não pertence a nenhum domínio declarado por { $organization }. Abra o link para confirmar que ele é seu; depois, você pode entrar em contato com quem administra { $organization } ou inserir o endereço que tem lá.
+letter-association-to-ask-button = Confirmar meu endereço
+letter-association-to-ask-why = Esta mensagem foi enviada porque alguém inseriu este endereço para associar-se a { $organization } no { $center }. Se não foi você, não é preciso fazer nada: ninguém recebe acesso.
+
+## Told to administrators. $first, $last: who asks. $address: their e-mail address.
+
+letter-association-asked-subject = Alguém pede a associação a { $organization }
+letter-association-asked-head = Alguém pede a associação
+letter-association-asked-body = { $first } { $last } pede para agir em nome de { $organization } no { $program }. Endereço informado: { $address }. Aprove o pedido se conhecer a pessoa ou recuse-o com um motivo.
+letter-association-asked-button = Abrir o pedido
+letter-association-asked-why = Esta mensagem foi enviada porque você administra { $organization } no { $center }.
+
+letter-association-reminded-subject = Um pedido a { $organization } espera há três dias
+letter-association-reminded-head = Alguém ainda está à espera
+letter-association-reminded-body = { $first } { $last } ({ $address }) pediu há três dias para agir em nome de { $organization }. Sem resposta, o pedido passa em quatro dias para o próximo contato da organização e expira ao fim de trinta dias.
+letter-association-reminded-button = Abrir o pedido
+letter-association-reminded-why = Esta mensagem foi enviada porque você administra { $organization } no { $center }.
+
+letter-association-passed-on-subject = Um pedido a { $organization } espera pela administração
+letter-association-passed-on-head = Um pedido sem resposta
+letter-association-passed-on-body = { $first } { $last } ({ $address }) pediu há sete dias para agir em nome de { $organization } e a administração não respondeu. Avise quem administra a organização: ninguém mais pode aprovar ou recusar o pedido.
+letter-association-passed-on-button = Abrir o { $center }
+letter-association-passed-on-why = Esta mensagem foi enviada porque você tem uma função de contato de { $organization } no { $center }.
+
+letter-association-completed-subject = Nova associação a { $organization }: { $first } { $last }
+letter-association-completed-head = Há uma nova pessoa associada
+letter-association-completed-body = A associação de { $first } { $last } ({ $address }) a { $organization } está ativa, sem nenhum direito de administração.
+letter-association-completed-button = Abrir a sua adesão
+letter-association-completed-why = Esta mensagem foi enviada porque você administra { $organization } no { $center }.
+
+# $theirs: the domain of the address. $ours: a domain of the organization.
+letter-looks-like = Observe bem: { $theirs } pode ser confundido com o seu domínio { $ours }, mas é outro.
+
+## The answer. $administrator: who gave it.
+
+letter-association-approved-subject = { $organization } aprovou o seu pedido
+letter-association-approved-head = O seu pedido foi aprovado
+letter-association-approved-body = { $administrator } aprovou o seu pedido de associação a { $organization }. Preencha o seu perfil individual para poder agir em nome da organização.
+letter-association-approved-button = Ir para o perfil individual
+letter-association-approved-why = Esta mensagem foi enviada porque você pediu a associação a { $organization } no { $center }.
+
+letter-association-rejected-subject = { $organization } não aprovou o seu pedido
+letter-association-rejected-head = O seu pedido foi recusado
+letter-association-rejected-body = { $administrator } recusou o seu pedido de associação a { $organization }. O motivo:
+# $reason: as the administrator wrote it.
+letter-association-rejected-reason = { $reason }
+letter-association-rejected-button = Encontrar a minha organização
+letter-association-rejected-why = Esta mensagem foi enviada porque você pediu a associação a { $organization } no { $center }. Se o motivo for um engano, escreva para { $organization } ou para { $service }.
+
+letter-association-lapsed-subject = O seu pedido a { $organization } expirou
+letter-association-lapsed-head = Ninguém respondeu em trinta dias
+letter-association-lapsed-body = Quem administra { $organization } não respondeu ao seu pedido e, por isso, ele expirou. Peça de novo ou escreva para { $service }.
+letter-association-lapsed-button = Pedir de novo
+letter-association-lapsed-why = Esta mensagem foi enviada porque você pediu a associação a { $organization } no { $center }.
+
+letter-invited-subject = { $organization } convida você para o { $program }
+letter-invited-head = Você recebeu um convite
+letter-invited-body = { $administrator } convida você a agir em nome de { $organization } no { $program }. Abra o link, entre ou crie uma conta e preencha o seu perfil individual.
+letter-invited-button = Aceitar o convite
+letter-invited-why = Esta mensagem foi enviada porque quem administra { $organization } inseriu este endereço no { $center }. Se você não reconhece o convite, não é preciso fazer nada: sem você, nada acontece.

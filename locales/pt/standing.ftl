@@ -53,3 +53,20 @@ standing-signature = { $last }, { $first }, { $title }
 standing-signed-at = Data
 standing-signed-edition = Edição
 standing-signed-digest = Resumo criptográfico do texto (SHA-256)
+
+## Requests to associate
+
+standing-menu-requests = Pedidos de associação
+# $count: how many people wait for an answer.
+standing-task-requests = { $count ->
+    [one] { $count } pessoa pede a associação
+   *[other] { $count } pessoas pedem a associação
+}
+standing-task-requests-why = Quem pede só pode agir em nome da sua organização depois da resposta da administração.
+standing-task-requests-button = Responder
+# $name: the organization.
+standing-associated = A sua associação a { $name } está ativa.
+standing-deed-request-approved-by-domain = Foi aprovado um pedido de associação pelo domínio.
+standing-deed-request-approved = Foi aprovado um pedido de associação.
+standing-deed-request-rejected = Foi recusado um pedido de associação.
+standing-deed-associated = Foi associada uma pessoa.

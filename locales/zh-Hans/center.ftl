@@ -11,3 +11,5 @@ center-problem-at = { $field }：{ $problem }
 # $fee: an amount of money for a year
 center-fee-from = { $fee }，税款另计
 center-fee-none = 免费
+# Stands between the parts of a place, such as a city and its country.
+center-comma = ，

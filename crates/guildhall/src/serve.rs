@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 use axum::Router;
-use gateways::mail::{Mailbox, Post, Smtp, SmtpSettings};
+use gateways::mail::{Post, Smtp, SmtpSettings};
 use jobs::Postman;
 use membership::program::Program;
 use store::Db;
@@ -152,14 +152,10 @@ fn postman(configuration: &Configuration, program: &Program, words: Arc<Words>) 
         .reply_to
         .clone()
         .or_else(|| everywhere.map(|center| center.email.clone()));
-    let from = Mailbox {
-        name: program.name.clone(),
-        address,
-    };
     Ok(Postman {
         words,
         post: post(mail)?,
-        from,
+        from: address,
         reply_to,
     })
 }

@@ -29,8 +29,8 @@ pub struct Postman {
     pub words: Arc<Words>,
     /// The way out.
     pub post: Post,
-    /// Who they are from.
-    pub from: Mailbox,
+    /// The address that they are from; its name is the program's, in the language of each letter.
+    pub from: EmailAddress,
     /// Whom an answer goes to, where it is somebody else.
     pub reply_to: Option<EmailAddress>,
 }
@@ -84,22 +84,19 @@ impl Postman {
             vendor_legal_name: vendor.legal_name.clone(),
             vendor_address: vendor.address.clone(),
             public_url: house.links.to(""),
-            service_center: center.map_or_else(|| self.from.address.clone(), |center| center.email.clone()),
+            service_center: center.map_or_else(|| self.from.clone(), |center| center.email.clone()),
             time_zone: house.program.time_zone.clone(),
         };
         let reference = reference(mail);
         let written = letters::write(&mail.envelope.letter, agreement, voice, &sender, &reference);
-        let message_id = format!("{}@{}", mail.id, self.from.address.domain());
+        let message_id = format!("{}@{}", mail.id, self.from.domain());
         let reply_to = self.reply_to.as_ref();
+        let from = Mailbox {
+            name: sender.program_name.clone(),
+            address: self.from.clone(),
+        };
         self.post
-            .send(
-                &mail.envelope.to,
-                &self.from,
-                reply_to,
-                &written,
-                &message_id,
-                mail.made_at,
-            )
+            .send(&mail.envelope.to, &from, reply_to, &written, &message_id, mail.made_at)
             .await
     }
 

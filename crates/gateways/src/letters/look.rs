@@ -36,6 +36,7 @@ pub(super) const RULE: &str = "#B4BDBB";
 pub(super) const STYLE: &str = "\
 :root{color-scheme:light dark;supported-color-schemes:light dark}\
 a{color:#0A5A78}\
+:lang(ko){word-break:keep-all}\
 @media (max-width:480px){\
 .inside{padding:24px 18px 28px!important}\
 .fact{display:block!important;width:100%!important;padding:0 0 12px!important}\

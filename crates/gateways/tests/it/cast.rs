@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use gateways::letters::{Sender, Written, write};
 use jiff::tz::TimeZone;
-use membership::letters::{Enrolled, Letter};
+use membership::letters::{Applying, Enrolled, Letter};
 use membership::terms::{Country, Digest, EmailAddress, Instant, Language, PartnerId};
 use words::Words;
 
@@ -60,6 +60,17 @@ pub fn enrolled() -> Enrolled {
     }
 }
 
+fn applying(looks_like: Option<&str>) -> Applying {
+    Applying {
+        organization: "Aalto & Brandt".into(),
+        first_name: "Mika".into(),
+        last_name: "Sato".into(),
+        email: email("mika@elsewhere.example"),
+        looks_like: looks_like.map(str::to_owned),
+        link: "https://partners.meridian.example/organizations/requests".into(),
+    }
+}
+
 /// Every letter there is.
 pub fn letters() -> Vec<Letter> {
     let link = "https://partners.meridian.example/links/4kZ9vT".to_owned();
@@ -80,7 +91,45 @@ pub fn letters() -> Vec<Letter> {
         Letter::NothingToRecover {
             register: "https://partners.meridian.example/register".into(),
         },
-        Letter::ProveNewAddress { link, until },
+        Letter::ProveNewAddress {
+            link: link.clone(),
+            until,
+        },
+        Letter::AssociationReady {
+            organization: "Aalto & Brandt".into(),
+            link: link.clone(),
+            until,
+        },
+        Letter::AssociationToAsk {
+            organization: "Aalto & Brandt".into(),
+            link: link.clone(),
+            until,
+        },
+        Letter::AssociationAsked(applying(Some("aalto-brandt.example"))),
+        Letter::AssociationReminded(applying(None)),
+        Letter::AssociationPassedOn(applying(None)),
+        Letter::AssociationApproved {
+            organization: "Aalto & Brandt".into(),
+            administrator: "Ana Aalto".into(),
+            link: link.clone(),
+        },
+        Letter::AssociationRejected {
+            organization: "Aalto & Brandt".into(),
+            administrator: "Ana Aalto".into(),
+            reason: "We do not know you.\nCall us.".into(),
+            link: link.clone(),
+        },
+        Letter::AssociationLapsed {
+            organization: "Aalto & Brandt".into(),
+            link: link.clone(),
+        },
+        Letter::AssociationCompleted(applying(None)),
+        Letter::Invited {
+            organization: "Aalto & Brandt".into(),
+            administrator: "Ana Aalto".into(),
+            link,
+            until,
+        },
         Letter::AddressChanged {
             to: email("jonas@aalto-brandt.example"),
         },

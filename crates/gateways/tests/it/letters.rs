@@ -56,6 +56,21 @@ fn i2_a_letter_to_an_unproven_address_holds_nothing_that_somebody_typed() {
         match letter {
             Letter::ProveAddress { link: _, until: _ } | Letter::ProveNewAddress { link: _, until: _ } => {}
             Letter::AlreadyRegistered { sign_in: _, recover: _ } | Letter::NothingToRecover { register: _ } => {}
+            // Of what somebody typed, these name the organization alone, which the directory names to everybody.
+            Letter::AssociationReady {
+                organization: _,
+                link: _,
+                until: _,
+            }
+            | Letter::AssociationToAsk {
+                organization: _,
+                link: _,
+                until: _,
+            } => {}
+            Letter::Invited { .. } => {}
+            Letter::AssociationAsked(_) | Letter::AssociationReminded(_) | Letter::AssociationPassedOn(_) => {}
+            Letter::AssociationApproved { .. } | Letter::AssociationRejected { .. } => {}
+            Letter::AssociationLapsed { .. } | Letter::AssociationCompleted(_) => {}
             Letter::Recover { .. } | Letter::AddressChanged { .. } | Letter::PasswordChanged | Letter::Enrolled(_) => {}
         }
     }

@@ -66,7 +66,11 @@ async fn page(visit: &Visit, session: &Session, shown: Shown) -> Result<Markup, 
     let told = Told::new(
         voice,
         &refusals,
-        |field| voice.say(&format!("sign-in-label-{}", key(field))).to_owned(),
+        |field| {
+            voice
+                .say(&format!("sign-in-label-{}", label_of(&key(field))))
+                .to_owned()
+        },
         |field| Some(voice.say(&format!("sign-in-missing-{}", key(field))).to_owned()),
     );
     let main = html! {
@@ -91,6 +95,11 @@ async fn page(visit: &Visit, session: &Session, shown: Shown) -> Result<Markup, 
 /// here, and who signed in again.
 pub async fn back() -> Response {
     see_other("/account")
+}
+
+/// The field named for a password asks for the new one.
+fn label_of(key: &str) -> &str {
+    if key == "password" { "new-password" } else { key }
 }
 
 fn field_of(form: &str, field: &str) -> String {

@@ -111,7 +111,7 @@ fn hero(visit: &Visit, listing: &Listing, name: &str) -> Markup {
     let city = listing.locations.first().map(|location| location.address.city());
     let web_address = WebAddress::parse(&listing.web_address);
     let promise = html! {
-        p.small { (city.unwrap_or_default()) @if let Some(country) = country { ", " (country) } }
+        p.small { (city.unwrap_or_default()) @if let Some(country) = country { (voice.say("center-comma")) (country) } }
         (look::name(name))
         @if listing.doing_business_as.is_some() { p.lead dir="auto" { (listing.legal_name) } }
         @if let Some(address) = web_address {
@@ -159,7 +159,7 @@ fn offices(visit: &Visit, locations: &[ListedLocation]) -> Markup {
         ul.offices {
             @for location in locations {
                 li {
-                    p { strong dir="auto" { (location.name) } @if location.is_headquarters { ", " (voice.say("directory-headquarters")) } }
+                    p { strong dir="auto" { (location.name) } @if location.is_headquarters { (voice.say("center-comma")) (voice.say("directory-headquarters")) } }
                     address dir="auto" {
                         @for line in location.address.lines() { (line) br; }
                         (voice.country(location.address.country()))

@@ -65,32 +65,34 @@ struct Door<'a> {
     email: &'a str,
     return_to: &'a str,
     carried: Option<&'a Carried>,
-    /// The key of what is wrong.
-    problem: Option<&'static str>,
+    /// The field that something is wrong with, and the key of what.
+    problem: Option<(&'static str, &'static str)>,
 }
 
 fn door(visit: &Visit, shown: &Door<'_>) -> Markup {
     let voice = visit.voice();
     let title = voice.say("look-sign-in");
-    let problem = shown.problem.map(|key| voice.say(key));
+    let problem = shown.problem.map(|(field, key)| (field, voice.say(key)));
+    let at = |name: &str| problem.filter(|(field, _)| *field == name).map(|(_, told)| told);
     let Door { return_to, carried, .. } = *shown;
     let email = Field {
         value: shown.email,
         required: true,
         kind: Input::Email,
         autocomplete: Some("username"),
-        problem,
+        problem: at("email"),
         ..Field::new("email", voice.say("sign-in-label-email"))
     };
     let password = Field {
         required: true,
         kind: Input::Password { new: false },
         autocomplete: Some("current-password"),
+        problem: at("password"),
         ..Field::new("password", voice.say("sign-in-label-password"))
     };
     let register = format!("/register{}", on_to(return_to));
     let main = html! {
-        @if let Some(problem) = problem { (look::problems(voice, &[("email".to_owned(), problem.to_owned())])) }
+        @if let Some((field, told)) = problem { (look::problems(voice, &[(field.to_owned(), told.to_owned())])) }
         (look::heading(title, Some(voice.say("sign-in-lead"))))
         @if carried.is_some() { (look::notice(Tone::Warn, html! { p { (voice.say("sign-in-session-ended")) } })) }
         form #(FORM) method="post" action="/sign-in" novalidate {
@@ -141,15 +143,23 @@ pub async fn sign_in(visit: Visit, posted: Posted) -> Result<Response, Fault> {
     if let Some(language) = posted.language() {
         return in_language(&visit, language, |visit| door(visit, &shown).into_response()).await;
     }
+    let empty = [
+        ("email", email, "sign-in-missing-email"),
+        ("password", password, "sign-in-missing-current-password"),
+    ];
+    if let Some((field, _, key)) = empty.into_iter().find(|(_, typed, _)| typed.is_empty()) {
+        let problem = Some((field, key));
+        return Ok(again(door(&visit, &Door { problem, ..shown })));
+    }
     if !visit.center.limits.allow(visit.client, email) {
-        let problem = Some("problem-too-often");
+        let problem = Some(("email", "problem-too-often"));
         return Ok(too_often(door(&visit, &Door { problem, ..shown })));
     }
     let house = &visit.center.house;
     let session = match act::sign_in(house, email, password, visit.agent.clone()).await {
         Ok(session) => session,
         Err(Failure::Missing) => {
-            let problem = Some("sign-in-refused");
+            let problem = Some(("email", "sign-in-refused"));
             return Ok(again(door(&visit, &Door { problem, ..shown })));
         }
         Err(failure) => return Err(failure.into()),

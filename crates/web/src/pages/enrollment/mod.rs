@@ -265,6 +265,9 @@ async fn aside(visit: &Visit, step: Step, posted: &Posted) -> Result<Option<Resp
     }
     let on = if cancels {
         "/enroll/cancel".to_owned()
+    } else if refreshes {
+        // Back to the field that was changed, so that a keyboard goes on from there.
+        format!("{}#country", path(step))
     } else {
         path(step)
     };
