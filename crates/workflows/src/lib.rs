@@ -3,6 +3,7 @@
 //! A rule decides; the store keeps; this floor only puts them in one transaction, with its audit entry and its mails, and
 //! answers after the commit. To add an act: a function here, its rule in `membership`, its test in `tests/`.
 
+mod access;
 mod draw;
 mod failure;
 mod house;

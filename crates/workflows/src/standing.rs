@@ -2,28 +2,17 @@
 
 use membership::access::Member;
 use membership::audit::AuditEntry;
-use membership::terms::{AccountId, PartnerId};
+use membership::terms::AccountId;
 pub use store::records::agreement_texts::AgreementText;
-use store::records::{agreement_texts, associations, audit_entries};
+use store::records::{agreement_texts, audit_entries};
 use store::views;
 pub use store::views::standing::{Contact, Membership, SignedBy, Standing};
 
+pub use crate::access::member;
 use crate::{Failure, House};
 
 /// How many lines of the audit trail a home shows.
 const LATEST: i64 = 5;
-
-/// Finds who an account is in the organization of a page's address.
-///
-/// # Errors
-/// [`Failure::Missing`] where there is no such organization, or they are not associated with it: the two look the same.
-pub async fn member(house: &House, account: AccountId, partner_id: &PartnerId) -> Result<Member, Failure> {
-    let mut reader = house.db.read().await?;
-    let tie = associations::tie(&mut reader, account, partner_id)
-        .await?
-        .ok_or(Failure::Missing)?;
-    Ok(Member::of(tie))
-}
 
 /// Lists the organizations that an account is associated with.
 ///

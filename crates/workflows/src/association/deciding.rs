@@ -10,8 +10,9 @@ use store::records::accounts;
 use store::records::association_requests::{self, AssociationRequest, Decided};
 use store::views::association::{self as views, Waiting};
 
-use super::{administer, link_to, note, weighed};
-use crate::{Failure, House, mail, standing};
+use super::{link_to, note, weighed};
+use crate::access::{administer, member};
+use crate::{Failure, House, mail};
 
 /// The longest reason, in characters.
 const LONGEST_REASON: usize = 1_000;
@@ -50,7 +51,7 @@ pub async fn inbox(
     account: AccountId,
     partner_id: &PartnerId,
 ) -> Result<Vec<(Waiting, Match, bool)>, Failure> {
-    let member = standing::member(house, account, partner_id).await?;
+    let member = member(house, account, partner_id).await?;
     let administrator = member.global_administrator().ok_or(Failure::Missing)?;
     let mut reader = house.db.read().await?;
     let waiting = views::waiting(&mut reader, administrator.organization()).await?;

@@ -14,30 +14,19 @@ pub use requests::{Asked, Own, ask, correct, look_at, organization, own_requests
 pub use store::records::association_requests::{AssociationRequest, Decided};
 pub use store::views::association::{Joinable, OwnRequest, Waiting};
 
-use membership::access::{GlobalAdministrator, Member};
 use membership::association::{Applicant, ClaimedDomain, MailDomain, Match, weigh};
 use membership::audit::{AuditEntry, Deed};
 use membership::letters::{Applying, Letter};
 use membership::sign_in::LinkPurpose;
 use membership::terms::{
-    AccountId, AuditEntryId, EmailAddress, Instant, Language, MailedLinkId, OrganizationId, PartnerId, RequestId,
+    AccountId, AuditEntryId, EmailAddress, Instant, Language, MailedLinkId, OrganizationId, RequestId,
 };
 use store::records::mailed_links::{self, MailedLink};
-use store::records::{associations, audit_entries, organization_domains, organizations};
+use store::records::{audit_entries, organization_domains};
 use store::views::association::Addressee;
 use store::{Conn, StoreFailure, Tx};
 
-use crate::{Failure, House, Secret, mail};
-
-/// Takes the organization of a page's address for a change by somebody who administers all of it.
-async fn administer(tx: &mut Tx, account: AccountId, partner_id: &PartnerId) -> Result<GlobalAdministrator, Failure> {
-    organizations::take(tx, partner_id).await?.ok_or(Failure::Missing)?;
-    associations::tie(tx, account, partner_id)
-        .await?
-        .map(Member::of)
-        .and_then(|member| member.global_administrator())
-        .ok_or(Failure::Missing)
-}
+use crate::{House, Secret, mail};
 
 /// Weighs the domain of an address, as it stands now.
 async fn weighed(
