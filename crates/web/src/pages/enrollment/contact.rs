@@ -23,7 +23,7 @@ pub async fn show(visit: Visit) -> Result<Markup, Fault> {
     let session = visit.signed_in()?;
     let draft = act::draft(&visit.center.house, session.account).await?;
     let proposed = visit.region.map(|country| ("country", country.code()));
-    let proposed = Typed::from_pairs(proposed.into_iter(), |_| true);
+    let proposed = Typed::from_pairs(proposed, |_| true);
     let typed = draft
         .as_ref()
         .map_or(&proposed, |draft| draft.entries.typed(Step::Contact));
