@@ -60,6 +60,10 @@ pub enum Reason {
     NotAnEmailAddress,
     /// It is no web address.
     NotAWebAddress,
+    /// It is no web or e-mail domain of an organization.
+    NotADomain,
+    /// It is no Partner Program ID: its check character does not fit.
+    NotAPartnerId,
     /// It is no telephone number.
     NotATelephoneNumber,
     /// It is not how that country writes its postal codes.
@@ -104,6 +108,8 @@ impl Reason {
             Self::NotOffered => "not-offered",
             Self::NotAnEmailAddress => "not-an-email-address",
             Self::NotAWebAddress => "not-a-web-address",
+            Self::NotADomain => "not-a-domain",
+            Self::NotAPartnerId => "not-a-partner-id",
             Self::NotATelephoneNumber => "not-a-telephone-number",
             Self::NotAPostalCode { .. } => "not-a-postal-code",
             Self::NotANumber { .. } => "not-a-number",

@@ -6,6 +6,8 @@ use serde::Deserialize;
 
 /// Two hundred real organizations from all over the world.
 const ORGANIZATIONS: &str = include_str!("../data/organizations.csv");
+/// Two hundred ways in which people look for them.
+const SEARCHES: &str = include_str!("../golden/find.csv");
 
 /// Types a page.
 pub fn typed(pairs: &[(&str, &str)]) -> Typed {
@@ -118,6 +120,67 @@ impl RealOrganization {
 /// Reads the two hundred.
 pub fn real_organizations() -> Vec<RealOrganization> {
     csv::Reader::from_reader(ORGANIZATIONS.as_bytes())
+        .deserialize()
+        .map(Result::unwrap)
+        .collect()
+}
+
+/// A way in which someone looks for one of the two hundred, and the legal name that they mean.
+#[derive(Debug, Clone, Deserialize)]
+#[allow(missing_docs, reason = "the fields are those of Find My Organization")]
+pub struct GoldenSearch {
+    /// What is odd about it, such as "swapped words".
+    pub kind: String,
+    pub by: String,
+    pub country: String,
+    pub name: String,
+    pub doing_business_as: String,
+    pub city: String,
+    pub area: String,
+    pub domain: String,
+    /// How the ID is written, such as "lower case"; the ID itself is drawn when the organization is enrolled.
+    pub partner_id: String,
+    pub expected: String,
+}
+
+impl GoldenSearch {
+    /// Types it, for an organization with this ID.
+    pub fn typed(&self, partner_id: &str) -> Typed {
+        let in_threes = |mark: &str| {
+            format!(
+                "{}{mark}{}{mark}{}",
+                &partner_id[..3],
+                &partner_id[3..6],
+                &partner_id[6..]
+            )
+        };
+        let written = match self.partner_id.as_str() {
+            "lower case" => partner_id.to_lowercase(),
+            "in threes" => in_threes(" "),
+            "dashes" => in_threes("-"),
+            "full width" => partner_id
+                .chars()
+                .filter_map(|c| char::from_u32(u32::from(c) + 0xFEE0))
+                .collect(),
+            "O and L" => partner_id.to_lowercase().replace('0', "o").replace('1', "l"),
+            _ => partner_id.to_owned(),
+        };
+        typed(&[
+            ("by", &self.by),
+            ("country", &self.country),
+            ("name", &self.name),
+            ("doing_business_as", &self.doing_business_as),
+            ("city", &self.city),
+            ("area", &self.area),
+            ("domain", &self.domain),
+            ("partner_id", &written),
+        ])
+    }
+}
+
+/// Reads the two hundred searches.
+pub fn golden_searches() -> Vec<GoldenSearch> {
+    csv::Reader::from_reader(SEARCHES.as_bytes())
         .deserialize()
         .map(Result::unwrap)
         .collect()

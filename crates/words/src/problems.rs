@@ -24,6 +24,8 @@ fn facts(reason: &Reason) -> Vec<(&'static str, Argument<'_>)> {
         | Reason::NotOffered
         | Reason::NotAnEmailAddress
         | Reason::NotAWebAddress
+        | Reason::NotADomain
+        | Reason::NotAPartnerId
         | Reason::NotATelephoneNumber
         | Reason::GuessablePassword
         | Reason::WrongPassword

@@ -1,15 +1,22 @@
-//! How people come to an organization: its domains, requests to join it, and who may be let go (rules A4 to A9).
+//! How people come to an organization: finding it, its domains, requests to join it, and who may be let go (rules A2 to A9).
+//! Guide: "Associate People to Your Organization", steps 1 to 4 and 25 to 33.
 
 mod applicant;
 mod domain;
+mod find;
 mod holding;
 mod matching;
+mod ranking;
 mod request;
 mod staying;
+#[cfg(test)]
+mod tests;
 
 pub use applicant::{APPLICANT_FIELDS, Applicant};
 pub use domain::{DomainProblem, MailDomain};
+pub use find::{FIND_FIELDS, NameSearch, Search, Way};
 pub use holding::{Finding, Holding, Turn};
 pub use matching::{ClaimedDomain, Match, Proof, weigh};
+pub use ranking::{Because, Candidate, Found, Place, ranked};
 pub use request::{Decision, Due, RequestState, Verdict, next_due};
 pub use staying::{Staying, may_go};

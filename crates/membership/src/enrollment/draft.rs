@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::{Acceptance, Step};
-use crate::terms::{AccountId, Day, DraftId, Instant, OrganizationId, Typed};
+use crate::terms::{AccountId, Day, DraftId, Instant, KnownOrganizationId, OrganizationId, Typed};
 
 /// A draft as the store keeps it: its owner's alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub struct Entries {
     acceptance: Option<Acceptance>,
     /// Organizations that were offered and are not this one (rule E13).
     not_ours: BTreeSet<OrganizationId>,
+    /// The organization that we knew of, where the enrollment began with one (rule A3).
+    known: Option<KnownOrganizationId>,
 }
 
 /// A page that cannot be opened before another one is finished (rule E3).
@@ -40,6 +42,20 @@ pub struct NotYet {
 }
 
 impl Entries {
+    /// Begins with a contact page that is filled in, for an organization that we knew of.
+    pub fn begun_with(contact: Typed, known: Option<KnownOrganizationId>) -> Self {
+        Self {
+            typed: BTreeMap::from([(Step::Contact, contact)]),
+            known,
+            ..Self::default()
+        }
+    }
+
+    /// Returns the organization that we knew of, where the enrollment began with one.
+    pub fn known(&self) -> Option<KnownOrganizationId> {
+        self.known
+    }
+
     /// Returns the first page that is not finished; the last one where all are.
     pub fn furthest(&self) -> Step {
         Step::ALL

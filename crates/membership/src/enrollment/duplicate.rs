@@ -80,6 +80,8 @@ pub enum Because {
     RegistrationNumber,
     /// It has the same domain.
     Domain,
+    /// It is what somebody else has made of the organization that we knew of.
+    SameRecord,
     /// It has the same name, legal form aside.
     SameName,
     /// It has a name that would be taken for this one.
@@ -92,6 +94,7 @@ impl Because {
         match self {
             Self::RegistrationNumber => "registration-number",
             Self::Domain => "domain",
+            Self::SameRecord => "same-record",
             Self::SameName => "same-name",
             Self::SimilarName => "similar-name",
         }

@@ -12,6 +12,13 @@ const MOST: usize = 12;
 /// Spaces do not count, so that "Coca-Cola" and "CocaCola" share theirs. Of a long name those are taken that come first in an order
 /// of the pieces themselves: two long names that are alike then choose alike.
 pub fn grams(key: &str) -> Vec<String> {
+    let mut grams = pieces(key);
+    grams.truncate(MOST);
+    grams
+}
+
+/// Returns every piece of a key, in the same order: who looks for a part of a long name cannot know which of its pieces were kept.
+pub fn pieces(key: &str) -> Vec<String> {
     let letters: Vec<char> = key.chars().filter(|c| !c.is_whitespace()).collect();
     let mut pieces = BTreeSet::new();
     for run in letters.chunk_by(|a, b| is_east_asian(*a) == is_east_asian(*b)) {
@@ -24,7 +31,6 @@ pub fn grams(key: &str) -> Vec<String> {
     }
     let mut grams: Vec<String> = pieces.into_iter().collect();
     grams.sort_by_cached_key(|gram| scattered(gram));
-    grams.truncate(MOST);
     grams
 }
 

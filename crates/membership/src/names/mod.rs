@@ -13,7 +13,7 @@ mod monogram;
 mod tests;
 
 pub use fold::folded;
-pub use grams::grams;
+pub use grams::{grams, pieces};
 pub use likeness::{likeness, would_be_taken_for};
 pub use monogram::monogram;
 

@@ -47,6 +47,8 @@ ids! {
     MailedLinkId,
     /// An enrollment that is not finished.
     DraftId,
+    /// An organization that we know of, enrolled or not.
+    KnownOrganizationId,
     /// An enrolled organization.
     OrganizationId,
     /// An office of an organization.

@@ -13,7 +13,7 @@ CREATE TABLE known_organizations (
     domain text COLLATE "C",
     entries jsonb NOT NULL,
     told_at timestamptz NOT NULL,
-    enrolled_as uuid REFERENCES organizations (id),
+    enrolled_as uuid REFERENCES organizations (id) DEFERRABLE INITIALLY DEFERRED,
     UNIQUE (source, source_key)
 );
 CREATE INDEX known_organizations_by_domain ON known_organizations (domain);

@@ -13,7 +13,7 @@ CREATE TABLE known_organizations (
     domain TEXT,
     entries TEXT NOT NULL,
     told_at TEXT NOT NULL,
-    enrolled_as BLOB REFERENCES organizations (id),
+    enrolled_as BLOB REFERENCES organizations (id) DEFERRABLE INITIALLY DEFERRED,
     UNIQUE (source, source_key)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX known_organizations_by_domain ON known_organizations (domain);

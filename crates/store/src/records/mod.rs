@@ -6,6 +6,7 @@ pub mod association_requests;
 pub mod associations;
 pub mod audit_entries;
 pub mod enrollment_drafts;
+pub mod known_organizations;
 pub mod locations;
 pub mod mailed_links;
 pub mod organization_domains;

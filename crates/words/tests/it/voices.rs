@@ -22,6 +22,8 @@ fn reasons() -> Vec<Reason> {
         Reason::NotOffered,
         Reason::NotAnEmailAddress,
         Reason::NotAWebAddress,
+        Reason::NotADomain,
+        Reason::NotAPartnerId,
         Reason::NotATelephoneNumber,
         Reason::NotAPostalCode {
             example: "98052-6399".to_owned(),

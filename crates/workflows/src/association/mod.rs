@@ -1,13 +1,15 @@
-//! How people come to an organization (rules A4 to A9). Guide: steps 25 to 33.
+//! How people come to an organization (rules A2 to A9). Guide: steps 1 to 4 and 25 to 33.
 
 mod deciding;
 mod due;
+mod find;
 mod joining;
 mod link;
 mod requests;
 
 pub use deciding::{Answer, Answered, decide, inbox};
 pub use due::unanswered;
+pub use find::find;
 pub use joining::{Joining, join, joining};
 pub use link::{LinkShown, contact_administrator, open_link, use_link};
 pub use requests::{Asked, Own, ask, correct, look_at, organization, own_requests, withdraw};

@@ -15,6 +15,7 @@ use store::records::locations::NewHeadquarters;
 use store::records::organizations::NewOrganization;
 use store::records::{associations, audit_entries, enrollment_drafts, locations, organizations, terms};
 
+use super::begin::enroll_known;
 use super::steps::{reopen, signed_edition};
 use crate::{Failure, House, mail};
 
@@ -142,7 +143,8 @@ async fn enroll(
         signature: SignatureId::from_uuid(house.key()),
     };
     let holders = organizations::claim(tx, keys.organization, &claims(enrollment.contact())).await?;
-    if holders.iter().any(|holder| !draft.entries.is_not_ours(*holder)) {
+    let known = enroll_known(tx, draft, enrollment.contact(), keys.organization).await?;
+    if holders.iter().chain(&known).any(|holder| !draft.entries.is_not_ours(*holder)) {
         return Ok(None);
     }
     let level = edition.first_level();

@@ -44,7 +44,7 @@ pub async fn draft(house: &House, account: AccountId) -> Result<Option<Draft>, F
     Ok(enrollment_drafts::of_account(&mut house.db.read().await?, account).await?)
 }
 
-fn fresh(house: &House, account: AccountId) -> Draft {
+pub(super) fn fresh(house: &House, account: AccountId) -> Draft {
     let mut draft = Draft {
         id: DraftId::from_uuid(house.key()),
         account,
@@ -78,7 +78,7 @@ async fn take_for(house: &House, tx: &mut Tx, account: AccountId, step: Step) ->
     take(tx, account).await
 }
 
-async fn put_back(house: &House, tx: &mut Tx, mut draft: Draft) -> Result<(), Failure> {
+pub(super) async fn put_back(house: &House, tx: &mut Tx, mut draft: Draft) -> Result<(), Failure> {
     keep_longer(house, &mut draft);
     Ok(enrollment_drafts::update(tx, &draft).await?)
 }
@@ -159,7 +159,7 @@ async fn check(
     }
 }
 
-async fn check_contact(tx: &mut Tx, entries: &mut Entries) -> Result<Advance, Failure> {
+pub(super) async fn check_contact(tx: &mut Tx, entries: &mut Entries) -> Result<Advance, Failure> {
     let contact = Contact::check(entries.typed(Step::Contact)).map_err(Failure::Refused)?;
     entries.sign_again_unless_for(contact.legal_name());
     if find_enrolled(tx, &contact, entries).await?.is_empty() {
@@ -247,6 +247,12 @@ async fn find_enrolled(conn: &mut impl Conn, contact: &Contact, entries: &Entrie
         if let Some(because) = likeness(contact, &known) {
             found.push(Found { known, because });
         }
+    }
+    if let Some(known) = entries.known()
+        && let Some(known) = views::association::enrolled_from(conn, known).await?
+    {
+        let because = Because::SameRecord;
+        found.push(Found { known, because });
     }
     found.retain(|one| !entries.is_not_ours(one.known.id));
     found.sort_by_key(|one| (one.because, one.known.id));

@@ -2,9 +2,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up must fail loudly")]
 
 mod association;
+mod association_find;
 mod enroller;
 mod enrollment;
 mod finish;
+mod known;
 mod sign_in;
 
 /// Runs a story on every database.

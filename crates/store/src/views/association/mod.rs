@@ -1,5 +1,7 @@
 //! What the pages of associating read: whom one asks, and who decides.
 
+pub mod find;
+
 use chrono::{DateTime, Utc};
 use membership::terms::{
     AccountId, AssociationId, Country, EmailAddress, Instant, Language, LocationId, OrganizationId, PartnerId,
