@@ -14,9 +14,3 @@ enroll-now-member-point-name = Der Name Ihrer Organisation oder ihre Partnerprog
 enroll-now-member-point-mail = Ihre geschäftliche E-Mail-Adresse
 enroll-now-member-point-minutes = Etwa zwei Minuten
 enroll-now-associate-as-an-individual = Als Person einer Organisation zuordnen
-
-enroll-now-associate-lead = Das Servicecenter ordnet Sie einer bereits registrierten Organisation zu, nachdem deren Administration zugestimmt hat.
-enroll-now-associate-find = Suchen Sie die Partnerprogramm-ID Ihrer Organisation. Sie steht auf der Mitgliedsurkunde und auf der Seite im Partnerverzeichnis.
-enroll-now-associate-ask = Teilen Sie einer Person mit Administrationsrecht in Ihrer Organisation mit, dass Sie zugeordnet werden möchten.
-enroll-now-associate-write = Schreiben Sie dem Servicecenter von Ihrer geschäftlichen E-Mail-Adresse. Nennen Sie die ID, Ihren Vor- und Nachnamen und den Namen der Person mit Administrationsrecht.
-enroll-now-associate-contact = Kontaktadresse finden

@@ -69,6 +69,7 @@ enrollment-found-title = Ist eine davon Ihre Organisation?
 enrollment-found-lead = Eine Organisation muss nur einmal registriert werden. Ist Ihre bereits registriert, lassen Sie sich ihr zuordnen.
 enrollment-found-because-registration-number = Gefunden, weil die Registernummer gleich ist
 enrollment-found-because-domain = Gefunden, weil die Webadresse gleich ist
+enrollment-found-because-same-record = Gefunden, weil sie aus dem Eintrag entstanden ist, mit dem Sie begonnen haben
 enrollment-found-because-same-name = Gefunden, weil der Name gleich ist
 enrollment-found-because-similar-name = Gefunden, weil der Name ähnlich ist
 enrollment-found-associate = Dieser Organisation zuordnen

@@ -16,9 +16,3 @@ enroll-now-member-point-name = The name of your organization or its Partner Prog
 enroll-now-member-point-mail = Your work e-mail address
 enroll-now-member-point-minutes = About two minutes
 enroll-now-associate-as-an-individual = Associate as an Individual
-
-enroll-now-associate-lead = The service center associates you with an organization that is enrolled already, after its administrator has agreed.
-enroll-now-associate-find = Find the Partner Program ID of your organization. It stands on its certificate and on its page in the directory.
-enroll-now-associate-ask = Tell an administrator of your organization that you want to be associated.
-enroll-now-associate-write = Write to the service center from your work e-mail address. Give the ID, your first and last name, and the name of the administrator.
-enroll-now-associate-contact = Find the address to write to

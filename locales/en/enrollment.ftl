@@ -77,6 +77,7 @@ enrollment-found-title = Is one of these your organization?
 enrollment-found-lead = An organization needs to be enrolled only once. If a colleague has enrolled yours, be associated with it instead.
 enrollment-found-because-registration-number = Found because it has the same registration number
 enrollment-found-because-domain = Found because it has the same web address
+enrollment-found-because-same-record = Found because it was enrolled from the record with which you began
 enrollment-found-because-same-name = Found because it has the same name
 enrollment-found-because-similar-name = Found because its name is similar
 enrollment-found-associate = Associate to this Organization

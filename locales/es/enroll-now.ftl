@@ -14,9 +14,3 @@ enroll-now-member-point-name = El nombre de su organización o su ID del program
 enroll-now-member-point-mail = Su dirección de correo electrónico del trabajo
 enroll-now-member-point-minutes = Unos dos minutos
 enroll-now-associate-as-an-individual = Asociarse a título individual
-
-enroll-now-associate-lead = El centro de servicio le asocia a una organización ya inscrita, con el visto bueno de quien la administra.
-enroll-now-associate-find = Busque el ID del programa de partners de su organización. Figura en su certificado y en su página del directorio.
-enroll-now-associate-ask = Comunique a quien administra su organización que desea asociarse.
-enroll-now-associate-write = Escriba al centro de servicio desde su dirección de correo electrónico del trabajo. Indique el ID, sus apellidos y su nombre, y el nombre de quien administra la organización.
-enroll-now-associate-contact = Ver a qué dirección escribir

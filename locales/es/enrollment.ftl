@@ -75,6 +75,7 @@ enrollment-found-title = ¿Es alguna de estas su organización?
 enrollment-found-lead = Una organización solo necesita inscribirse una vez. Si ya la ha inscrito alguien de su equipo, asóciese a ella.
 enrollment-found-because-registration-number = Coincide el número de registro
 enrollment-found-because-domain = Coincide la dirección web
+enrollment-found-because-same-record = Se inscribió a partir del registro con el que usted empezó
 enrollment-found-because-same-name = Coincide el nombre
 enrollment-found-because-similar-name = El nombre es parecido
 enrollment-found-associate = Asociarse a esta organización

@@ -14,9 +14,3 @@ enroll-now-member-point-name = Le nom de votre organisation ou son identifiant d
 enroll-now-member-point-mail = Votre adresse électronique professionnelle
 enroll-now-member-point-minutes = Environ deux minutes
 enroll-now-associate-as-an-individual = Se rattacher à titre individuel
-
-enroll-now-associate-lead = Le centre de service vous rattache à une organisation déjà inscrite, avec l’accord de son administration.
-enroll-now-associate-find = Recherchez l’identifiant du programme partenaires de votre organisation. Il figure sur son certificat et sur sa page de l’annuaire.
-enroll-now-associate-ask = Informez une personne chargée de l’administration de votre organisation que vous souhaitez votre rattachement.
-enroll-now-associate-write = Écrivez au centre de service depuis votre adresse électronique professionnelle. Indiquez l’identifiant, vos nom et prénom et le nom de la personne chargée de l’administration.
-enroll-now-associate-contact = Trouver l’adresse

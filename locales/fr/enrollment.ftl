@@ -69,6 +69,7 @@ enrollment-found-title = Votre organisation est‑elle dans cette liste ?
 enrollment-found-lead = Une organisation ne s’inscrit qu’une fois. Si la vôtre est déjà inscrite, demandez plutôt votre rattachement.
 enrollment-found-because-registration-number = Trouvée : même numéro d’immatriculation
 enrollment-found-because-domain = Trouvée : même adresse web
+enrollment-found-because-same-record = Trouvée : inscrite à partir de la fiche avec laquelle vous avez commencé
 enrollment-found-because-same-name = Trouvée : même nom
 enrollment-found-because-similar-name = Trouvée : nom semblable
 enrollment-found-associate = Se rattacher à cette organisation

@@ -14,9 +14,3 @@ enroll-now-member-point-name = Il nome dell’organizzazione o il suo ID del pro
 enroll-now-member-point-mail = Il proprio indirizzo e-mail di lavoro
 enroll-now-member-point-minutes = Circa due minuti
 enroll-now-associate-as-an-individual = Associati a titolo individuale
-
-enroll-now-associate-lead = Il centro servizi registra l’associazione a un’organizzazione già iscritta, con il consenso di chi la amministra.
-enroll-now-associate-find = Trovare l’ID del programma partner dell’organizzazione. È riportato sul certificato e sulla sua pagina nell’elenco dei partner.
-enroll-now-associate-ask = Comunicare a chi amministra l’organizzazione che si desidera l’associazione.
-enroll-now-associate-write = Scrivere al centro servizi dal proprio indirizzo e-mail di lavoro. Indicare l’ID, il proprio nome e cognome e il nome di chi amministra.
-enroll-now-associate-contact = Trova l’indirizzo

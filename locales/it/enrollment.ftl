@@ -69,6 +69,7 @@ enrollment-found-title = La propria organizzazione è tra queste?
 enrollment-found-lead = Un’organizzazione si iscrive una sola volta. Se qualcuno ha già iscritto la propria, richiedere invece l’associazione.
 enrollment-found-because-registration-number = Trovata: stesso numero di registrazione
 enrollment-found-because-domain = Trovata: stesso indirizzo web
+enrollment-found-because-same-record = Trovata: iscritta a partire dalla stessa scheda
 enrollment-found-because-same-name = Trovata: stesso nome
 enrollment-found-because-similar-name = Trovata: nome simile
 enrollment-found-associate = Associati a questa organizzazione

@@ -14,9 +14,3 @@ enroll-now-member-point-name = 組織の名称またはパートナープログ�
 enroll-now-member-point-mail = 勤務先のメールアドレス
 enroll-now-member-point-minutes = 約 2 分
 enroll-now-associate-as-an-individual = 個人として所属する
-
-enroll-now-associate-lead = 登録済みの組織への所属は、その組織の管理者の承認後に、サービスセンターが手続きします。
-enroll-now-associate-find = 組織のパートナープログラム ID を確認します。ID は証明書と、パートナーディレクトリのページに記載されています。
-enroll-now-associate-ask = 所属を希望することを、組織の管理者に伝えます。
-enroll-now-associate-write = 勤務先のメールアドレスから、サービスセンターにメールを送ります。ID、ご自身の姓と名、管理者の氏名を明記してください。
-enroll-now-associate-contact = 送付先アドレスを確認

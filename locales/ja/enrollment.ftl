@@ -75,6 +75,7 @@ enrollment-found-title = この中にご所属の組織はありますか
 enrollment-found-lead = 組織の登録は一度だけで済みます。同僚の方がすでに登録している場合は、その組織に所属してください。
 enrollment-found-because-registration-number = 登記番号が一致
 enrollment-found-because-domain = ウェブアドレスが一致
+enrollment-found-because-same-record = 同じ情報をもとに登録済み
 enrollment-found-because-same-name = 名称が一致
 enrollment-found-because-similar-name = 名称が類似
 enrollment-found-associate = この組織に所属する

@@ -14,9 +14,3 @@ enroll-now-member-point-name = 조직 이름 또는 파트너 프로그램 ID
 enroll-now-member-point-mail = 업무용 이메일 주소
 enroll-now-member-point-minutes = 약 2분
 enroll-now-associate-as-an-individual = 개인으로 소속되기
-
-enroll-now-associate-lead = 이미 등록된 조직에 소속되려면 조직 관리자의 동의가 필요하며, 동의 후 서비스 센터가 소속을 처리합니다.
-enroll-now-associate-find = 조직의 파트너 프로그램 ID를 확인하세요. 증서와 파트너 디렉터리 페이지에 있습니다.
-enroll-now-associate-ask = 조직의 관리자에게 소속을 원한다고 알리세요.
-enroll-now-associate-write = 업무용 이메일 주소로 서비스 센터에 이메일을 보내세요. ID, 본인의 성과 이름, 관리자의 이름을 적어 주세요.
-enroll-now-associate-contact = 보낼 주소 찾기

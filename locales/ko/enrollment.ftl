@@ -75,6 +75,7 @@ enrollment-found-title = 이 중에 소속 조직이 있나요?
 enrollment-found-lead = 조직은 한 번만 등록하면 됩니다. 동료가 이미 등록했다면 해당 조직에 소속되세요.
 enrollment-found-because-registration-number = 등록번호가 같음
 enrollment-found-because-domain = 웹 주소가 같음
+enrollment-found-because-same-record = 같은 기록에서 등록된 조직임
 enrollment-found-because-same-name = 이름이 같음
 enrollment-found-because-similar-name = 이름이 비슷함
 enrollment-found-associate = 이 조직에 소속되기

@@ -14,9 +14,3 @@ enroll-now-member-point-name = O nome da sua organização ou o ID do programa d
 enroll-now-member-point-mail = O seu e-mail profissional
 enroll-now-member-point-minutes = Cerca de dois minutos
 enroll-now-associate-as-an-individual = Associar-se a título individual
-
-enroll-now-associate-lead = O centro de serviço faz a associação a uma organização já inscrita, com o consentimento de quem a administra.
-enroll-now-associate-find = Procure o ID do programa de parceiros da sua organização. Está no certificado e na página do diretório.
-enroll-now-associate-ask = Informe a quem administra a sua organização que deseja associar-se.
-enroll-now-associate-write = Escreva ao centro de serviço a partir do seu e-mail profissional. Indique o ID, o seu nome e sobrenome e o nome de quem administra a organização.
-enroll-now-associate-contact = Ver o endereço de contato

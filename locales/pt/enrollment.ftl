@@ -75,6 +75,7 @@ enrollment-found-title = Alguma destas é a sua organização?
 enrollment-found-lead = Uma organização só precisa de ser inscrita uma vez. Se alguém da equipe já a inscreveu, associe-se a ela.
 enrollment-found-because-registration-number = Tem o mesmo número de registro
 enrollment-found-because-domain = Tem o mesmo endereço web
+enrollment-found-because-same-record = Foi inscrita a partir do mesmo registro
 enrollment-found-because-same-name = Tem o mesmo nome
 enrollment-found-because-similar-name = Tem um nome parecido
 enrollment-found-associate = Associar-se a esta organização

@@ -16,9 +16,3 @@ enroll-now-member-point-name = 组织名称或其合作伙伴计划 ID
 enroll-now-member-point-mail = 您的工作电子邮件地址
 enroll-now-member-point-minutes = 约两分钟
 enroll-now-associate-as-an-individual = 以个人身份关联
-
-enroll-now-associate-lead = 经组织的管理员同意后，服务中心会将您与已注册的组织关联。
-enroll-now-associate-find = 找到您组织的合作伙伴计划 ID。它印在会员证书上，也显示在目录页面上。
-enroll-now-associate-ask = 告知组织的管理员，您希望与该组织关联。
-enroll-now-associate-write = 用您的工作电子邮件地址写信给服务中心，注明该 ID、您的姓和名，以及管理员的姓名。
-enroll-now-associate-contact = 查找联系地址

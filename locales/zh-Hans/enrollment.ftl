@@ -77,6 +77,7 @@ enrollment-found-title = 其中有您的组织吗？
 enrollment-found-lead = 一个组织只需注册一次。如果同事已经注册，请改为与该组织关联。
 enrollment-found-because-registration-number = 找到原因：登记号码相同
 enrollment-found-because-domain = 找到原因：网址相同
+enrollment-found-because-same-record = 找到原因：由同一条记录注册
 enrollment-found-because-same-name = 找到原因：名称相同
 enrollment-found-because-similar-name = 找到原因：名称相似
 enrollment-found-associate = 与此组织关联

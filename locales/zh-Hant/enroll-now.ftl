@@ -16,9 +16,3 @@ enroll-now-member-point-name = 組織名稱或其合作夥伴計畫識別碼
 enroll-now-member-point-mail = 您的公務電子郵件地址
 enroll-now-member-point-minutes = 約兩分鐘
 enroll-now-associate-as-an-individual = 以個人身分建立關聯
-
-enroll-now-associate-lead = 經組織的管理員同意後，服務中心會為您與已註冊的組織建立關聯。
-enroll-now-associate-find = 查明貴組織的合作夥伴計畫識別碼。會員證書和名錄頁面上都有。
-enroll-now-associate-ask = 告知貴組織的管理員，您希望建立關聯。
-enroll-now-associate-write = 以公務電子郵件地址來信服務中心，註明該識別碼、您的姓和名，以及管理員的姓名。
-enroll-now-associate-contact = 查詢聯絡地址

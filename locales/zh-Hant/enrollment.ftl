@@ -77,6 +77,7 @@ enrollment-found-title = 這裡面有您的組織嗎？
 enrollment-found-lead = 同一組織只需註冊一次。若同事已經註冊，請改為與該組織建立關聯。
 enrollment-found-because-registration-number = 列出原因：登記編號相同
 enrollment-found-because-domain = 列出原因：網址相同
+enrollment-found-because-same-record = 列出原因：由同一筆記錄註冊
 enrollment-found-because-same-name = 列出原因：名稱相同
 enrollment-found-because-similar-name = 列出原因：名稱相近
 enrollment-found-associate = 與此組織建立關聯

@@ -5,12 +5,18 @@ use std::num::NonZeroU32;
 
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
+use membership::terms::AccountId;
+
 use crate::Settings;
+
+/// How many searches for an organization an account has a minute: more than anyone needs, and too few to list the members.
+const SEARCHES: NonZeroU32 = NonZeroU32::new(30).expect("thirty is not zero");
 
 /// Counts attempts to sign in, register and recover. What is counted may be lost with the process: it only slows.
 pub struct Limits {
     by_network_address: DefaultKeyedRateLimiter<IpAddr>,
     by_email: DefaultKeyedRateLimiter<String>,
+    searches: DefaultKeyedRateLimiter<AccountId>,
 }
 
 impl Limits {
@@ -20,6 +26,7 @@ impl Limits {
         Self {
             by_network_address: RateLimiter::keyed(Quota::per_minute(rate(settings.attempts_by_network_address))),
             by_email: RateLimiter::keyed(Quota::per_hour(rate(settings.attempts_by_email))),
+            searches: RateLimiter::keyed(Quota::per_minute(SEARCHES)),
         }
     }
 
@@ -34,9 +41,15 @@ impl Limits {
         self.by_network_address.check_key(&client).is_ok()
     }
 
+    /// Counts a search for an organization by this account; tells whether it may be made.
+    pub fn allow_search(&self, account: AccountId) -> bool {
+        self.searches.check_key(&account).is_ok()
+    }
+
     /// Forgets who has not knocked for long.
     pub fn forget(&self) {
         self.by_network_address.retain_recent();
         self.by_email.retain_recent();
+        self.searches.retain_recent();
     }
 }

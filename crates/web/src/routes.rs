@@ -24,7 +24,11 @@ pub fn router(center: Center) -> Router {
         .merge(public())
         .merge(identity(largest_form))
         .merge(wizard())
+<<<<<<< HEAD
         .merge(associating())
+=======
+        .merge(people())
+>>>>>>> bd13eed (association: Find My Organization, Create Enrollment and Enroll New Organization as pages, in ten languages)
         .merge(members())
         .fallback(pages::faults::not_found)
         .layer(DefaultBodyLimit::max(largest_form))
@@ -48,7 +52,6 @@ fn public() -> Router<Center> {
         .route("/", get(pages::front::show))
         .route("/assets/{name}", get(assets::serve))
         .route("/enroll-now", get(enroll_now::show))
-        .route("/associate", get(enroll_now::associate))
         .route("/directory", get(directory::find))
         .route("/directory/{partner_id}", get(directory::show))
         .route("/privacy", get(about::privacy))
@@ -147,4 +150,11 @@ fn members() -> Router<Center> {
         .route("/organizations", get(standing::list))
         .route("/organizations/{partner_id}", get(standing::home))
         .route("/organizations/{partner_id}/agreement", get(standing::agreement))
+}
+
+fn people() -> Router<Center> {
+    Router::new().route("/associate", get(association::find::show)).route(
+        "/associate/enroll",
+        get(association::enroll::back).post(association::enroll::begin),
+    )
 }

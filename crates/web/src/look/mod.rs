@@ -14,6 +14,7 @@ mod frame;
 mod heading;
 mod mark;
 mod notice;
+mod pick;
 mod problem;
 mod progress;
 mod ring;
@@ -24,7 +25,10 @@ mod table;
 mod task;
 
 pub use blank::blank;
-pub use button::{actions, button_primary, button_secondary, link_primary, link_quiet, link_secondary, link_small};
+pub use button::{
+    actions, button_naming, button_plain, button_primary, button_secondary, link_primary, link_quiet, link_secondary,
+    link_small,
+};
 pub use certificate::{Certificate, certificate};
 pub use choice::{Choice, Share, checkboxes, radios, select, shares};
 pub use doors::{Door, doors};
@@ -34,6 +38,7 @@ pub use frame::{Frame, Link, Member, ProgramFace, page};
 pub use heading::{columns, heading, hero, name, part, reading, summit};
 pub use mark::{Hallmark, door, gable, hallmark, level, level_name, marks};
 pub use notice::{Tone, notice, tag};
+pub use pick::{Pick, picks};
 pub use problem::{problem_title, problems};
 pub use progress::{State, StepLink, progress};
 pub use ruler::ruler;

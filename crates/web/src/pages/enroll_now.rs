@@ -49,27 +49,3 @@ pub async fn show(visit: Visit) -> Markup {
         main,
     })
 }
-
-/// Says how one is associated with an organization that is enrolled already.
-pub async fn associate(visit: Visit) -> Markup {
-    let voice = visit.voice();
-    let title = voice.say("enroll-now-associate-as-an-individual");
-    let main = html! {
-        (look::heading(title, Some(voice.say("enroll-now-associate-lead"))))
-        ol {
-            @for key in ["enroll-now-associate-find", "enroll-now-associate-ask", "enroll-now-associate-write"] {
-                li { (voice.say(key)) }
-            }
-        }
-        (look::actions(html! {
-            (look::link_primary(voice.say("enroll-now-associate-contact"), "/contact"))
-            (look::link_quiet(voice.say("enroll-now-enroll-my-organization"), "/enroll"))
-        }, None))
-    };
-    visit.page(Sheet {
-        title,
-        form: None,
-        member: None,
-        main,
-    })
-}

@@ -1,11 +1,13 @@
 //! Step 1: Organization Contact Information. Guide: steps 10 and 11.
 
+use axum::extract::Query;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use membership::address::{self, AddressFormat, Part};
 use membership::enrollment::{Draft, Step};
 use membership::refusal::Refusal;
 use membership::terms::{Country, Language, Typed};
+use serde::Deserialize;
 use words::Voice;
 use workflows::Failure;
 use workflows::enrollment::{self as act, Advance};
@@ -18,8 +20,15 @@ use crate::look::{self, Field, Input, Width};
 use crate::reply::{Fault, see_other};
 use crate::visit::Visit;
 
+/// How one comes to the page.
+#[derive(Deserialize)]
+pub struct Arrival {
+    /// Filled in already: what is still needed is said at once.
+    needed: Option<String>,
+}
+
 /// Shows the page, empty or as it was left.
-pub async fn show(visit: Visit) -> Result<Markup, Fault> {
+pub async fn show(visit: Visit, Query(arrival): Query<Arrival>) -> Result<Markup, Fault> {
     let session = visit.signed_in()?;
     let draft = act::draft(&visit.center.house, session.account).await?;
     let proposed = visit.region.map(|country| ("country", country.code()));
@@ -27,7 +36,9 @@ pub async fn show(visit: Visit) -> Result<Markup, Fault> {
     let typed = draft
         .as_ref()
         .map_or(&proposed, |draft| draft.entries.typed(Step::Contact));
-    Ok(page(&visit, draft.as_ref(), typed, &[]))
+    let needed = draft.as_ref().filter(|_| arrival.needed.is_some());
+    let refusals = needed.map(act::still_needed).unwrap_or_default();
+    Ok(page(&visit, draft.as_ref(), typed, &refusals))
 }
 
 /// *Next*: keeps what was typed, and goes on where it is right.

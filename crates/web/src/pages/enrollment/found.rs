@@ -54,7 +54,10 @@ fn offer(visit: &Visit, found: &Found) -> Markup {
         @if known.doing_business_as.is_some() { p dir="auto" { (known.legal_name) } }
         p { span dir="auto" { (known.city) } (voice.say("center-comma")) (voice.country(known.country)) }
         p.note { (voice.say(&format!("enrollment-found-because-{}", found.because.word()))) }
-        (look::link_small(voice.say("enrollment-found-associate"), "/associate"))
+        (look::link_small(
+            voice.say("enrollment-found-associate"),
+            &format!("/associate/request?organization={}", known.partner_id.as_str()),
+        ))
     }
 }
 
