@@ -12,6 +12,7 @@ pub mod cast;
 pub mod center;
 mod chance;
 mod database;
+pub mod known;
 pub mod visitor;
 mod world;
 

@@ -15,6 +15,8 @@ fn addresses(id: &str) -> Vec<String> {
         "/",
         "/enroll-now",
         "/associate",
+        "/associate?by=id&partner_id=1",
+        "/associate/enroll",
         "/directory",
         "/directory?id=1",
         "/directory/{id}",
@@ -50,7 +52,8 @@ fn addresses(id: &str) -> Vec<String> {
 }
 
 /// Every address that takes a form.
-const FORMS: [&str; 17] = [
+const FORMS: [&str; 18] = [
+    "/associate/enroll",
     "/sign-in",
     "/sign-out",
     "/register",

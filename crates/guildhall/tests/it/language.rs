@@ -11,10 +11,9 @@ use crate::page::Page;
 use crate::walk;
 
 /// Every page that a stranger can read.
-const PUBLIC: [&str; 14] = [
+const PUBLIC: [&str; 13] = [
     "/",
     "/enroll-now",
-    "/associate",
     "/directory?id=x",
     "/privacy",
     "/accessibility",

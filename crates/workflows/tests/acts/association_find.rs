@@ -6,13 +6,13 @@ use futures::future::join_all;
 use membership::association::{Because, Found, Place, Search};
 use membership::enrollment::{Contact, Step};
 use membership::terms::{KnownOrganizationId, Language, PartnerId, Typed};
-use testkit::{World, cast};
+use testkit::{World, cast, known};
 use workflows::Failure;
 use workflows::association;
 use workflows::enrollment::{self, Advance, Beginning, Begun, Earlier, Finished};
 
 use crate::enroller::Clerk;
-use crate::{known, on_every_database};
+use crate::on_every_database;
 
 /// Enrolls an organization, whatever it is taken for.
 async fn enroll(clerk: &Clerk<'_>, contact: Typed) -> PartnerId {
@@ -72,7 +72,7 @@ async fn two_hundred(world: &World) -> BTreeMap<String, PartnerId> {
             told.push(known::of(&world.house, &neighbor));
         }
     }
-    known::tell(world, &told).await;
+    known::tell(&world.house, &told).await;
     ids
 }
 
@@ -120,7 +120,7 @@ async fn a2_each_search_says_why_it_found_enrolled_and_merely_known_ones() {
         let clerk = Clerk::register(&world, "ana@aalto-brandt.example").await;
         let id = clerk.enroll(cast::aalto_and_brandt()).await;
         let told = known::of(&world.house, &cast::firm("Alto und Brand AG", "alto"));
-        known::tell(&world, std::slice::from_ref(&told)).await;
+        known::tell(&world.house, std::slice::from_ref(&told)).await;
         let typed = |pairs: &[(&str, &str)]| cast::typed(pairs);
 
         let by_name = find(
@@ -186,7 +186,7 @@ async fn a2_a_name_is_found_however_many_have_its_pieces() {
                 )
             })
             .collect();
-        known::tell(&world, &crowd).await;
+        known::tell(&world.house, &crowd).await;
         let found = find(&world, &cast::typed(&[("country", "DE"), ("name", "zentralbank")])).await;
         assert_eq!(found[0].candidate.place, Place::Enrolled(id));
         let one = find(&world, &cast::typed(&[("country", "DE"), ("name", "Zentralbank 417")])).await;
@@ -220,7 +220,7 @@ async fn a3_create_enrollment_goes_to_the_agreement_and_finish_marks_it_enrolled
     on_every_database!(world, {
         let clerk = Clerk::register(&world, "ana@nordlicht.example").await;
         let told = known::of(&world.house, &cast::firm("Nordlicht Software GmbH", "nordlicht"));
-        known::tell(&world, std::slice::from_ref(&told)).await;
+        known::tell(&world.house, std::slice::from_ref(&told)).await;
         let searched = cast::typed(&[
             ("country", "DE"),
             ("name", "nordlict"),
@@ -262,7 +262,7 @@ async fn a3_of_two_who_claim_one_known_organization_the_first_finish_wins() {
                 &world.house,
                 &cast::firm(&format!("Runde{round} Software GmbH"), &format!("runde{round}")),
             );
-            known::tell(&world, std::slice::from_ref(&told)).await;
+            known::tell(&world.house, std::slice::from_ref(&told)).await;
             for (place, name) in names.iter().enumerate() {
                 let clerk = Clerk::register(&world, &format!("clerk{place}@runde{round}.example")).await;
                 let nothing = Typed::default();
@@ -313,7 +313,7 @@ async fn a3_what_was_made_another_organization_leaves_the_known_one_as_it_was() 
     on_every_database!(world, {
         let clerk = Clerk::register(&world, "ana@nordlicht.example").await;
         let told = known::of(&world.house, &cast::firm("Nordlicht Software GmbH", "nordlicht"));
-        known::tell(&world, std::slice::from_ref(&told)).await;
+        known::tell(&world.house, std::slice::from_ref(&told)).await;
         begin(&clerk, Some(told.id), &Typed::default(), Earlier::Keep).await;
         clerk.enroll(cast::firm("Südstern Holding AG", "suedstern")).await;
         let marked = "SELECT count(*) FROM known_organizations WHERE enrolled_as IS NOT NULL";
@@ -356,7 +356,7 @@ async fn a3_a_new_organization_that_is_enrolled_already_is_offered_first() {
         let clerk = Clerk::register(&world, "ana@nordlicht.example").await;
         clerk.enroll(cast::firm("Nordlicht Software GmbH", "nordlicht")).await;
         let told = known::of(&world.house, &cast::firm("Nordlicht Softwear GmbH", "nordlicht-kiel"));
-        known::tell(&world, std::slice::from_ref(&told)).await;
+        known::tell(&world.house, std::slice::from_ref(&told)).await;
         let other = Clerk::register(&world, "bo@nordlicht.example").await;
         assert_eq!(
             begin(&other, Some(told.id), &Typed::default(), Earlier::Keep).await,

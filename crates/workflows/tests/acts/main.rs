@@ -6,7 +6,6 @@ mod association_find;
 mod enroller;
 mod enrollment;
 mod finish;
-mod known;
 mod sign_in;
 
 /// Runs a story on every database.

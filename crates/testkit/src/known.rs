@@ -4,7 +4,6 @@ use membership::enrollment::KnownOrganization;
 use membership::names;
 use membership::terms::{Country, KnownOrganizationId, Typed, WebAddress};
 use store::records::known_organizations::{self, Told};
-use testkit::World;
 use workflows::House;
 
 /// Makes one of the fields of a contact page.
@@ -24,22 +23,19 @@ pub fn of(house: &House, contact: &Typed) -> KnownOrganization {
 }
 
 /// Tells the center of organizations.
-pub async fn tell(world: &World, told: &[KnownOrganization]) {
-    let mut tx = world.house.db.begin().await.unwrap();
+pub async fn tell(house: &House, told: &[KnownOrganization]) {
+    let mut tx = house.db.begin().await.unwrap();
     for known in told {
         let names = [Some(known.legal_name.as_str()), known.doing_business_as.as_deref()];
-        let mut grams: Vec<String> = names
-            .into_iter()
-            .flatten()
-            .flat_map(|name| names::grams(&names::key(name)))
-            .collect();
+        let names = names.into_iter().flatten();
+        let mut grams: Vec<String> = names.flat_map(|name| names::grams(&names::key(name))).collect();
         grams.sort();
         grams.dedup();
         let key = known.id.to_string();
         let by = Told {
             source: "register",
             source_key: &key,
-            told_at: world.house.now(),
+            told_at: house.now(),
         };
         known_organizations::insert(&mut tx, known, by, grams).await.unwrap();
     }
