@@ -24,11 +24,7 @@ pub fn router(center: Center) -> Router {
         .merge(public())
         .merge(identity(largest_form))
         .merge(wizard())
-<<<<<<< HEAD
         .merge(associating())
-=======
-        .merge(people())
->>>>>>> bd13eed (association: Find My Organization, Create Enrollment and Enroll New Organization as pages, in ten languages)
         .merge(members())
         .fallback(pages::faults::not_found)
         .layer(DefaultBodyLimit::max(largest_form))
@@ -122,6 +118,11 @@ fn wizard() -> Router<Center> {
 
 fn associating() -> Router<Center> {
     Router::new()
+        .route("/associate", get(association::find::show))
+        .route(
+            "/associate/enroll",
+            get(association::enroll::back).post(association::enroll::begin),
+        )
         .route(
             "/associate/request",
             get(association::requests::show).post(association::requests::submit),
@@ -150,11 +151,4 @@ fn members() -> Router<Center> {
         .route("/organizations", get(standing::list))
         .route("/organizations/{partner_id}", get(standing::home))
         .route("/organizations/{partner_id}/agreement", get(standing::agreement))
-}
-
-fn people() -> Router<Center> {
-    Router::new().route("/associate", get(association::find::show)).route(
-        "/associate/enroll",
-        get(association::enroll::back).post(association::enroll::begin),
-    )
 }
