@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::credentials::{CredentialNumber, Forgiven, WhyNot};
 use crate::terms::{AccountId, AuditEntryId, Digest, EmailAddress, Instant, Language, OrganizationId, PartnerId};
 
 /// A line of the trail.
@@ -74,6 +75,25 @@ pub enum Deed {
         /// Their address.
         email: EmailAddress,
     },
+    /// A credential was linked by its holder.
+    CredentialLinked {
+        /// Its number.
+        number: CredentialNumber,
+        /// What was forgiven between the two names, and confirmed.
+        forgiven: Forgiven,
+    },
+    /// A credential was unlinked by its holder.
+    CredentialUnlinked {
+        /// Its number.
+        number: CredentialNumber,
+    },
+    /// The enrollment was finished, but the credential given in it could not be linked (rule E10).
+    CredentialNotLinked {
+        /// Its number.
+        number: CredentialNumber,
+        /// Why not.
+        why: WhyNot,
+    },
 }
 
 impl Deed {
@@ -91,6 +111,9 @@ impl Deed {
             Self::RequestApproved { .. } => "request-approved",
             Self::RequestRejected { .. } => "request-rejected",
             Self::Associated { .. } => "associated",
+            Self::CredentialLinked { .. } => "credential-linked",
+            Self::CredentialUnlinked { .. } => "credential-unlinked",
+            Self::CredentialNotLinked { .. } => "credential-not-linked",
         }
     }
 }

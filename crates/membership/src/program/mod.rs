@@ -46,6 +46,7 @@ pub use example::{Example, Expected};
 pub use fee::{Fee, Price};
 pub use files::Files;
 pub use level::Level;
+pub(crate) use mistake::suggestion;
 pub use mistake::{Mistake, Place};
 pub use points::{Category, Earning, SurveyStep};
 pub use questionnaire::{
