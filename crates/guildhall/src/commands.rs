@@ -11,6 +11,7 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use crate::chance::{MachineClock, MachineDice};
 use crate::configuration::{self, Configuration, KEYS, Loaded, LogFormat, Sources};
+use crate::import::{self, ImportAct};
 use crate::lock::Lock;
 use crate::mistakes::{self, Mistake};
 use crate::serve::{self, Server};
@@ -47,6 +48,9 @@ enum Act {
     /// Checks the program's definition, or writes it out to be changed.
     #[command(subcommand)]
     Program(ProgramAct),
+    /// Takes in a file: all of it, or nothing where it has a mistake. It may be done while a server runs.
+    #[command(subcommand)]
+    Import(ImportAct),
     /// Prints every value in force and where it came from.
     Config {
         /// Prints the reference of all keys instead, in Markdown.
@@ -126,6 +130,13 @@ fn carry_out(cli: Cli, matches: &ArgMatches) -> Result<(), Stopped> {
             let loaded = load(cli.config.as_deref(), matches)?;
             check(loaded.configuration.program.folder.as_deref())
         }
+        Act::Import(act) => {
+            let configuration = load(cli.config.as_deref(), matches)?.configuration;
+            let program = program::load(configuration.program.folder.as_deref())?;
+            print(&in_runtime(async {
+                Ok(import::run(&configuration, program, &act).await?)
+            })?)
+        }
         Act::Migrate => in_runtime(migrate(&load(cli.config.as_deref(), matches)?.configuration)),
         Act::Serve => in_runtime(serve(&load(cli.config.as_deref(), matches)?.configuration)),
     }
@@ -198,7 +209,7 @@ async fn serve(configuration: &Configuration) -> Result<(), Stopped> {
     Ok(())
 }
 
-fn in_runtime(act: impl Future<Output = Result<(), Stopped>>) -> Result<(), Stopped> {
+fn in_runtime<T>(act: impl Future<Output = Result<T, Stopped>>) -> Result<T, Stopped> {
     tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?

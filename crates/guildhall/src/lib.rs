@@ -3,6 +3,7 @@
 //! The binary is [`run`] and nothing else, so that a test can start a [`serve::Server`] inside of its own process.
 
 mod commands;
+mod import;
 mod lock;
 mod operations;
 mod telemetry;

@@ -21,15 +21,41 @@ impl Lock {
     /// Another process has it, or its folder cannot be written.
     pub fn take(database: &DatabaseUrl) -> anyhow::Result<Self> {
         match database.file() {
-            Some(file) => Ok(Self {
-                _held: Some(hold(&file)?),
-            }),
+            Some(file) => match hold(&file)? {
+                Held::Ours(held) => Ok(Self { _held: Some(held) }),
+                Held::Theirs(holder) => bail!(
+                    "another guildhall{} already serves {}. Stop it first, or give this one a database of its own (--database.url)",
+                    process(&holder),
+                    file.display()
+                ),
+            },
             None => Ok(Self { _held: None }),
         }
     }
+
+    /// Takes the file, unless another process has it: for what can be done beside a server.
+    ///
+    /// # Errors
+    /// Its folder cannot be written.
+    pub fn take_if_free(database: &DatabaseUrl) -> anyhow::Result<Option<Self>> {
+        Ok(match database.file() {
+            Some(file) => match hold(&file)? {
+                Held::Ours(held) => Some(Self { _held: Some(held) }),
+                Held::Theirs(_) => None,
+            },
+            None => Some(Self { _held: None }),
+        })
+    }
 }
 
-fn hold(database: &Path) -> anyhow::Result<File> {
+/// Who has a file.
+enum Held {
+    Ours(File),
+    /// Another process, whose number is said if it could be read.
+    Theirs(String),
+}
+
+fn hold(database: &Path) -> anyhow::Result<Held> {
     if let Some(folder) = database.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         std::fs::create_dir_all(folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
     }
@@ -48,18 +74,14 @@ fn hold(database: &Path) -> anyhow::Result<File> {
             let mut holder = String::new();
             // The number is a courtesy: without it the message still says what to do.
             let _read = file.read_to_string(&mut holder);
-            bail!(
-                "another guildhall{} already serves {}. Stop it first, or give this one a database of its own (--database.url)",
-                process(&holder),
-                database.display()
-            );
+            return Ok(Held::Theirs(holder));
         }
         Err(TryLockError::Error(error)) => return Err(error).with_context(cannot),
     }
     file.set_len(0).with_context(cannot)?;
     file.rewind().with_context(cannot)?;
     write!(file, "{}", std::process::id()).with_context(cannot)?;
-    Ok(file)
+    Ok(Held::Ours(file))
 }
 
 fn beside(database: &Path) -> PathBuf {

@@ -12,6 +12,7 @@ mod mail;
 pub mod association;
 pub mod directory;
 pub mod enrollment;
+pub mod import;
 pub mod language;
 pub mod sign_in;
 pub mod standing;

@@ -71,4 +71,6 @@ ids! {
     AuditEntryId,
     /// A mail that is to be sent.
     OutboxId,
+    /// A credential that counts for an organization.
+    CredentialLinkId,
 }
