@@ -69,6 +69,9 @@ letter-enrolled-button = Zur Mitgliedschaft
 letter-enrolled-listing = Ihr öffentlicher Eintrag:
 # $signed: a date and time. $first, $last, $title: name and job title of who signed.
 letter-enrolled-agreement = Sie haben den Vertrag am { $signed } unterschrieben, als { $first } { $last }, { $title }. Er ist so beigefügt, wie Sie ihn unterschrieben haben, mit seiner Prüfsumme.
+letter-enrolled-credential-not-found = Ihr Zertifikat wurde nicht verknüpft: Wir finden keines mit dieser Nummer auf Ihren Namen. Alles andere ist erledigt. Versuchen Sie es unter „Zertifikate“ noch einmal.
+letter-enrolled-credential-elsewhere = Ihr Zertifikat wurde nicht verknüpft: Es ist anderswo verknüpft. Alles andere ist erledigt. Lösen Sie die Verknüpfung dort und verknüpfen Sie es dann unter „Zertifikate“.
+letter-enrolled-credential-not-confirmed = Ihr Zertifikat wurde nicht verknüpft: Das Register schreibt Ihren Namen jetzt anders. Alles andere ist erledigt. Bestätigen Sie ihn unter „Zertifikate“.
 letter-enrolled-why = Sie erhalten diese Nachricht, weil Sie { $organization } registriert haben. Wenn Sie das nicht waren, schreiben Sie an { $service }.
 
 # The heading above the facts of the signature.

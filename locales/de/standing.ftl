@@ -44,6 +44,9 @@ standing-deed-agreement-signed = Der Vertrag wurde unterschrieben.
 standing-deed-organization-enrolled = Die Organisation wurde registriert.
 standing-deed-contact-roles-assigned = Die Ansprechrollen wurden zugewiesen.
 standing-deed-listed = Der Hauptsitz wurde in das Partnerverzeichnis eingetragen.
+standing-deed-credential-linked = Ein Zertifikat wurde verknüpft.
+standing-deed-credential-unlinked = Die Verknüpfung eines Zertifikats wurde gelöst.
+standing-deed-credential-not-linked = Ein bei der Registrierung angegebenes Zertifikat konnte nicht verknüpft werden.
 
 standing-signature-title = Unterschrift
 standing-signed-for = Für

@@ -89,6 +89,9 @@ letter-enrolled-button = Open your membership
 letter-enrolled-listing = What customers see of you:
 # $signed: a date and time. $first, $last, $title: name and job title of who signed.
 letter-enrolled-agreement = You signed the agreement on { $signed } as { $first } { $last }, { $title }. It is attached as you signed it, with its digest.
+letter-enrolled-credential-not-found = Your credential was not linked: we find none with this number in your name. Everything else is done. Try again under Credentials.
+letter-enrolled-credential-elsewhere = Your credential was not linked: it is linked elsewhere. Everything else is done. Unlink it there, then link it under Credentials.
+letter-enrolled-credential-not-confirmed = Your credential was not linked: the register now writes your name otherwise. Everything else is done. Confirm it under Credentials.
 letter-enrolled-why = You get this message because you enrolled { $organization }. If that was not you, write to { $service }.
 
 ## The signed agreement, attached

@@ -46,6 +46,9 @@ standing-deed-agreement-signed = The agreement was signed.
 standing-deed-organization-enrolled = The organization was enrolled.
 standing-deed-contact-roles-assigned = The contact roles were assigned.
 standing-deed-listed = The headquarters was listed in the directory.
+standing-deed-credential-linked = A credential was linked.
+standing-deed-credential-unlinked = A credential was unlinked.
+standing-deed-credential-not-linked = A credential given at the enrollment could not be linked.
 
 standing-signature-title = Signature
 standing-signed-for = For

@@ -85,6 +85,9 @@ letter-enrolled-button = Abrir su membresía
 letter-enrolled-listing = Lo que ven los clientes:
 # $signed: a date and time. $first, $last, $title: name and job title of who signed.
 letter-enrolled-agreement = Usted firmó el contrato el { $signed } como { $first } { $last }, { $title }. Se adjunta tal como se firmó, con su huella electrónica.
+letter-enrolled-credential-not-found = Su certificación no se vinculó: no encontramos ninguna con este número a su nombre. Todo lo demás está hecho. Vuelva a intentarlo en «Certificaciones».
+letter-enrolled-credential-elsewhere = Su certificación no se vinculó: está vinculada en otro lugar. Todo lo demás está hecho. Desvincúlela allí y después vincúlela en «Certificaciones».
+letter-enrolled-credential-not-confirmed = Su certificación no se vinculó: el registro escribe ahora su nombre de otra manera. Todo lo demás está hecho. Confírmelo en «Certificaciones».
 letter-enrolled-why = Recibe este mensaje porque inscribió a { $organization } en el programa. Si no ha sido usted, escriba a { $service }.
 
 ## The signed agreement, attached

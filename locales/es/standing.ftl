@@ -44,6 +44,9 @@ standing-deed-agreement-signed = Se firmó el contrato.
 standing-deed-organization-enrolled = Se inscribió la organización.
 standing-deed-contact-roles-assigned = Se asignaron las funciones de contacto.
 standing-deed-listed = Se publicó la ficha de la sede central en el directorio.
+standing-deed-credential-linked = Se vinculó una certificación.
+standing-deed-credential-unlinked = Se desvinculó una certificación.
+standing-deed-credential-not-linked = No se pudo vincular una certificación indicada en la inscripción.
 
 standing-signature-title = Firma
 standing-signed-for = En nombre de

@@ -69,6 +69,9 @@ letter-enrolled-button = Voir votre adhésion
 letter-enrolled-listing = Ce que les clients voient de vous :
 # $signed: a date and time. $first, $last, $title: name and job title of who signed.
 letter-enrolled-agreement = Vous avez signé le contrat le { $signed } : { $first } { $last }, { $title }. Il est joint tel que vous l’avez signé, avec son empreinte numérique.
+letter-enrolled-credential-not-found = Votre certification n’a pas été liée : nous n’en trouvons aucune sous ce numéro à votre nom. Tout le reste est fait. Réessayez sous « Certifications ».
+letter-enrolled-credential-elsewhere = Votre certification n’a pas été liée : elle est liée ailleurs. Tout le reste est fait. Déliez-la là-bas, puis liez-la sous « Certifications ».
+letter-enrolled-credential-not-confirmed = Votre certification n’a pas été liée : le registre écrit désormais votre nom autrement. Tout le reste est fait. Confirmez-le sous « Certifications ».
 letter-enrolled-why = Vous recevez ce message parce que vous avez inscrit { $organization } au programme. Si ce n’était pas vous, écrivez à { $service }.
 
 # The heading above the facts of the signature.

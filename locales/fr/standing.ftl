@@ -44,6 +44,9 @@ standing-deed-agreement-signed = Le contrat a été signé.
 standing-deed-organization-enrolled = L’organisation a été inscrite.
 standing-deed-contact-roles-assigned = Les rôles de contact ont été attribués.
 standing-deed-listed = La fiche du siège a été publiée dans l’annuaire.
+standing-deed-credential-linked = Une certification a été liée.
+standing-deed-credential-unlinked = Une certification a été déliée.
+standing-deed-credential-not-linked = Une certification indiquée lors de l’inscription n’a pas pu être liée.
 
 standing-signature-title = Signature
 standing-signed-for = Pour

@@ -69,6 +69,9 @@ letter-enrolled-button = Apri l’adesione
 letter-enrolled-listing = Che cosa vedono i clienti:
 # $signed: a date and time. $first, $last, $title: name and job title of who signed.
 letter-enrolled-agreement = Contratto firmato: { $signed }, { $first } { $last }, { $title }. È allegato così come è stato firmato, con la sua impronta informatica.
+letter-enrolled-credential-not-found = La certificazione non è stata collegata: non ne risulta nessuna con questo numero e questo nome. Tutto il resto è fatto. Riprovare in «Certificazioni».
+letter-enrolled-credential-elsewhere = La certificazione non è stata collegata: è collegata altrove. Tutto il resto è fatto. Scollegarla là, poi collegarla in «Certificazioni».
+letter-enrolled-credential-not-confirmed = La certificazione non è stata collegata: il registro ora scrive il nome in modo diverso. Tutto il resto è fatto. Confermarlo in «Certificazioni».
 letter-enrolled-why = Questo messaggio è stato inviato a chi ha iscritto { $organization } al programma. Se non si riconosce l’iscrizione, scrivere a { $service }.
 
 # The heading above the facts of the signature.

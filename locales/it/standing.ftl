@@ -44,6 +44,9 @@ standing-deed-agreement-signed = È stato firmato il contratto.
 standing-deed-organization-enrolled = È stata iscritta l’organizzazione.
 standing-deed-contact-roles-assigned = Sono stati assegnati i ruoli di contatto.
 standing-deed-listed = La scheda della sede centrale è stata pubblicata nell’elenco dei partner.
+standing-deed-credential-linked = È stata collegata una certificazione.
+standing-deed-credential-unlinked = È stata scollegata una certificazione.
+standing-deed-credential-not-linked = Una certificazione indicata all’iscrizione non è stata collegata.
 
 standing-signature-title = Firma
 standing-signed-for = Per conto di

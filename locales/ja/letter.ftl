@@ -87,6 +87,9 @@ letter-enrolled-button = メンバーシップのページを開く
 letter-enrolled-listing = お客様に公開されるページ：
 # $signed: a date and time. $first, $last, $title: name and job title of who signed.
 letter-enrolled-agreement = 契約書には、{ $signed } に、{ $last } { $first }（{ $title }）の名義で署名されました。署名時の契約書を、ハッシュ値とともに添付しています。
+letter-enrolled-credential-not-found = 認定資格をリンクできませんでした。この番号の認定資格は、入力されたお名前では見つかりません。ほかの手続きはすべて完了しています。「認定資格」でもう一度お試しください。
+letter-enrolled-credential-elsewhere = 認定資格をリンクできませんでした。ほかの場所にリンクされています。ほかの手続きはすべて完了しています。そちらのリンクを解除してから、「認定資格」でリンクしてください。
+letter-enrolled-credential-not-confirmed = 認定資格をリンクできませんでした。登録簿のお名前の表記が変わりました。ほかの手続きはすべて完了しています。「認定資格」でお名前を確認してください。
 letter-enrolled-why = このメールは、{ $organization }の登録手続きをされたためお送りしています。お心当たりがない場合は、{ $service } までご連絡ください。
 
 ## The signed agreement, attached

@@ -44,6 +44,9 @@ standing-deed-agreement-signed = 契約書に署名されました。
 standing-deed-organization-enrolled = 組織が登録されました。
 standing-deed-contact-roles-assigned = 担当者の役割が割り当てられました。
 standing-deed-listed = 本社がディレクトリに掲載されました。
+standing-deed-credential-linked = 認定資格がリンクされました。
+standing-deed-credential-unlinked = 認定資格のリンクが解除されました。
+standing-deed-credential-not-linked = 登録時に入力された認定資格をリンクできませんでした。
 
 standing-signature-title = 署名
 standing-signed-for = 組織

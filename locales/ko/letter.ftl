@@ -87,6 +87,9 @@ letter-enrolled-button = 내 멤버십 열기
 letter-enrolled-listing = 고객에게 보이는 페이지:
 # $signed: a date and time. $first, $last, $title: name and job title of who signed.
 letter-enrolled-agreement = 계약서는 { $signed }에 { $last } { $first }({ $title }) 명의로 서명되었습니다. 서명한 계약서를 해시값과 함께 그대로 첨부합니다.
+letter-enrolled-credential-not-found = 자격증이 연결되지 않았습니다. 본인 이름으로 된 이 번호의 자격증을 찾을 수 없습니다. 다른 절차는 모두 완료되었습니다. ‘자격증’에서 다시 시도하세요.
+letter-enrolled-credential-elsewhere = 자격증이 연결되지 않았습니다. 다른 곳에 연결되어 있습니다. 다른 절차는 모두 완료되었습니다. 그곳에서 연결을 해제한 후 ‘자격증’에서 연결하세요.
+letter-enrolled-credential-not-confirmed = 자격증이 연결되지 않았습니다. 등록부의 이름 표기가 바뀌었습니다. 다른 절차는 모두 완료되었습니다. ‘자격증’에서 이름을 확인하세요.
 letter-enrolled-why = { $organization } 등록을 진행하셨기에 이 이메일을 보내 드립니다. 본인이 아니라면 { $service } 주소로 알려 주세요.
 
 ## The signed agreement, attached

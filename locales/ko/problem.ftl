@@ -16,3 +16,6 @@ problem-too-many = 답은 최대 { $most }개까지 선택할 수 있습니다.
 problem-guessable-password = 다른 사람이 추측하기 쉬운 비밀번호입니다. 더 길게 정하세요. 서로 관련 없는 단어 서너 개를 이어 쓰면 좋습니다.
 problem-wrong-password = 현재 비밀번호와 다릅니다. 다시 입력하세요. 잊었다면 로그아웃한 후 새 비밀번호를 요청하세요.
 problem-too-often = 계정을 보호하기 위해 시도 횟수를 제한합니다. 1분 기다린 후 다시 시도하세요. 같은 이메일 주소로 여러 번 시도했다면 1시간 기다려 주세요.
+problem-credential-not-found = 본인 이름으로 된 이 번호의 자격증을 찾을 수 없습니다. 번호와 이름을 자격증과 비교해 보세요.
+problem-credential-elsewhere = 이 자격증은 다른 곳에 연결되어 있습니다. 먼저 그곳에서 연결을 해제한 후 여기에서 연결하세요.
+problem-credential-to-confirm = 등록부에는 이름이 { $name }(으)로 적혀 있습니다. 아래에서 본인임을 확인하세요.

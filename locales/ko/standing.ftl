@@ -44,6 +44,9 @@ standing-deed-agreement-signed = 계약서에 서명했습니다.
 standing-deed-organization-enrolled = 조직이 등록되었습니다.
 standing-deed-contact-roles-assigned = 담당자 역할이 지정되었습니다.
 standing-deed-listed = 본사가 디렉터리에 등재되었습니다.
+standing-deed-credential-linked = 자격증이 연결되었습니다.
+standing-deed-credential-unlinked = 자격증 연결이 해제되었습니다.
+standing-deed-credential-not-linked = 등록할 때 입력한 자격증을 연결하지 못했습니다.
 
 standing-signature-title = 서명
 standing-signed-for = 조직

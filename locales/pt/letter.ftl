@@ -85,6 +85,9 @@ letter-enrolled-button = Abrir a sua adesão
 letter-enrolled-listing = O que os clientes veem:
 # $signed: a date and time. $first, $last, $title: name and job title of who signed.
 letter-enrolled-agreement = O contrato foi assinado em { $signed } por { $first } { $last }, { $title }. Segue anexo tal como foi assinado, com o seu resumo criptográfico.
+letter-enrolled-credential-not-found = A sua certificação não foi vinculada: não encontramos nenhuma com este número em seu nome. Tudo o resto está feito. Tente de novo em «Certificações».
+letter-enrolled-credential-elsewhere = A sua certificação não foi vinculada: está vinculada noutro lugar. Tudo o resto está feito. Desvincule-a lá e depois vincule-a em «Certificações».
+letter-enrolled-credential-not-confirmed = A sua certificação não foi vinculada: o registo escreve agora o seu nome de outra forma. Tudo o resto está feito. Confirme-o em «Certificações».
 letter-enrolled-why = Esta mensagem foi enviada porque você inscreveu { $organization } no programa. Se não foi você, escreva para { $service }.
 
 ## The signed agreement, attached

@@ -44,6 +44,9 @@ standing-deed-agreement-signed = O contrato foi assinado.
 standing-deed-organization-enrolled = A organização foi inscrita.
 standing-deed-contact-roles-assigned = As funções de contato foram atribuídas.
 standing-deed-listed = A ficha da sede foi publicada no diretório.
+standing-deed-credential-linked = Foi vinculada uma certificação.
+standing-deed-credential-unlinked = Foi desvinculada uma certificação.
+standing-deed-credential-not-linked = Não foi possível vincular uma certificação indicada na inscrição.
 
 standing-signature-title = Assinatura
 standing-signed-for = Em nome de

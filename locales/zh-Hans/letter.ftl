@@ -86,6 +86,9 @@ letter-enrolled-button = 查看会员资格
 letter-enrolled-listing = 客户看到的页面：
 # $signed: a date and time. $first, $last, $title: name and job title of who signed.
 letter-enrolled-agreement = 您签署协议的时间：{ $signed }；签署人：{ $last } { $first }，{ $title }。附件为您签署的协议原文及其数字摘要。
+letter-enrolled-credential-not-found = 您的资格证书未绑定：找不到此编号且姓名与您相符的证书。其他事项均已完成。请在“资格证书”中重试。
+letter-enrolled-credential-elsewhere = 您的资格证书未绑定：它已绑定到别处。其他事项均已完成。请先在那里解除绑定，再到“资格证书”中绑定。
+letter-enrolled-credential-not-confirmed = 您的资格证书未绑定：登记册中您姓名的写法已变更。其他事项均已完成。请在“资格证书”中确认。
 letter-enrolled-why = 您收到此邮件，是因为您注册了以下组织：{ $organization }。如果不是您本人操作，请发送邮件至 { $service }。
 
 ## The signed agreement, attached

@@ -46,6 +46,9 @@ standing-deed-agreement-signed = 已签署协议。
 standing-deed-organization-enrolled = 已注册组织。
 standing-deed-contact-roles-assigned = 已指定联系人角色。
 standing-deed-listed = 总部已列入目录。
+standing-deed-credential-linked = 已绑定一份资格证书。
+standing-deed-credential-unlinked = 已解除绑定一份资格证书。
+standing-deed-credential-not-linked = 注册时填写的资格证书未能绑定。
 
 standing-signature-title = 签名
 standing-signed-for = 代表

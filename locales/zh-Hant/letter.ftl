@@ -86,6 +86,9 @@ letter-enrolled-button = 查看會員資格
 letter-enrolled-listing = 客戶看到的頁面：
 # $signed: a date and time. $first, $last, $title: name and job title of who signed.
 letter-enrolled-agreement = 您簽署合約的時間：{ $signed }；簽署人：{ $last } { $first }，{ $title }。附件為您簽署的合約全文及其雜湊值。
+letter-enrolled-credential-not-found = 您的專業證照未連結：找不到此號碼且姓名與您相符的證照。其他事項均已完成。請到「專業證照」再試一次。
+letter-enrolled-credential-elsewhere = 您的專業證照未連結：它已連結到別處。其他事項均已完成。請先在那裡取消連結，再到「專業證照」連結。
+letter-enrolled-credential-not-confirmed = 您的專業證照未連結：登記冊中您姓名的寫法已變更。其他事項均已完成。請到「專業證照」確認。
 letter-enrolled-why = 您收到這封信，是因為您註冊了以下組織：{ $organization }。若不是您本人，請來信 { $service }。
 
 ## The signed agreement, attached

@@ -46,6 +46,9 @@ standing-deed-agreement-signed = 已簽署合約。
 standing-deed-organization-enrolled = 已註冊組織。
 standing-deed-contact-roles-assigned = 已指派聯絡人角色。
 standing-deed-listed = 總部已列入名錄。
+standing-deed-credential-linked = 已連結一張專業證照。
+standing-deed-credential-unlinked = 已取消連結一張專業證照。
+standing-deed-credential-not-linked = 註冊時填寫的專業證照未能連結。
 
 standing-signature-title = 簽名
 standing-signed-for = 代表

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::credentials::WhyNot;
 use crate::terms::{Country, Day, Digest, EmailAddress, Instant, Language, PartnerId};
 
 /// A letter with its addressee, as the outbox keeps it.
@@ -181,6 +182,9 @@ pub struct Enrolled {
     pub home: String,
     /// The public page.
     pub listing: String,
+    /// Why the credential that was given could not be linked, if one was and it could not (rule E10).
+    #[serde(default)]
+    pub credential_not_linked: Option<WhyNot>,
 }
 
 impl Letter {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::credentials::{Forgiven, PersonName, WhyNot};
 use crate::terms::TextProblem;
 
 /// Something wrong with one field of a form. Every one is told at once (rule E4).
@@ -94,6 +95,26 @@ pub enum Reason {
     WrongPassword,
     /// It was tried too often (rule I2).
     TooOften,
+    /// A credential of this number and in this name is in no register; which of the two it is, is not told (rule A10).
+    CredentialNotFound,
+    /// The credential is linked otherwise; to which organization is not told.
+    CredentialElsewhere,
+    /// The register writes the holder's name otherwise: they are asked to confirm it.
+    CredentialToConfirm {
+        /// The name in the register.
+        name: PersonName,
+        /// What is to be forgiven.
+        forgiven: Forgiven,
+    },
+}
+
+impl From<WhyNot> for Reason {
+    fn from(why: WhyNot) -> Self {
+        match why {
+            WhyNot::NotInRegister | WhyNot::OtherName | WhyNot::NotConfirmed => Self::CredentialNotFound,
+            WhyNot::LinkedElsewhere => Self::CredentialElsewhere,
+        }
+    }
 }
 
 impl Reason {
@@ -118,6 +139,9 @@ impl Reason {
             Self::GuessablePassword => "guessable-password",
             Self::WrongPassword => "wrong-password",
             Self::TooOften => "too-often",
+            Self::CredentialNotFound => "credential-not-found",
+            Self::CredentialElsewhere => "credential-elsewhere",
+            Self::CredentialToConfirm { .. } => "credential-to-confirm",
         }
     }
 }

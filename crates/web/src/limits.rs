@@ -17,6 +17,7 @@ pub struct Limits {
     by_network_address: DefaultKeyedRateLimiter<IpAddr>,
     by_email: DefaultKeyedRateLimiter<String>,
     searches: DefaultKeyedRateLimiter<AccountId>,
+    by_account: DefaultKeyedRateLimiter<AccountId>,
 }
 
 impl Limits {
@@ -27,6 +28,7 @@ impl Limits {
             by_network_address: RateLimiter::keyed(Quota::per_minute(rate(settings.attempts_by_network_address))),
             by_email: RateLimiter::keyed(Quota::per_hour(rate(settings.attempts_by_email))),
             searches: RateLimiter::keyed(Quota::per_minute(SEARCHES)),
+            by_account: RateLimiter::keyed(Quota::per_hour(rate(settings.attempts_by_email))),
         }
     }
 
@@ -46,10 +48,16 @@ impl Limits {
         self.searches.check_key(&account).is_ok()
     }
 
+    /// Counts an attempt of somebody who is signed in to learn something by guessing, such as the number of a credential.
+    pub fn allow_account(&self, account: AccountId) -> bool {
+        self.by_account.check_key(&account).is_ok()
+    }
+
     /// Forgets who has not knocked for long.
     pub fn forget(&self) {
         self.by_network_address.retain_recent();
         self.by_email.retain_recent();
         self.searches.retain_recent();
+        self.by_account.retain_recent();
     }
 }

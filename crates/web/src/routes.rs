@@ -10,7 +10,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, Predicate as _};
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 
-use crate::pages::{about, account, association, directory, enroll_now, enrollment, sign_in, standing};
+use crate::pages::{about, account, association, credentials, directory, enroll_now, enrollment, sign_in, standing};
 use crate::{Center, assets, guard, pages};
 
 /// How hard a page is compressed. At the layer's own 4 that takes twice as long, for a sixth fewer bytes.
@@ -151,4 +151,12 @@ fn members() -> Router<Center> {
         .route("/organizations", get(standing::list))
         .route("/organizations/{partner_id}", get(standing::home))
         .route("/organizations/{partner_id}/agreement", get(standing::agreement))
+        .route(
+            "/organizations/{partner_id}/credentials",
+            get(credentials::show).post(credentials::link),
+        )
+        .route(
+            "/organizations/{partner_id}/credentials/{number}/unlink",
+            get(credentials::ask).post(credentials::unlink),
+        )
 }

@@ -29,7 +29,10 @@ fn facts(reason: &Reason) -> Vec<(&'static str, Argument<'_>)> {
         | Reason::NotATelephoneNumber
         | Reason::GuessablePassword
         | Reason::WrongPassword
+        | Reason::CredentialNotFound
+        | Reason::CredentialElsewhere
         | Reason::TooOften => Vec::new(),
+        Reason::CredentialToConfirm { name, .. } => vec![("name", name.whole().into())],
     }
 }
 

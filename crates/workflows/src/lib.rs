@@ -7,9 +7,11 @@ mod access;
 mod draw;
 mod failure;
 mod house;
+mod linking;
 mod mail;
 
 pub mod association;
+pub mod credentials;
 pub mod directory;
 pub mod enrollment;
 pub mod import;

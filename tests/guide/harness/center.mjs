@@ -16,6 +16,7 @@ export class Center {
     #process;
     #folder;
     #database;
+    #url;
     #log = "";
 
     /** Opens a center on `sqlite` or `postgres`, and returns once its pages are served. */
@@ -24,11 +25,12 @@ export class Center {
         center.#folder = await fs.mkdtemp(path.join(os.tmpdir(), "guildhall-guide-"));
         center.#database = kind === "postgres" ? createDatabase() : undefined;
         const letters = path.join(center.#folder, "letters");
+        center.#url = center.#database ?? `sqlite:${path.join(center.#folder, "guildhall.db")}`;
         const [port, operations] = [await freePort(), await freePort()];
         center.address = `http://127.0.0.1:${port}`;
         center.mailbox = new Mailbox(letters);
         await center.#start({
-            GUILDHALL_DATABASE__URL: center.#database ?? `sqlite:${path.join(center.#folder, "guildhall.db")}`,
+            GUILDHALL_DATABASE__URL: center.#url,
             GUILDHALL_SERVER__LISTEN: `127.0.0.1:${port}`,
             GUILDHALL_SERVER__OPERATIONS_LISTEN: `127.0.0.1:${operations}`,
             GUILDHALL_SERVER__PUBLIC_URL: center.address,
@@ -52,6 +54,14 @@ export class Center {
             }
             await pause(50);
         }
+    }
+
+    /** Imports a file of this kind while the center runs, as an operator does. */
+    async import(kind, content) {
+        const file = path.join(this.#folder, `${crypto.randomBytes(6).toString("hex")}.csv`);
+        await fs.writeFile(file, content);
+        const environment = { PATH: process.env.PATH, HOME: process.env.HOME, GUILDHALL_DATABASE__URL: this.#url };
+        return execFileSync(binary(), ["import", kind, file], { cwd: this.#folder, env: environment, encoding: "utf8" });
     }
 
     /** Returns the last lines that the center logged. */

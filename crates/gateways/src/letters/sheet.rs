@@ -204,7 +204,7 @@ impl Author<'_> {
         let (first, last) = (enrolled.first_name.as_str(), enrolled.last_name.as_str());
         let signed = self.voice.instant(enrolled.signed_at, &self.sender.time_zone);
         let (starts, ends) = (self.voice.day(enrolled.starts_on), self.voice.day(enrolled.ends_on));
-        vec![
+        let mut parts = vec![
             Part::Greeting(self.tell("greeting", &[("first", first), ("last", last)])),
             self.body(&[("organization", &enrolled.shown_name)]),
             self.certificate(enrolled, &ends),
@@ -220,7 +220,11 @@ impl Author<'_> {
                     ("title", &enrolled.job_title),
                 ],
             )),
-        ]
+        ];
+        if let Some(why) = enrolled.credential_not_linked {
+            parts.push(Part::Words(self.tell(&format!("credential-{}", why.word()), &[])));
+        }
+        parts
     }
 
     fn certificate(&self, enrolled: &Enrolled, anniversary: &str) -> Part {

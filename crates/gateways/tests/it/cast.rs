@@ -57,6 +57,7 @@ pub fn enrolled() -> Enrolled {
         country: Country::parse("DE").expect("a country"),
         home: "https://partners.meridian.example/membership".into(),
         listing: "https://partners.meridian.example/partners/aalto-brandt".into(),
+        credential_not_linked: None,
     }
 }
 

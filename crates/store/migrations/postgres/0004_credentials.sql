@@ -29,7 +29,7 @@ CREATE TABLE register_exams (
 CREATE TABLE credential_links (
     id uuid PRIMARY KEY NOT NULL,
     number text COLLATE "C" NOT NULL REFERENCES register_credentials (number),
-    organization_id uuid NOT NULL REFERENCES organizations (id),
+    organization_id uuid NOT NULL REFERENCES organizations (id) DEFERRABLE INITIALLY DEFERRED,
     association_id uuid NOT NULL,
     account_id uuid NOT NULL REFERENCES accounts (id),
     linked_at timestamptz NOT NULL,
@@ -38,7 +38,7 @@ CREATE TABLE credential_links (
     confirmed_name text,
     forgiven jsonb NOT NULL,
     UNIQUE (organization_id, id),
-    FOREIGN KEY (organization_id, association_id) REFERENCES associations (organization_id, id)
+    FOREIGN KEY (organization_id, association_id) REFERENCES associations (organization_id, id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE UNIQUE INDEX credential_links_in_force ON credential_links (number) WHERE unlinked_at IS NULL;
 CREATE INDEX credential_links_by_number ON credential_links (number, linked_at);

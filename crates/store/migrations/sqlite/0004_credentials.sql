@@ -29,7 +29,7 @@ CREATE TABLE register_exams (
 CREATE TABLE credential_links (
     id BLOB PRIMARY KEY NOT NULL,
     number TEXT NOT NULL REFERENCES register_credentials (number),
-    organization_id BLOB NOT NULL REFERENCES organizations (id),
+    organization_id BLOB NOT NULL REFERENCES organizations (id) DEFERRABLE INITIALLY DEFERRED,
     association_id BLOB NOT NULL,
     account_id BLOB NOT NULL REFERENCES accounts (id),
     linked_at TEXT NOT NULL,
@@ -38,7 +38,7 @@ CREATE TABLE credential_links (
     confirmed_name TEXT,
     forgiven TEXT NOT NULL,
     UNIQUE (organization_id, id),
-    FOREIGN KEY (organization_id, association_id) REFERENCES associations (organization_id, id)
+    FOREIGN KEY (organization_id, association_id) REFERENCES associations (organization_id, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX credential_links_in_force ON credential_links (number) WHERE unlinked_at IS NULL;
 CREATE INDEX credential_links_by_number ON credential_links (number, linked_at);

@@ -52,9 +52,11 @@ pub struct Linked {
 pub async fn insert(tx: &mut Tx, new: &NewLink<'_>) -> Result<bool, StoreFailure> {
     // A link whose holder is gone stands in nobody's way.
     tx.sql(
-        "UPDATE credential_links SET unlinked_at = (SELECT s.ended_at FROM associations s WHERE s.id = credential_links.association_id)
+        "UPDATE credential_links SET unlinked_at = (SELECT s.ended_at FROM associations s
+          WHERE s.organization_id = credential_links.organization_id AND s.id = credential_links.association_id)
          WHERE number = $1 AND unlinked_at IS NULL AND EXISTS
-         (SELECT 1 FROM associations s WHERE s.id = credential_links.association_id AND s.ended_at IS NOT NULL)",
+         (SELECT 1 FROM associations s WHERE s.organization_id = credential_links.organization_id
+          AND s.id = credential_links.association_id AND s.ended_at IS NOT NULL)",
     )
     .bind(new.number.as_str().to_owned())
     .run()

@@ -3,6 +3,7 @@
 pub mod about;
 pub mod account;
 pub mod association;
+pub mod credentials;
 pub mod directory;
 pub mod enroll_now;
 pub mod enrollment;
@@ -12,6 +13,7 @@ pub mod home;
 pub mod sign_in;
 pub mod standing;
 
+mod credential_field;
 mod legal_text;
 mod questions;
 mod told;

@@ -1,6 +1,7 @@
 //! A questionnaire of the program as sections of fields (rule E11): each kind of question is a part of the look.
 
 use maud::{Markup, html};
+use membership::credentials::NUMBER_FIELD;
 use membership::program::{Kind, Options, Question, Questionnaire, Section, time_zones};
 use membership::refusal::Refusal;
 use membership::terms::{Language, Typed};
@@ -24,6 +25,9 @@ pub struct Asked<'a> {
 /// Tells what is wrong with answers, by the words of the questions.
 pub fn told(voice: Voice<'_>, questionnaire: &Questionnaire, refusals: &[Refusal]) -> Told {
     let question = |field: &str| {
+        if field == NUMBER_FIELD {
+            return voice.say("credentials-label-number").to_owned();
+        }
         questionnaire
             .question(field)
             .map_or(field, |question| voice.say(&question.sentence()))

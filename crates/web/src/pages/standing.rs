@@ -86,16 +86,36 @@ pub async fn home(visit: Visit, Path(id): Path<String>, Query(done): Query<Done>
 
 /// Frames a page of an organization with its menus.
 pub fn within(visit: &Visit, member: &Membership, standing: &Standing, title: &str, main: Markup) -> Markup {
+    within_form(visit, member, standing, title, None, main)
+}
+
+/// Frames a page of an organization that has a form of its own.
+pub fn within_form(
+    visit: &Visit,
+    member: &Membership,
+    standing: &Standing,
+    title: &str,
+    form: Option<&str>,
+    main: Markup,
+) -> Markup {
     let voice = visit.voice();
     let home = path(&standing.partner_id);
     let agreement = format!("{home}/agreement");
     let listing = format!("/directory/{}", standing.partner_id.as_str());
     let requests = format!("{home}/requests");
-    let mut organization = vec![Link {
-        label: voice.say("standing-menu-listing"),
-        href: &listing,
-        note: None,
-    }];
+    let credentials = format!("{home}/credentials");
+    let mut organization = vec![
+        Link {
+            label: voice.say("standing-menu-listing"),
+            href: &listing,
+            note: None,
+        },
+        Link {
+            label: voice.say("credentials-menu"),
+            href: &credentials,
+            note: None,
+        },
+    ];
     if member.global_administrator().is_some() {
         organization.push(Link {
             label: voice.say("standing-menu-requests"),
@@ -117,7 +137,7 @@ pub fn within(visit: &Visit, member: &Membership, standing: &Standing, title: &s
     };
     visit.page(Sheet {
         title,
-        form: None,
+        form,
         member: Some(member),
         main,
     })

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::tz::TimeZone;
+use membership::credentials::{Forgiveness, PersonName};
 use membership::refusal::Reason;
 use membership::terms::{Country, Language, Money};
 use words::{Words, explain};
@@ -38,6 +39,15 @@ fn reasons() -> Vec<Reason> {
         Reason::WrongPassword,
         Reason::NoLetter,
         Reason::TooOften,
+        Reason::CredentialNotFound,
+        Reason::CredentialElsewhere,
+        Reason::CredentialToConfirm {
+            name: PersonName {
+                first: "JONAS K.".to_owned(),
+                last: "BRANDT".to_owned(),
+            },
+            forgiven: [Forgiveness::Case, Forgiveness::MiddleName].into(),
+        },
     ]
 }
 

@@ -125,7 +125,7 @@ async fn before(tx: &mut Tx, request: &AssociationRequest) -> Result<Answered, F
         .as_ref()
         .ok_or_else(|| Failure::Broken("a request is neither open nor decided".into()))?;
     let by = match decided.by {
-        Some(by) => views::name_of(tx, by).await?,
+        Some(by) => views::name_of(tx, request.organization, by).await?,
         None => None,
     };
     Ok(Answered::Before {
@@ -156,7 +156,7 @@ async fn announce(house: &House, tx: &mut Tx, request: &AssociationRequest, deci
     let by = decided
         .by
         .ok_or_else(|| Failure::Broken("an answer has nobody".into()))?;
-    let (first, last) = views::name_of(tx, by).await?.unwrap_or_default();
+    let (first, last) = views::name_of(tx, request.organization, by).await?.unwrap_or_default();
     let administrator = format!("{first} {last}");
     let letter = match &decided.reason {
         Some(reason) => Letter::AssociationRejected {

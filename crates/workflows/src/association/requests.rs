@@ -161,7 +161,7 @@ pub async fn look_at(house: &House, account: AccountId, request: RequestId) -> R
         .ok_or(Failure::Missing)?;
     let by = request.decided.as_ref().and_then(|decided| decided.by);
     let decided_by = match by {
-        Some(by) => views::name_of(&mut reader, by).await?,
+        Some(by) => views::name_of(&mut reader, request.organization, by).await?,
         None => None,
     };
     Ok(Own {

@@ -1,6 +1,7 @@
 //! *Finish*: all of an enrollment or none of it, once, however often it is pressed (rule E12).
 
 use membership::audit::{AuditEntry, Deed};
+use membership::credentials::WhyNot;
 use membership::enrollment::{Draft, Enrollment, NotYet, Step, Unfinished, claims, grams};
 use membership::letters::{Enrolled, Letter};
 use membership::names;
@@ -16,6 +17,7 @@ use store::records::organizations::NewOrganization;
 use store::records::{associations, audit_entries, enrollment_drafts, locations, organizations, terms};
 
 use super::begin::enroll_known;
+use super::given;
 use super::steps::{reopen, signed_edition};
 use crate::{Failure, House, mail};
 
@@ -147,11 +149,14 @@ async fn enroll(
     if holders.iter().chain(&known).any(|holder| !draft.entries.is_not_ours(*holder)) {
         return Ok(None);
     }
+    let holder = (keys.organization, keys.association);
+    let credential_not_linked = given::link(house, tx, enroller.account, &draft.entries, holder).await?;
     let level = edition.first_level();
     let facts = Facts {
         partner_id: &draw_partner_id(house),
         term: edition.calendar.term_from(house.today()),
         level: level.id.as_str(),
+        credential_not_linked,
     };
     keep_organization(house, tx, enroller, draft, enrollment, &keys, facts.partner_id);
     open_headquarters(house, tx, enrollment, &keys);
@@ -257,6 +262,7 @@ struct Facts<'a> {
     partner_id: &'a PartnerId,
     term: Term,
     level: &'a str,
+    credential_not_linked: Option<WhyNot>,
 }
 
 fn record(
@@ -328,6 +334,7 @@ fn announce(
         agreement_digest: acceptance.digest.clone(),
         home: house.links.home(facts.partner_id),
         listing: house.links.listing(facts.partner_id),
+        credential_not_linked: facts.credential_not_linked,
     };
     let (occasion, letter) = (format!("enrolled:{}", draft.id), Letter::Enrolled(Box::new(enrolled)));
     mail::post(house, tx, occasion, enroller.email.clone(), enroller.language, letter);

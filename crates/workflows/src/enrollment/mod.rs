@@ -2,6 +2,7 @@
 
 mod begin;
 mod finish;
+mod given;
 mod steps;
 
 pub use begin::{Beginning, Begun, Earlier, begin, still_needed};

@@ -9,6 +9,7 @@ use membership::terms::{AccountId, DraftId, Language, OrganizationId, Typed};
 use store::records::{agreement_texts, enrollment_drafts};
 use store::{Conn, Tx, views};
 
+use super::given;
 use crate::{Failure, House};
 
 /// How many similar organizations are offered at most.
@@ -147,7 +148,12 @@ async fn check(
         Step::Agreement => check_agreement(house, tx, entries, language).await,
         Step::IndividualProfile => {
             let questions = &signed_edition(house, entries)?.questionnaires.individual;
-            questions.check(entries.typed(step)).map_err(Failure::Refused)?;
+            let answers = questions.check(entries.typed(step));
+            let mut refusals = answers.err().unwrap_or_default();
+            refusals.extend(given::check(tx, entries).await?);
+            if !refusals.is_empty() {
+                return Err(Failure::Refused(refusals));
+            }
             entries.finish(step);
             Ok(Advance::To(Step::OrganizationProfile))
         }

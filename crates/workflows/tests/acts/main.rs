@@ -3,6 +3,7 @@
 
 mod association;
 mod association_find;
+mod credentials;
 mod enroller;
 mod enrollment;
 mod finish;

@@ -110,7 +110,8 @@ pub async fn global_administrators(
     let rows = conn
         .sql(
             "SELECT a.id, coalesce(s.email, a.email), a.language FROM administrators r
-             JOIN associations s ON s.id = r.association_id AND s.ended_at IS NULL JOIN accounts a ON a.id = s.account_id
+             JOIN associations s ON s.organization_id = r.organization_id AND s.id = r.association_id AND s.ended_at IS NULL
+             JOIN accounts a ON a.id = s.account_id
              WHERE r.organization_id = $1 AND r.location_id IS NULL ORDER BY r.since, a.id LIMIT 50",
         )
         .bind(organization.uuid())
@@ -131,8 +132,10 @@ pub async fn next_contacts(
     let rows = conn
         .sql(
             "SELECT DISTINCT a.id, coalesce(s.email, a.email), a.language FROM contact_roles c
-             JOIN associations s ON s.id = c.association_id AND s.ended_at IS NULL JOIN accounts a ON a.id = s.account_id
-             LEFT JOIN administrators r ON r.association_id = s.id AND r.location_id IS NULL
+             JOIN associations s ON s.organization_id = c.organization_id AND s.id = c.association_id AND s.ended_at IS NULL
+             JOIN accounts a ON a.id = s.account_id
+             LEFT JOIN administrators r
+             ON r.organization_id = c.organization_id AND r.association_id = s.id AND r.location_id IS NULL
              WHERE c.organization_id = $1 AND c.location_id = $2 AND r.association_id IS NULL",
         )
         .bind(organization.uuid())
@@ -208,9 +211,11 @@ pub async fn count_waiting(conn: &mut impl Conn, organization: OrganizationId) -
 /// The database failed.
 pub async fn name_of(
     conn: &mut impl Conn,
+    organization: OrganizationId,
     association: AssociationId,
 ) -> Result<Option<(String, String)>, StoreFailure> {
-    conn.sql("SELECT first_name, last_name FROM associations WHERE id = $1")
+    conn.sql("SELECT first_name, last_name FROM associations WHERE organization_id = $1 AND id = $2")
+        .bind(organization.uuid())
         .bind(association.uuid())
         .optional()
         .await

@@ -2,11 +2,12 @@
 
 use axum::extract::Path;
 use maud::{Markup, html};
+use membership::audit::{AuditEntry, Deed};
 use membership::terms::PartnerId;
 use workflows::standing as act;
 
 use super::super::standing::{Shown, path, within};
-use crate::look::{self, Certificate, Task};
+use crate::look::{self, Certificate, Task, Tone};
 use crate::reply::Fault;
 use crate::visit::Visit;
 
@@ -15,7 +16,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Markup, Fault>
     let session = visit.signed_in()?;
     let partner_id = PartnerId::parse(&id).ok_or(Fault::NotFound)?;
     let member = act::member(&visit.center.house, session.account, &partner_id).await?;
-    let (standing, _) = act::review(&visit.center.house, &member).await?;
+    let (standing, lately) = act::review(&visit.center.house, &member).await?;
     let shown = Shown::new(&visit, &standing)?;
     let voice = visit.voice();
     let title = voice.say("enrollment-congratulations-title");
@@ -42,12 +43,28 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Markup, Fault>
     let main = html! {
         div.congratulations {
             (look::heading(title, Some(&lead)))
+            (not_linked(&visit, &lately))
             (sheet)
             (look::part(voice.say("enrollment-congratulations-next"), next(&visit, &partner_id)))
             (look::actions(look::link_primary(voice.say("enrollment-congratulations-home"), &path(&partner_id)), None))
         }
     };
     Ok(within(&visit, &member, &standing, title, main))
+}
+
+/// Says why the credential that was given in the wizard is not linked, where it is not (rule E10).
+fn not_linked(visit: &Visit, lately: &[AuditEntry]) -> Markup {
+    let why = lately.iter().find_map(|entry| match &entry.deed {
+        Deed::CredentialNotLinked { why, .. } => Some(*why),
+        _ => None,
+    });
+    html! {
+        @if let Some(why) = why {
+            (look::notice(Tone::Warn, html! {
+                p { (visit.voice().say(&format!("credentials-notice-{}", why.word()))) }
+            }))
+        }
+    }
 }
 
 fn next(visit: &Visit, partner_id: &PartnerId) -> Markup {

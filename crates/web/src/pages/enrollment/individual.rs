@@ -2,15 +2,17 @@
 
 use axum::response::Response;
 use maud::{Markup, html};
+use membership::credentials::NUMBER_FIELD;
 use membership::enrollment::{Draft, Step};
 use membership::program::Kind;
-use membership::refusal::Refusal;
+use membership::refusal::{Reason, Refusal};
 use membership::terms::Typed;
 use workflows::Failure;
 use workflows::enrollment as act;
 
-use super::super::again;
+use super::super::credential_field::CredentialField;
 use super::super::questions::{self, Asked};
+use super::super::{again, too_often};
 use super::{Shown, aside, open, path, typed};
 use crate::forms::Posted;
 use crate::reply::{Fault, see_other};
@@ -57,6 +59,13 @@ pub async fn submit(visit: Visit, posted: Posted) -> Result<Response, Fault> {
     let account = visit.signed_in()?.account;
     let house = &visit.center.house;
     let typed = typed(house, account, Step::IndividualProfile, &posted).await?;
+    // Whoever may guess here as often as they like could find out which numbers are linked.
+    if !typed.one(NUMBER_FIELD).trim().is_empty() && !visit.center.limits.allow_account(account) {
+        act::keep(house, account, Step::IndividualProfile, typed.clone()).await?;
+        let draft = open(&visit, Step::IndividualProfile).await?;
+        let refusals = [Refusal::new(NUMBER_FIELD, Reason::TooOften)];
+        return Ok(too_often(page(&visit, &draft, &typed, &refusals)?));
+    }
     match act::advance(house, account, Step::IndividualProfile, typed.clone(), visit.language).await {
         Ok(_) => Ok(see_other(&path(Step::OrganizationProfile))),
         Err(Failure::Refused(refusals)) => {
@@ -78,6 +87,13 @@ fn page(visit: &Visit, draft: &Draft, typed: &Typed, refusals: &[Refusal]) -> Re
         typed,
         told: &told,
     };
+    let credential = CredentialField {
+        voice,
+        required: false,
+        typed,
+        refusals,
+        told: &told,
+    };
     let shown = Shown {
         step: Step::IndividualProfile,
         draft: Some(draft),
@@ -85,7 +101,7 @@ fn page(visit: &Visit, draft: &Draft, typed: &Typed, refusals: &[Refusal]) -> Re
         title: voice.say("enrollment-individual-title"),
         lead: Some(voice.say("enrollment-individual-lead")),
         above: html! {},
-        fields: asked.sections(),
+        fields: html! { (asked.sections()) (credential.show()) },
         button: "enrollment-submit",
     };
     Ok(super::show(visit, shown))

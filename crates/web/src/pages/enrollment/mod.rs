@@ -10,6 +10,7 @@ pub mod organization;
 
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
+use membership::credentials::{CONFIRMED_FIELD, NUMBER_FIELD};
 use membership::enrollment::{AGREEMENT_FIELDS, CONTACT_FIELDS, Draft, Step};
 use membership::terms::{AccountId, Typed};
 use words::Voice;
@@ -140,7 +141,9 @@ pub async fn typed(house: &House, account: AccountId, step: Step, posted: &Poste
                 &questionnaires.organization
             };
             let fields = own.field_names();
-            posted.typed(|field| fields.iter().any(|own| own == field))
+            let of_credential =
+                |field: &str| step == Step::IndividualProfile && matches!(field, NUMBER_FIELD | CONFIRMED_FIELD);
+            posted.typed(|field| of_credential(field) || fields.iter().any(|own| own == field))
         }
     })
 }

@@ -1,0 +1,94 @@
+// Credentials: imported while the center runs, linked by their holder, told in the wizard.
+
+import assert from "node:assert/strict";
+import crypto from "node:crypto";
+
+import { errorsAsOwed, faultsOf } from "./harness/checks.mjs";
+import { picture, walks } from "./harness/guide.mjs";
+import { INDIVIDUAL_PROFILE, ORGANIZATION_PROFILE, aFirm, aPerson, enroll, fillProfile, partnerIdOf, press, register } from "./harness/people.mjs";
+
+const HEAD = "number;first_name;last_name;certification;earned_on;exam;passed_on\n";
+const aNumber = () => `MC${crypto.randomInt(10_000_000, 99_999_999)}`;
+const pathOf = (page) => new URL(page.url()).pathname;
+
+walks((test) => {
+    const member = async ({ visit, mailbox }, person = aPerson(), firm = aFirm()) => {
+        const page = await visit();
+        await register(page, mailbox, person);
+        await enroll(page, { firm, person });
+        return { page, person, firm, id: partnerIdOf(page) };
+    };
+
+    const toCredentials = async (page) => {
+        await page.getByRole("link", { name: "Go to" }).or(page.locator("main .actions a.first")).first().click();
+        await page.locator("header summary", { hasText: "Organization Information" }).click();
+        await page.locator("header").getByRole("link", { name: "Credentials", exact: true }).click();
+    };
+
+    test("A10 a credential is linked by its number, shown with its exams, and unlinked after asking once", async (walk) => {
+        const { page, person } = await member(walk);
+        const number = aNumber();
+        await walk.center.import("credentials", `${HEAD}${number};${person.firstName};${person.lastName};systems_engineer;2024-02-29;;\n${number};${person.firstName};${person.lastName};;;networking;2023-01-31\n`);
+        await toCredentials(page);
+        await page.getByLabel("Credential number").fill(number.toLowerCase());
+        await page.getByRole("button", { name: "Link Credential" }).click();
+        await page.getByText("The credential is linked. It counts from now on.").waitFor();
+        const text = await page.locator("main").innerText();
+        for (const part of ["Certified Systems Engineer", "Exam: Networking", "February 29, 2024", "January 31, 2023"]) {
+            assert.ok(text.includes(part), part);
+        }
+        assert.deepEqual(await faultsOf(page, "credentials"), []);
+        await picture(page, "credentials");
+        await page.getByRole("link", { name: `Unlink ${number}` }).click();
+        await page.getByRole("link", { name: "Keep it linked" }).click();
+        await page.getByRole("link", { name: `Unlink ${number}` }).click();
+        await page.getByRole("button", { name: "Unlink Credential" }).click();
+        await page.getByText("The credential is unlinked.").waitFor();
+        await page.getByText("You have not linked a credential here yet.").waitFor();
+    });
+
+    test("A10 what the name check forgave is confirmed; another's credential and none look the same", async (walk) => {
+        const { page, person } = await member(walk);
+        const [own, others] = [aNumber(), aNumber()];
+        await walk.center.import("credentials", `${HEAD}${own};${person.lastName.toUpperCase()};MEI K.;;;;\n${others};Eve;Ivy;;;;\n`);
+        await toCredentials(page);
+        const said = [];
+        for (const number of [others, aNumber()]) {
+            await page.getByLabel("Credential number").fill(number);
+            await page.getByRole("button", { name: "Link Credential" }).click();
+            assert.deepEqual(await errorsAsOwed(page), ["credential_number"]);
+            said.push(await page.locator("main .problems").innerText());
+        }
+        assert.equal(said[0], said[1]);
+        await page.getByLabel("Credential number").fill(own);
+        await page.getByRole("button", { name: "Link Credential" }).click();
+        assert.equal(page.lastAnswer.status(), 422);
+        await page.getByText("the order of the names").waitFor();
+        assert.deepEqual(await faultsOf(page, "a name to confirm"), []);
+        await picture(page, "credentials-confirm");
+        await page.getByLabel(/^Yes, .* is me$/).check();
+        await page.getByRole("button", { name: "Link Credential" }).click();
+        await page.getByText("The credential is linked. It counts from now on.").waitFor();
+    });
+
+    test("E10 a credential given with the individual profile is linked by Finish", async (walk) => {
+        const [person, firm, number] = [aPerson(), aFirm(), aNumber()];
+        await walk.center.import("credentials", `${HEAD}${number};${person.firstName};${person.lastName};systems_engineer;2024-02-29;;\n`);
+        const page = await walk.visit();
+        await register(page, walk.mailbox, person);
+        await enroll(page, { firm, person, until: "individual-profile" });
+        await fillProfile(page, INDIVIDUAL_PROFILE);
+        await page.getByLabel("Credential number (optional)").fill(aNumber());
+        await page.getByRole("button", { name: "Submit", exact: true }).click();
+        assert.deepEqual(await errorsAsOwed(page), ["credential_number"]);
+        await page.getByLabel("Credential number (optional)").fill(number);
+        await page.getByRole("button", { name: "Submit", exact: true }).click();
+        await page.waitForURL("**/enroll/organization-profile");
+        await fillProfile(page, ORGANIZATION_PROFILE);
+        await press(page);
+        await page.waitForURL("**/enroll/congratulations/*");
+        await toCredentials(page);
+        assert.match(pathOf(page), /\/credentials$/);
+        await page.getByText(`Credential ${number}`).first().waitFor();
+    });
+});
