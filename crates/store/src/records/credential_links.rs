@@ -108,7 +108,8 @@ pub async fn holding(
 ) -> Result<Holding, StoreFailure> {
     let row: Option<(Uuid,)> = conn
         .sql(
-            "SELECT l.association_id FROM credential_links l JOIN associations s ON s.id = l.association_id
+            "SELECT l.association_id FROM credential_links l JOIN associations s
+         ON s.organization_id = l.organization_id AND s.id = l.association_id
              WHERE l.number = $1 AND l.unlinked_at IS NULL AND s.ended_at IS NULL",
         )
         .bind(number.as_str().to_owned())
@@ -128,11 +129,13 @@ pub async fn holding(
 pub async fn of_organization(conn: &mut impl Conn, organization: OrganizationId) -> Result<Vec<Linked>, StoreFailure> {
     const LINKED: Sql = Sql::per(
         "SELECT l.number, l.association_id, s.first_name, s.last_name, l.linked_at
-         FROM credential_links l JOIN associations s ON s.id = l.association_id
+         FROM credential_links l JOIN associations s
+         ON s.organization_id = l.organization_id AND s.id = l.association_id
          WHERE l.organization_id = $1 AND l.unlinked_at IS NULL AND s.ended_at IS NULL
          ORDER BY s.last_name COLLATE NOCASE, s.first_name, l.number LIMIT 5000",
         "SELECT l.number, l.association_id, s.first_name, s.last_name, l.linked_at
-         FROM credential_links l JOIN associations s ON s.id = l.association_id
+         FROM credential_links l JOIN associations s
+         ON s.organization_id = l.organization_id AND s.id = l.association_id
          WHERE l.organization_id = $1 AND l.unlinked_at IS NULL AND s.ended_at IS NULL
          ORDER BY lower(s.last_name), s.first_name, l.number LIMIT 5000",
     );
@@ -154,9 +157,14 @@ pub async fn of_organization(conn: &mut impl Conn, organization: OrganizationId)
 ///
 /// # Errors
 /// The database failed.
-pub async fn name_of(conn: &mut impl Conn, association: AssociationId) -> Result<Option<PersonName>, StoreFailure> {
+pub async fn name_of(
+    conn: &mut impl Conn,
+    organization: OrganizationId,
+    association: AssociationId,
+) -> Result<Option<PersonName>, StoreFailure> {
     let row: Option<(String, String)> = conn
-        .sql("SELECT first_name, last_name FROM associations WHERE id = $1 AND ended_at IS NULL")
+        .sql("SELECT first_name, last_name FROM associations WHERE organization_id = $1 AND id = $2 AND ended_at IS NULL")
+        .bind(organization.uuid())
         .bind(association.uuid())
         .optional()
         .await?;
