@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 use axum::Router;
+use gateways::dns::Dns;
 use gateways::mail::{Post, Smtp, SmtpSettings};
 use jobs::Postman;
 use membership::program::Program;
@@ -61,7 +62,12 @@ impl Server {
         let (address, operations_address) = (pages.local_addr()?, operations.local_addr()?);
 
         let public_url = configuration.public_url(address);
-        let house = House::new(db.clone(), Arc::new(program), Links::new(&public_url), clock, dice);
+        let dns = match &configuration.dns.servers {
+            Some(servers) => Dns::asking(&servers.0)?,
+            None => Dns::of_this_machine()?,
+        };
+        let links = Links::new(&public_url);
+        let house = House::new(db.clone(), Arc::new(program), links, dns, clock, dice);
         let center = center(configuration, public_url, house.clone());
         let postman = postman(configuration, &house.program, center.words.clone())?;
         let figures = telemetry::figures()?;

@@ -13,9 +13,11 @@ pub mod center;
 mod chance;
 mod database;
 pub mod known;
+mod name_server;
 pub mod visitor;
 mod world;
 
 pub use chance::{FrozenClock, SeededDice};
 pub use database::{Database, databases};
+pub use name_server::{Answering, NameServer};
 pub use world::{PASSWORD, World};

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use gateways::dns::Dns;
 use jiff::SignedDuration;
 use membership::letters::{Envelope, Letter};
 use membership::program::Program;
@@ -12,7 +13,7 @@ use tempfile::TempDir;
 use workflows::sign_in::{Agent, NewSession};
 use workflows::{House, Links, Secret, sign_in};
 
-use crate::{Database, FrozenClock, SeededDice};
+use crate::{Database, FrozenClock, NameServer, SeededDice};
 
 /// The password of everyone in the cast.
 pub const PASSWORD: &str = "stepped gable over still water";
@@ -44,6 +45,7 @@ impl World {
             db,
             Arc::new(program),
             Links::new("https://partners.example"),
+            nobody(),
             Arc::new(clock.clone()),
             Arc::new(SeededDice::new(7)),
         );
@@ -59,9 +61,15 @@ impl World {
             db,
             Arc::new(program),
             Links::new("https://partners.example"),
+            nobody(),
             clock,
             dice,
         )
+    }
+
+    /// Asks a name server of the test from now on.
+    pub fn ask(&mut self, server: &NameServer) {
+        self.house.dns = Dns::asking(&[server.address]).unwrap();
     }
 
     /// Registers an account by the mailed link, as a newcomer does.
@@ -117,4 +125,9 @@ impl World {
         let mut reader = self.house.db.read().await.unwrap();
         reader.sql(sql).optional::<(i64,)>().await.unwrap().unwrap().0
     }
+}
+
+/// Nobody listens on this port: a world without a name server asks nobody outside.
+fn nobody() -> Dns {
+    Dns::asking(&[([127, 0, 0, 1], 9).into()]).unwrap()
 }

@@ -155,7 +155,7 @@ async fn holder(tx: &mut Tx, account: AccountId, partner_id: &PartnerId) -> Resu
     let tie = associations::tie(tx, account, partner_id)
         .await?
         .ok_or(Failure::Missing)?;
-    let name = credential_links::name_of(tx, tie.association)
+    let name = credential_links::name_of(tx, tie.organization, tie.association)
         .await?
         .ok_or(Failure::Missing)?;
     Ok(Holder {

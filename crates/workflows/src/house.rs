@@ -1,8 +1,9 @@
-//! What every act needs: the database, the program, the clock, the dice, and where its links lead.
+//! What every act needs: the database, the program, the name servers, the clock, the dice, and where its links lead.
 
 use std::future::Future;
 use std::sync::Arc;
 
+use gateways::dns::Dns;
 use membership::program::Program;
 use membership::terms::{Day, Instant, PartnerId};
 use store::Db;
@@ -23,6 +24,8 @@ pub struct House {
     pub program: Arc<Program>,
     /// Where the center is found from outside.
     pub links: Links,
+    /// Whom it asks for records of domains.
+    pub dns: Dns,
     clock: Arc<dyn Clock>,
     dice: Arc<dyn Dice>,
     pub(crate) hashing: Arc<Semaphore>,
@@ -30,11 +33,19 @@ pub struct House {
 
 impl House {
     /// Wires a house.
-    pub fn new(db: Db, program: Arc<Program>, links: Links, clock: Arc<dyn Clock>, dice: Arc<dyn Dice>) -> Self {
+    pub fn new(
+        db: Db,
+        program: Arc<Program>,
+        links: Links,
+        dns: Dns,
+        clock: Arc<dyn Clock>,
+        dice: Arc<dyn Dice>,
+    ) -> Self {
         Self {
             db,
             program,
             links,
+            dns,
             clock,
             dice,
             hashing: Arc::new(Semaphore::new(HASHES_AT_ONCE)),

@@ -20,7 +20,7 @@ use membership::terms::EmailAddress;
 pub use console::{effective, flags, reference};
 use key::sections;
 pub use key::{Key, Section};
-pub use setting::{DatabaseUrl, LogFormat, LogLevel, Name, PublicUrl, Secret, Setting};
+pub use setting::{DatabaseUrl, LogFormat, LogLevel, Name, NameServers, PublicUrl, Secret, Setting};
 use sources::Values;
 pub use sources::{Origin, Sources};
 
@@ -67,6 +67,13 @@ sections! {
         reply_to: Option<EmailAddress> = "",
         /// Where letters are written if there is no mail server.
         folder: PathBuf = "guildhall-data/mail",
+    }
+
+    /// Who is asked for the records that show a mail domain to be an organization's.
+    dns: NameServing {
+        /// The name servers, parted by commas. If they are not set, those that this machine asks. Each gets two seconds
+        /// to answer, and all together eight.
+        servers: Option<NameServers> = "",
     }
 
     /// Which partner program the center runs.

@@ -1,12 +1,15 @@
 //! What can stand behind a key. File, environment and flags all hand over text, so that there is one reading of it.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use gateways::mail::Security;
 use membership::terms::EmailAddress;
 use tracing_subscriber::EnvFilter;
 use url::{Host, Url};
+
+/// Where name servers listen.
+const DNS_PORT: u16 = 53;
 
 /// A value that can be set.
 pub trait Setting: Sized {
@@ -127,6 +130,29 @@ impl Setting for Name {
 
     fn shown(&self) -> String {
         self.0.clone()
+    }
+}
+
+/// Name servers, in the order in which they are asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NameServers(pub Vec<SocketAddr>);
+
+impl Setting for NameServers {
+    const KIND: &'static str =
+        "addresses with or without a port, parted by commas, such as `9.9.9.9` or `127.0.0.1:5353,[::1]:5353`";
+
+    fn read(text: &str) -> Result<Self, String> {
+        let server = |one: &str| {
+            let one = one.trim();
+            let with_port = one.parse().ok();
+            let server = with_port.or_else(|| Some(SocketAddr::new(one.parse::<IpAddr>().ok()?, DNS_PORT)));
+            server.ok_or_else(|| format!("has {one:?} in it, which is no address of a name server"))
+        };
+        text.split(',').map(server).collect::<Result<_, _>>().map(Self)
+    }
+
+    fn shown(&self) -> String {
+        self.0.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
     }
 }
 

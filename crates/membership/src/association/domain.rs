@@ -112,6 +112,17 @@ impl MailDomain {
     }
 }
 
+/// Returns the name of the record that shows a domain to be an organization's. It is one of its own, so that what else
+/// the domain says of itself stays as it is.
+pub fn record_name(domain: &MailDomain) -> String {
+    format!("_guildhall.{domain}")
+}
+
+/// Returns what that record must say.
+pub fn record_value(token: &str) -> String {
+    format!("guildhall-domain={token}")
+}
+
 impl std::fmt::Display for MailDomain {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         out.write_str(&self.0)

@@ -13,7 +13,7 @@ mod staying;
 mod tests;
 
 pub use applicant::{APPLICANT_FIELDS, Applicant};
-pub use domain::{DomainProblem, MailDomain};
+pub use domain::{DomainProblem, MailDomain, record_name, record_value};
 pub use find::{FIND_FIELDS, NameSearch, Search, Way};
 pub use holding::{Finding, Holding, Turn};
 pub use matching::{ClaimedDomain, Match, Proof, weigh};

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, anyhow};
+use gateways::dns::Dns;
 use guildhall::chance::{MachineClock, MachineDice};
 use membership::terms::PartnerId;
 use proofs::server::Place;
@@ -76,6 +77,7 @@ async fn fill(file: &Path, organizations: usize) -> anyhow::Result<Vec<PartnerId
         db.clone(),
         Arc::new(program),
         links,
+        Dns::of_this_machine()?,
         Arc::new(MachineClock),
         Arc::new(MachineDice),
     );
