@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::association::{MailDomain, Proof};
 use crate::credentials::{CredentialNumber, Forgiven, WhyNot};
 use crate::terms::{AccountId, AuditEntryId, Digest, EmailAddress, Instant, Language, OrganizationId, PartnerId};
 
@@ -94,6 +95,28 @@ pub enum Deed {
         /// Why not.
         why: WhyNot,
     },
+    /// A mail domain was claimed.
+    DomainClaimed {
+        /// The domain.
+        domain: MailDomain,
+    },
+    /// A mail domain was shown to be the organization's.
+    DomainProved {
+        /// The domain.
+        domain: MailDomain,
+        /// How.
+        proof: Proof,
+    },
+    /// The proof of a mail domain was lost.
+    DomainLost {
+        /// The domain.
+        domain: MailDomain,
+    },
+    /// A mail domain was given up.
+    DomainEnded {
+        /// The domain.
+        domain: MailDomain,
+    },
 }
 
 impl Deed {
@@ -114,6 +137,10 @@ impl Deed {
             Self::CredentialLinked { .. } => "credential-linked",
             Self::CredentialUnlinked { .. } => "credential-unlinked",
             Self::CredentialNotLinked { .. } => "credential-not-linked",
+            Self::DomainClaimed { .. } => "domain-claimed",
+            Self::DomainProved { .. } => "domain-proved",
+            Self::DomainLost { .. } => "domain-lost",
+            Self::DomainEnded { .. } => "domain-ended",
         }
     }
 }

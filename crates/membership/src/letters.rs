@@ -124,6 +124,31 @@ pub enum Letter {
         /// Until when the link works.
         until: Instant,
     },
+    /// Somebody says that this address is in a domain of their organization: an administrator proves it (rule A6).
+    ProveDomain {
+        /// The domain, as people write it.
+        domain: String,
+        /// Where to do so.
+        link: String,
+        /// Until when the link works.
+        until: Instant,
+    },
+    /// Told to the administrators: a domain lets people in from now on.
+    DomainProved(OfDomain),
+    /// Told to the administrators: a domain lets nobody in any more.
+    DomainLost {
+        /// Which.
+        of: OfDomain,
+        /// Why.
+        cause: LostBy,
+    },
+    /// Told to the administrators: the proof of a domain ends soon.
+    DomainEnds {
+        /// Which.
+        of: OfDomain,
+        /// When.
+        until: Instant,
+    },
     /// An organization is enrolled; with the agreement as it was signed (rules E8, E12).
     Enrolled(Box<Enrolled>),
 }
@@ -143,6 +168,43 @@ pub struct Applying {
     pub looks_like: Option<String>,
     /// Where it is decided or seen.
     pub link: String,
+}
+
+/// The domain that a letter to administrators is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfDomain {
+    /// The name that customers see of the organization.
+    pub organization: String,
+    /// The domain, as people write it.
+    pub domain: String,
+    /// Where it is seen to.
+    pub link: String,
+}
+
+/// Why a domain lets nobody in any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LostBy {
+    /// Its record was not found three times in a row.
+    Record,
+    /// Its proof by mailbox is over.
+    Year,
+    /// An administrator gave it up.
+    GivenUp,
+    /// Another organization has proved it, too.
+    Conflict,
+}
+
+impl LostBy {
+    /// Returns the word that the key of its sentence ends in.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Record => "record",
+            Self::Year => "year",
+            Self::GivenUp => "given-up",
+            Self::Conflict => "conflict",
+        }
+    }
 }
 
 /// The facts of a finished enrollment.
@@ -208,6 +270,10 @@ impl Letter {
             Self::AssociationLapsed { .. } => "association-lapsed",
             Self::AssociationCompleted(_) => "association-completed",
             Self::Invited { .. } => "invited",
+            Self::ProveDomain { .. } => "prove-domain",
+            Self::DomainProved(_) => "domain-proved",
+            Self::DomainLost { .. } => "domain-lost",
+            Self::DomainEnds { .. } => "domain-ends",
             Self::Enrolled(_) => "enrolled",
         }
     }
@@ -225,6 +291,7 @@ impl Letter {
             | Self::AssociationReminded(applying)
             | Self::AssociationPassedOn(applying)
             | Self::AssociationCompleted(applying) => &applying.organization,
+            Self::DomainProved(of) | Self::DomainLost { of, .. } | Self::DomainEnds { of, .. } => &of.organization,
             Self::Enrolled(enrolled) => &enrolled.shown_name,
             _ => "",
         }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::association::DomainProblem;
 use crate::credentials::{Forgiven, PersonName, WhyNot};
 use crate::terms::TextProblem;
 
@@ -106,6 +107,13 @@ pub enum Reason {
         /// What is to be forgiven.
         forgiven: Forgiven,
     },
+    /// A domain that can never be an organization's (rule A6).
+    NotTheirDomain(DomainProblem),
+    /// An organization claims as many domains as it may.
+    TooManyDomains {
+        /// How many it may.
+        most: usize,
+    },
 }
 
 impl From<WhyNot> for Reason {
@@ -142,6 +150,8 @@ impl Reason {
             Self::CredentialNotFound => "credential-not-found",
             Self::CredentialElsewhere => "credential-elsewhere",
             Self::CredentialToConfirm { .. } => "credential-to-confirm",
+            Self::NotTheirDomain(problem) => problem.word(),
+            Self::TooManyDomains { .. } => "too-many-domains",
         }
     }
 }

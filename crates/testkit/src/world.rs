@@ -113,7 +113,8 @@ impl World {
                 | Letter::ProveNewAddress { link, .. }
                 | Letter::AssociationReady { link, .. }
                 | Letter::AssociationToAsk { link, .. }
-                | Letter::AssociationApproved { link, .. } => link.rsplit('/').next().map(str::to_owned),
+                | Letter::AssociationApproved { link, .. }
+                | Letter::ProveDomain { link, .. } => link.rsplit('/').next().map(str::to_owned),
                 _ => None,
             })
             .collect();

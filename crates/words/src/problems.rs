@@ -17,7 +17,7 @@ fn facts(reason: &Reason) -> Vec<(&'static str, Argument<'_>)> {
         Reason::NotAPostalCode { example } => vec![("example", example.into())],
         Reason::NotANumber { least, most } => vec![("least", bound(*least, *most)), ("most", bound(*most, *most))],
         Reason::NotAHundred { sum } => vec![("sum", (*sum).into())],
-        Reason::TooMany { most } => vec![("most", (*most).into())],
+        Reason::TooMany { most } | Reason::TooManyDomains { most } => vec![("most", (*most).into())],
         Reason::Required
         | Reason::Hidden
         | Reason::NoLetter
@@ -31,7 +31,8 @@ fn facts(reason: &Reason) -> Vec<(&'static str, Argument<'_>)> {
         | Reason::WrongPassword
         | Reason::CredentialNotFound
         | Reason::CredentialElsewhere
-        | Reason::TooOften => Vec::new(),
+        | Reason::TooOften
+        | Reason::NotTheirDomain(_) => Vec::new(),
         Reason::CredentialToConfirm { name, .. } => vec![("name", name.whole().into())],
     }
 }

@@ -1,6 +1,6 @@
 //! What a letter says, part by part, before it is text or page.
 
-use membership::letters::{Applying, Enrolled, Letter};
+use membership::letters::{Applying, Enrolled, Letter, OfDomain};
 use membership::terms::Instant;
 use words::{Argument, Voice};
 
@@ -179,6 +179,15 @@ impl Author<'_> {
                 ];
                 vec![self.body(&facts), self.button(link), self.until(*until)]
             }
+            Letter::ProveDomain { domain, link, until } => {
+                vec![self.body(&[("domain", domain)]), self.button(link), self.until(*until)]
+            }
+            Letter::DomainProved(of) => self.of_domain("body", of, &[]),
+            Letter::DomainLost { of, cause } => self.of_domain(&format!("body-{}", cause.word()), of, &[]),
+            Letter::DomainEnds { of, until } => {
+                let day = self.voice.instant(*until, &self.sender.time_zone);
+                self.of_domain("body", of, &[("day", &day)])
+            }
             Letter::Enrolled(enrolled) => self.enrolled(enrolled),
         }
     }
@@ -198,6 +207,13 @@ impl Author<'_> {
         }
         parts.push(self.button(&applying.link));
         parts
+    }
+
+    /// What happened to a domain of the organization, and where it is seen to.
+    fn of_domain(&self, part: &str, of: &OfDomain, more: &[(&str, &str)]) -> Vec<Part> {
+        let facts = [("organization", of.organization.as_str()), ("domain", &of.domain)];
+        let facts: Vec<_> = facts.iter().chain(more).copied().collect();
+        vec![Part::Words(self.tell(part, &facts)), self.button(&of.link)]
     }
 
     fn enrolled(&self, enrolled: &Enrolled) -> Vec<Part> {

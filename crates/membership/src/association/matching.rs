@@ -87,6 +87,46 @@ pub fn weigh(organization: OrganizationId, domain: &MailDomain, claimed: &[Claim
         })
 }
 
+/// How an organization's proof of a domain stands to another's of the same domain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rivalry {
+    /// No other organization has shown the domain to be its own.
+    None,
+    /// Another has by a weaker proof: ours counts.
+    Ahead,
+    /// Another has by a proof as strong: neither lets anybody in by itself.
+    Level,
+    /// Another has by a stronger proof: theirs counts.
+    Behind,
+}
+
+impl Rivalry {
+    /// Returns the word that the key of its sentence ends in.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Ahead => "ahead",
+            Self::Level => "level",
+            Self::Behind => "behind",
+        }
+    }
+}
+
+/// Tells how an organization's proof of a domain stands to others'. Who has not proved it learns nothing of who has.
+pub fn rivalry(organization: OrganizationId, domain: &MailDomain, claimed: &[ClaimedDomain]) -> Rivalry {
+    let strongest = |is_ours: bool| {
+        let of_one = claimed.iter().filter(|claimed| claimed.domain == *domain);
+        let of_one = of_one.filter(|claimed| (claimed.organization == organization) == is_ours);
+        of_one.map(|claimed| claimed.proof).max()
+    };
+    match (strongest(true), strongest(false)) {
+        (None, _) | (_, None) => Rivalry::None,
+        (ours, theirs) if ours > theirs => Rivalry::Ahead,
+        (ours, theirs) if ours < theirs => Rivalry::Behind,
+        _ => Rivalry::Level,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -156,6 +196,28 @@ mod tests {
                 "{ours:?} against {others:?}"
             );
         }
+    }
+
+    #[test]
+    fn a6_a_conflict_shows_to_who_has_proved_the_domain_and_to_nobody_else() {
+        use Proof::{Dns, Mailbox};
+        let both = |ours, theirs| {
+            [
+                claimed(OURS, "aalto.example", ours),
+                claimed(OTHERS, "aalto.example", theirs),
+            ]
+        };
+        let name = domain("aalto.example");
+        assert_eq!(rivalry(OURS, &name, &both(Dns, Mailbox)), Rivalry::Ahead);
+        assert_eq!(rivalry(OTHERS, &name, &both(Dns, Mailbox)), Rivalry::Behind);
+        assert_eq!(rivalry(OURS, &name, &both(Dns, Dns)), Rivalry::Level);
+        assert_eq!(rivalry(OURS, &name, &both(Dns, Dns)[..1]), Rivalry::None);
+        assert_eq!(rivalry(OURS, &name, &both(Dns, Dns)[1..]), Rivalry::None);
+        let alike = [
+            claimed(OURS, "aalto.example", Dns),
+            claimed(OTHERS, "аalto.example", Dns),
+        ];
+        assert_eq!(rivalry(OURS, &name, &alike), Rivalry::None);
     }
 
     #[test]

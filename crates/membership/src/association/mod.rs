@@ -16,7 +16,7 @@ pub use applicant::{APPLICANT_FIELDS, Applicant};
 pub use domain::{DomainProblem, MailDomain, record_name, record_value};
 pub use find::{FIND_FIELDS, NameSearch, Search, Way};
 pub use holding::{Finding, Holding, Turn};
-pub use matching::{ClaimedDomain, Match, Proof, weigh};
+pub use matching::{ClaimedDomain, Match, Proof, Rivalry, rivalry, weigh};
 pub use ranking::{Because, Candidate, Found, Place, ranked};
 pub use request::{Decision, Due, RequestState, Verdict, next_due};
 pub use staying::{Staying, may_go};

@@ -21,16 +21,19 @@ pub enum LinkPurpose {
     Associate,
     /// Lets in whom an administrator has invited (rule A9).
     Invite,
+    /// Proves a domain by an address in it (rule A6).
+    ProveDomain,
 }
 
 impl LinkPurpose {
     /// Every purpose.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Register,
         Self::Recover,
         Self::ChangeAddress,
         Self::Associate,
         Self::Invite,
+        Self::ProveDomain,
     ];
 
     /// Returns the word under which the store keeps it.
@@ -41,6 +44,7 @@ impl LinkPurpose {
             Self::ChangeAddress => "change_address",
             Self::Associate => "associate",
             Self::Invite => "invite",
+            Self::ProveDomain => "prove_domain",
         }
     }
 
@@ -52,7 +56,7 @@ impl LinkPurpose {
     /// Returns for how long such a link works.
     pub const fn lifetime(self) -> SignedDuration {
         match self {
-            Self::Register | Self::ChangeAddress => SignedDuration::from_hours(24),
+            Self::Register | Self::ChangeAddress | Self::ProveDomain => SignedDuration::from_hours(24),
             Self::Associate | Self::Invite => SignedDuration::from_hours(7 * 24),
             Self::Recover => SignedDuration::from_hours(1),
         }

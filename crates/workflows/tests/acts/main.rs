@@ -4,6 +4,7 @@
 mod association;
 mod association_find;
 mod credentials;
+mod domains;
 mod enroller;
 mod enrollment;
 mod finish;
