@@ -62,10 +62,7 @@ impl Server {
         let (address, operations_address) = (pages.local_addr()?, operations.local_addr()?);
 
         let public_url = configuration.public_url(address);
-        let dns = match &configuration.dns.servers {
-            Some(servers) => Dns::asking(&servers.0)?,
-            None => Dns::of_this_machine()?,
-        };
+        let dns = dns(configuration)?;
         let links = Links::new(&public_url);
         let house = House::new(db.clone(), Arc::new(program), links, dns, clock, dice);
         let center = center(configuration, public_url, house.clone());
@@ -113,6 +110,17 @@ pub async fn open(configuration: &Configuration) -> anyhow::Result<Db> {
         .await
         .with_context(|| format!("the schema of {url:?} cannot be brought up to this version"))?;
     Ok(db)
+}
+
+/// Returns whom names are asked of: the servers that are set, else this machine's.
+///
+/// # Errors
+/// This machine does not say whom it asks.
+pub fn dns(configuration: &Configuration) -> anyhow::Result<Dns> {
+    Ok(match &configuration.dns.servers {
+        Some(servers) => Dns::asking(&servers.0)?,
+        None => Dns::of_this_machine()?,
+    })
 }
 
 async fn listen(key: &str, address: SocketAddr) -> anyhow::Result<TcpListener> {

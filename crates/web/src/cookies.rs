@@ -52,17 +52,14 @@ pub fn of_language(language: Language, settings: &Settings) -> Cookie<'static> {
 
 /// Keeps the address that a link was mailed to for the page that says so, on this browser alone.
 pub fn of_mailed_address(email: &str, settings: &Settings) -> Cookie<'static> {
-    let value = url::form_urlencoded::byte_serialize(email.as_bytes()).collect();
-    let mut cookie = base(MAILED_ADDRESS, value, settings, 0);
+    let mut cookie = base(MAILED_ADDRESS, email.to_owned(), settings, 0);
     cookie.set_max_age(time::Duration::minutes(30));
     cookie
 }
 
 /// Reads the address that a link was mailed to.
 pub fn mailed_address(jar: &CookieJar) -> Option<String> {
-    let value = jar.get(MAILED_ADDRESS)?.value();
-    let (email, _) = url::form_urlencoded::parse(value.as_bytes()).next()?;
-    Some(email.into_owned())
+    jar.get(MAILED_ADDRESS).map(|cookie| cookie.value().to_owned())
 }
 
 fn base(name: &'static str, value: String, settings: &Settings, days: i64) -> Cookie<'static> {

@@ -8,6 +8,7 @@ use store::records::credential_links::Linked;
 use store::records::{associations, credential_links, register};
 use store::{Conn, Tx};
 
+use crate::audit::note;
 use crate::linking::{self, Holder};
 use crate::{Failure, House};
 
@@ -94,7 +95,7 @@ pub async fn unlink(house: &House, account: AccountId, partner_id: &PartnerId, t
             let holder = holder(&mut tx, account, &partner_id).await?;
             if credential_links::end(&mut tx, &number, holder.association, house_.now()).await? {
                 let deed = Deed::CredentialUnlinked { number };
-                linking::note(&house_, &mut tx, account, holder.organization, deed).await?;
+                note(&house_, &mut tx, holder.organization, account, deed);
             }
             Ok(tx.commit().await?)
         })

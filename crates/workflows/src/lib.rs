@@ -4,6 +4,7 @@
 //! answers after the commit. To add an act: a function here, its rule in `membership`, its test in `tests/`.
 
 mod access;
+mod audit;
 mod draw;
 mod failure;
 mod house;

@@ -1,13 +1,14 @@
 //! A credential is linked by its holder: when they ask for it, and when an enrollment is finished (rules A10 and E10).
 
-use membership::audit::{AuditEntry, Deed};
+use membership::audit::Deed;
 use membership::credentials::{CredentialNumber, Holding, Outcome, PersonName, WhyNot, judge};
-use membership::terms::{AccountId, AssociationId, AuditEntryId, CredentialLinkId, OrganizationId};
+use membership::terms::{AccountId, AssociationId, CredentialLinkId, OrganizationId};
 use store::records::credential_links::NewLink;
-use store::records::{audit_entries, credential_links, register};
+use store::records::{credential_links, register};
 use store::{Conn, StoreFailure, Tx};
 
 use crate::House;
+use crate::audit::note;
 
 /// Whose credential it is to be, and for which organization.
 #[derive(Debug, Clone)]
@@ -68,24 +69,6 @@ pub(crate) async fn link(
         number: number.clone(),
         forgiven: forgiven.clone(),
     };
-    note(house, tx, holder.account, holder.organization, deed).await?;
+    note(house, tx, holder.organization, holder.account, deed);
     Ok(outcome)
-}
-
-/// Notes a deed about a credential.
-pub(crate) async fn note(
-    house: &House,
-    tx: &mut Tx,
-    account: AccountId,
-    organization: OrganizationId,
-    deed: Deed,
-) -> Result<(), StoreFailure> {
-    let entry = AuditEntry {
-        id: AuditEntryId::from_uuid(house.key()),
-        organization: Some(organization),
-        account: Some(account),
-        deed,
-        at: house.now(),
-    };
-    audit_entries::append(tx, &entry).await
 }

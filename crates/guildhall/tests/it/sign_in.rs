@@ -25,6 +25,9 @@ async fn seen(visitor: &Visitor, path: &str, pairs: &[(&str, &str)]) -> (StatusC
         .iter()
         .find(|(name, _)| *name == "email")
         .map_or("", |(_, email)| *email);
+    // The page after it names the address that was typed, on the browser that typed it.
+    let in_cookie = email.replace('@', "%40");
+    let headers = headers.iter().map(|line| line.replace(&in_cookie, "EMAIL")).collect();
     (page.status, headers, page.text.replace(email, "EMAIL"))
 }
 

@@ -61,8 +61,6 @@ ids! {
     InvitationId,
     /// An organization's claim to a mail domain.
     DomainId,
-    /// An organization that is known and that nobody has enrolled.
-    KnownOrganizationId,
     /// A signature under an agreement.
     SignatureId,
     /// A year of membership.

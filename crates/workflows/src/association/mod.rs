@@ -18,17 +18,15 @@ pub use store::records::association_requests::{AssociationRequest, Decided};
 pub use store::views::association::{Joinable, OwnRequest, Waiting};
 
 use membership::association::{Applicant, ClaimedDomain, MailDomain, Match, weigh};
-use membership::audit::{AuditEntry, Deed};
 use membership::letters::{Applying, Letter};
 use membership::sign_in::LinkPurpose;
-use membership::terms::{
-    AccountId, AuditEntryId, EmailAddress, Instant, Language, MailedLinkId, OrganizationId, RequestId,
-};
+use membership::terms::{AccountId, EmailAddress, Instant, Language, MailedLinkId, OrganizationId, RequestId};
 use store::records::mailed_links::{self, MailedLink};
-use store::records::{audit_entries, organization_domains};
+use store::records::organization_domains;
 use store::views::association::Addressee;
 use store::{Conn, StoreFailure, Tx};
 
+use crate::audit::note;
 use crate::{House, Secret, mail};
 
 /// Weighs the domain of an address, as it stands now.
@@ -90,15 +88,4 @@ fn applying(applicant: &Applicant, organization: &str, matched: Match, link: Str
         },
         link,
     }
-}
-
-fn note(house: &House, tx: &mut Tx, organization: OrganizationId, account: AccountId, deed: Deed) {
-    let entry = AuditEntry {
-        id: AuditEntryId::from_uuid(house.key()),
-        organization: Some(organization),
-        account: Some(account),
-        deed,
-        at: house.now(),
-    };
-    audit_entries::append(tx, &entry);
 }

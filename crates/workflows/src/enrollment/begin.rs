@@ -104,7 +104,7 @@ async fn make_room(tx: &mut Tx, draft: &Draft, earlier: Earlier) -> Result<Optio
     if is_earlier && earlier == Earlier::Keep {
         return Ok(Some(held));
     }
-    enrollment_drafts::delete(tx, held.id).await?;
+    enrollment_drafts::delete(tx, held.id);
     Ok(None)
 }
 

@@ -146,7 +146,11 @@ async fn enroll(
     };
     let holders = organizations::claim(tx, keys.organization, &claims(enrollment.contact())).await?;
     let known = enroll_known(tx, draft, enrollment.contact(), keys.organization).await?;
-    if holders.iter().chain(&known).any(|holder| !draft.entries.is_not_ours(*holder)) {
+    if holders
+        .iter()
+        .chain(&known)
+        .any(|holder| !draft.entries.is_not_ours(*holder))
+    {
         return Ok(None);
     }
     let holder = (keys.organization, keys.association);

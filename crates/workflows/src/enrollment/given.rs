@@ -7,6 +7,7 @@ use membership::refusal::{Reason, Refusal};
 use membership::terms::{AccountId, AssociationId, OrganizationId};
 use store::{StoreFailure, Tx};
 
+use crate::audit::note;
 use crate::linking::{self, Holder};
 use crate::{Failure, House};
 
@@ -84,6 +85,6 @@ pub(super) async fn link(
         Outcome::Not(why) => why,
     };
     let deed = Deed::CredentialNotLinked { number, why };
-    linking::note(house, tx, account, organization, deed).await?;
+    note(house, tx, organization, account, deed);
     Ok(Some(why))
 }

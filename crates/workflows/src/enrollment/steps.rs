@@ -255,7 +255,7 @@ async fn find_enrolled(conn: &mut impl Conn, contact: &Contact, entries: &Entrie
         }
     }
     if let Some(known) = entries.known()
-        && let Some(known) = views::association::enrolled_from(conn, known).await?
+        && let Some(known) = views::association::find::enrolled_from(conn, known).await?
     {
         let because = Because::SameRecord;
         found.push(Found { known, because });

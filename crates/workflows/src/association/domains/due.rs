@@ -76,7 +76,8 @@ async fn remind(house: &House, tx: &mut Tx, held: &OrganizationDomain, until: In
     let of = of_domain(house, tx, held.organization, &held.domain).await?;
     let administrators = views::global_administrators(tx, held.organization).await?;
     let letter = Letter::DomainEnds { of, until };
-    Ok(tell(house, tx, &occasion(house, "domain-ends"), &administrators, &letter).await?)
+    tell(house, tx, &occasion(house, "domain-ends"), &administrators, &letter);
+    Ok(())
 }
 
 async fn lose(house: &House, tx: &mut Tx, held: &OrganizationDomain, cause: LostBy) -> Result<(), Failure> {
@@ -89,6 +90,6 @@ async fn lose(house: &House, tx: &mut Tx, held: &OrganizationDomain, cause: Lost
         },
         at: house.now(),
     };
-    audit_entries::append(tx, &entry).await?;
+    audit_entries::append(tx, &entry);
     announce_lost(house, tx, held.organization, &held.domain, cause, None).await
 }

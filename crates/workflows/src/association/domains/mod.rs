@@ -17,7 +17,8 @@ use store::Tx;
 use store::records::organization_domains;
 use store::views::association as views;
 
-use super::{administer, note, tell};
+use super::{note, tell};
+use crate::access::administer;
 use crate::{Failure, House, Secret};
 
 /// How many domains an organization may claim: more than the largest firms mail from, and few enough to look up.
@@ -101,7 +102,7 @@ pub async fn claim(
             holding: Holding::claimed(),
         };
         organization_domains::claim(&mut tx, &claimed, house.now()).await?;
-        note(&house, &mut tx, organization, account, Deed::DomainClaimed { domain }).await?;
+        note(&house, &mut tx, organization, account, Deed::DomainClaimed { domain });
         tx.commit().await?;
         Ok(claimed.id)
     };
@@ -125,7 +126,7 @@ pub async fn end(house: &House, account: AccountId, partner_id: &PartnerId, id: 
         organization_domains::end(&mut tx, id, house.now()).await?;
         store::records::mailed_links::void_of_subject(&mut tx, id.uuid(), house.now()).await?;
         let domain = held.domain.clone();
-        note(&house, &mut tx, organization, account, Deed::DomainEnded { domain }).await?;
+        note(&house, &mut tx, organization, account, Deed::DomainEnded { domain });
         if held.holding.proved_at.is_some() {
             announce_lost(
                 &house,
@@ -155,14 +156,14 @@ async fn keep_proof(
     organization_domains::keep(tx, held.id, &holding).await?;
     let (domain, proof) = (held.domain.clone(), holding.proof);
     if (held.holding.proved_at, held.holding.proof) != (holding.proved_at, proof) {
-        note(house, tx, organization, account, Deed::DomainProved { domain, proof }).await?;
+        note(house, tx, organization, account, Deed::DomainProved { domain, proof });
     }
     if held.holding.proved_at.is_some() && held.holding.proof == proof {
         return Ok(());
     }
     let others = others_than(Some(account), views::global_administrators(tx, organization).await?);
     let letter = Letter::DomainProved(of_domain(house, tx, organization, &held.domain).await?);
-    tell(house, tx, &occasion(house, "domain-proved"), &others, &letter).await?;
+    tell(house, tx, &occasion(house, "domain-proved"), &others, &letter);
     let after = organization_domains::near(tx, &held.domain).await?;
     for rival in overtaken(&held.domain, &before, &after) {
         announce_lost(house, tx, rival, &held.domain, LostBy::Conflict, None).await?;
@@ -190,7 +191,8 @@ async fn announce_lost(
     let of = of_domain(house, tx, organization, domain).await?;
     let others = others_than(by, views::global_administrators(tx, organization).await?);
     let letter = Letter::DomainLost { of, cause };
-    Ok(tell(house, tx, &occasion(house, "domain-lost"), &others, &letter).await?)
+    tell(house, tx, &occasion(house, "domain-lost"), &others, &letter);
+    Ok(())
 }
 
 /// Who did it knows it.

@@ -10,9 +10,10 @@ use store::records::mailed_links::{self, MailedLink};
 use store::records::{accounts, associations, organization_domains};
 use uuid::Uuid;
 
-use super::super::{Member, administer};
 use super::{OrganizationDomain, keep_proof};
+use crate::access::administer;
 use crate::{Failure, House, Secret, mail};
+use membership::access::Member;
 
 /// What a mailed link proves.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,7 +107,7 @@ pub async fn mail_link(
             until: link.works_until,
         };
         let occasion = format!("prove-domain:{}", link.id);
-        mail::post(&house, &mut tx, occasion, email.clone(), language, letter).await?;
+        mail::post(&house, &mut tx, occasion, email.clone(), language, letter);
         tx.commit().await?;
         Ok(email)
     };
