@@ -146,8 +146,8 @@ pub enum Letter {
     DomainEnds {
         /// Which.
         of: OfDomain,
-        /// When.
-        until: Instant,
+        /// The last day.
+        last_day: Day,
     },
     /// An organization is enrolled; with the agreement as it was signed (rules E8, E12).
     Enrolled(Box<Enrolled>),

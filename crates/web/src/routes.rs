@@ -26,6 +26,7 @@ pub fn router(center: Center) -> Router {
         .merge(wizard())
         .merge(associating())
         .merge(members())
+        .merge(domains())
         .fallback(pages::faults::not_found)
         .layer(DefaultBodyLimit::max(largest_form))
         .layer(from_fn_with_state(with(&center), guard::chosen_language))
@@ -158,5 +159,35 @@ fn members() -> Router<Center> {
         .route(
             "/organizations/{partner_id}/credentials/{number}/unlink",
             get(credentials::ask).post(credentials::unlink),
+        )
+}
+
+fn domains() -> Router<Center> {
+    use association::domains;
+    Router::new()
+        .route(
+            "/organizations/{partner_id}/domains",
+            get(domains::list).post(domains::claim),
+        )
+        .route("/organizations/{partner_id}/domains/{domain}", get(domains::show))
+        .route(
+            "/organizations/{partner_id}/domains/{domain}/check",
+            get(domains::back).post(domains::check),
+        )
+        .route(
+            "/organizations/{partner_id}/domains/{domain}/mailbox",
+            get(domains::back).post(domains::mail_link),
+        )
+        .route(
+            "/organizations/{partner_id}/domains/{domain}/own-address",
+            get(domains::back).post(domains::prove_by_own_address),
+        )
+        .route(
+            "/organizations/{partner_id}/domains/{domain}/end",
+            get(domains::end_page).post(domains::end),
+        )
+        .route(
+            "/organizations/{partner_id}/domains/proof/{token}",
+            get(domains::link_page).post(domains::use_link),
         )
 }

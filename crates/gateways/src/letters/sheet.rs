@@ -184,10 +184,7 @@ impl Author<'_> {
             }
             Letter::DomainProved(of) => self.of_domain("body", of, &[]),
             Letter::DomainLost { of, cause } => self.of_domain(&format!("body-{}", cause.word()), of, &[]),
-            Letter::DomainEnds { of, until } => {
-                let day = self.voice.instant(*until, &self.sender.time_zone);
-                self.of_domain("body", of, &[("day", &day)])
-            }
+            Letter::DomainEnds { of, last_day } => self.of_domain("body", of, &[("day", &self.voice.day(*last_day))]),
             Letter::Enrolled(enrolled) => self.enrolled(enrolled),
         }
     }

@@ -4,7 +4,7 @@ use jiff::SignedDuration;
 
 use super::Proof;
 use crate::program::Program;
-use crate::terms::Instant;
+use crate::terms::{Day, Instant};
 
 /// How long a record is believed before it is looked up again.
 const RECHECK: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -71,8 +71,8 @@ pub enum Turn {
     Stays,
     /// The proof ends soon: the administrators are reminded.
     Reminded {
-        /// When it ends.
-        until: Instant,
+        /// Its last day.
+        last_day: Day,
     },
     /// The proof is lost.
     Lost,
@@ -121,6 +121,12 @@ impl Holding {
         }
     }
 
+    /// Returns the last day of a proof by mailbox.
+    pub fn last_day(&self, program: &Program) -> Option<Day> {
+        let proved_at = self.proved_at.filter(|_| self.proof == Proof::Mailbox)?;
+        Some(last_day_from(proved_at, program))
+    }
+
     /// Tells until when a proof by mailbox holds.
     pub fn until(&self, program: &Program) -> Option<Instant> {
         let proved_at = self.proved_at.filter(|_| self.proof == Proof::Mailbox)?;
@@ -156,7 +162,9 @@ impl Holding {
                     due_at: Some(until),
                     ..self
                 },
-                Turn::Reminded { until },
+                Turn::Reminded {
+                    last_day: last_day_from(self.proved_at.unwrap_or(now), program),
+                },
             ),
             Some(_) => (self.lost(0), Turn::Lost),
             None => (Self { due_at: None, ..self }, Turn::Stays),
@@ -179,10 +187,13 @@ impl Holding {
 }
 
 /// A mailbox proves a domain for as long as a membership that began on that day would last.
-fn mailbox_until(proved_at: Instant, program: &Program) -> Instant {
+fn last_day_from(proved_at: Instant, program: &Program) -> Day {
     let day = program.today(proved_at);
-    let ends_on = program.edition_on(day).calendar.term_from(day).ends_on;
-    let midnight = ends_on
+    program.edition_on(day).calendar.term_from(day).ends_on
+}
+
+fn mailbox_until(proved_at: Instant, program: &Program) -> Instant {
+    let midnight = last_day_from(proved_at, program)
         .tomorrow()
         .and_then(|day| day.to_zoned(program.time_zone.clone()));
     midnight.map_or(proved_at, |midnight| midnight.timestamp())
@@ -277,7 +288,7 @@ mod tests {
         assert_eq!(program.today(until), term.ends_on.tomorrow().expect("a day"));
         assert_eq!(holding.due_at, Some(until - DAY * 30));
         let (holding, turn) = holding.came_due(until - DAY * 30, &program);
-        assert_eq!(turn, Turn::Reminded { until });
+        assert_eq!(turn, Turn::Reminded { last_day: term.ends_on });
         assert_eq!((holding.due_at, holding.proved_at), (Some(until), Some(now())));
         let (holding, turn) = holding.came_due(until, &program);
         assert_eq!((holding.proved_at, turn), (None, Turn::Lost));

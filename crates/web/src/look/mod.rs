@@ -7,6 +7,7 @@ mod blank;
 mod button;
 mod certificate;
 mod choice;
+mod copy;
 mod doors;
 mod facts;
 mod field;
@@ -31,6 +32,7 @@ pub use button::{
 };
 pub use certificate::{Certificate, certificate};
 pub use choice::{Choice, Share, checkboxes, radios, select, shares};
+pub use copy::copied;
 pub use doors::{Door, doors};
 pub use facts::{facts, long_facts};
 pub use field::{Field, Input, Width, field, legend, row};

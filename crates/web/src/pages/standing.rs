@@ -103,6 +103,7 @@ pub fn within_form(
     let agreement = format!("{home}/agreement");
     let listing = format!("/directory/{}", standing.partner_id.as_str());
     let requests = format!("{home}/requests");
+    let domains = format!("{home}/domains");
     let credentials = format!("{home}/credentials");
     let mut organization = vec![
         Link {
@@ -120,6 +121,11 @@ pub fn within_form(
         organization.push(Link {
             label: voice.say("standing-menu-requests"),
             href: &requests,
+            note: None,
+        });
+        organization.push(Link {
+            label: voice.say("standing-menu-domains"),
+            href: &domains,
             note: None,
         });
     }

@@ -316,8 +316,9 @@ async fn a6_a_mailbox_proves_for_a_program_year_and_is_reminded_of_once() {
     on_every_database!(world, {
         let desk = Desk::of(&world, JONAS, "Aalto").await;
         let id = desk.prove_by_mailbox(DOMAIN).await;
-        let until = desk.held(id).await.until.unwrap();
-        assert_eq!(world.house.program.today(until).to_string(), "2027-12-01");
+        let held = desk.held(id).await;
+        assert_eq!(held.last_day.unwrap().to_string(), "2027-11-30");
+        let until = held.domain.holding.until(&world.house.program).unwrap();
         world.clock.advance(until.duration_since(world.house.now()) - DAY * 30);
         assert_eq!(sweep(&world).await, 1);
         assert_eq!(sweep(&world).await, 0);

@@ -3,7 +3,7 @@
 use membership::association::{Finding, Turn, record_value};
 use membership::audit::{AuditEntry, Deed};
 use membership::letters::{Letter, LostBy};
-use membership::terms::{AuditEntryId, Instant};
+use membership::terms::{AuditEntryId, Day};
 use store::Tx;
 use store::records::audit_entries;
 use store::records::organization_domains::{self, OrganizationDomain};
@@ -59,7 +59,7 @@ async fn see_to(house: &House, due: &OrganizationDomain, finding: Option<Finding
     organization_domains::keep(&mut tx, held.id, &holding).await?;
     match turn {
         Turn::Stays => {}
-        Turn::Reminded { until } => remind(house, &mut tx, &held, until).await?,
+        Turn::Reminded { last_day } => remind(house, &mut tx, &held, last_day).await?,
         Turn::Lost => {
             let cause = if finding.is_some() {
                 LostBy::Record
@@ -72,10 +72,10 @@ async fn see_to(house: &House, due: &OrganizationDomain, finding: Option<Finding
     Ok(tx.commit().await?)
 }
 
-async fn remind(house: &House, tx: &mut Tx, held: &OrganizationDomain, until: Instant) -> Result<(), Failure> {
+async fn remind(house: &House, tx: &mut Tx, held: &OrganizationDomain, last_day: Day) -> Result<(), Failure> {
     let of = of_domain(house, tx, held.organization, &held.domain).await?;
     let administrators = views::global_administrators(tx, held.organization).await?;
-    let letter = Letter::DomainEnds { of, until };
+    let letter = Letter::DomainEnds { of, last_day };
     tell(house, tx, &occasion(house, "domain-ends"), &administrators, &letter);
     Ok(())
 }

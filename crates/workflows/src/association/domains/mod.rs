@@ -12,7 +12,7 @@ use membership::association::{ClaimedDomain, Holding, MailDomain, Match, Rivalry
 use membership::audit::Deed;
 use membership::letters::{Letter, LostBy, OfDomain};
 use membership::refusal::{Reason, Refusal};
-use membership::terms::{AccountId, DomainId, Instant, OrganizationId, PartnerId};
+use membership::terms::{AccountId, Day, DomainId, OrganizationId, PartnerId};
 use store::Tx;
 use store::records::organization_domains;
 use store::views::association as views;
@@ -31,8 +31,8 @@ pub struct Held {
     pub domain: OrganizationDomain,
     /// How its proof stands to another organization's.
     pub rivalry: Rivalry,
-    /// Until when it is proved by a mailbox.
-    pub until: Option<Instant>,
+    /// The last day on which a mailbox proves it.
+    pub last_day: Option<Day>,
 }
 
 /// Lists the domains of an organization, by name.
@@ -47,7 +47,7 @@ pub async fn list(house: &House, administrator: &GlobalAdministrator) -> Result<
         let near = organization_domains::near(&mut reader, &domain.domain).await?;
         held.push(Held {
             rivalry: rivalry(organization, &domain.domain, &near),
-            until: domain.holding.until(&house.program),
+            last_day: domain.holding.last_day(&house.program),
             domain,
         });
     }
