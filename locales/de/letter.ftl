@@ -53,6 +53,37 @@ letter-password-changed-body = Ihr Konto im { $center } hat ein neues Passwort. 
 letter-password-changed-button = Zum { $center }
 letter-password-changed-why = Sie erhalten diese Nachricht, weil dies die Adresse des Kontos ist. Wenn Sie das Passwort nicht geändert haben, wählen Sie ein neues und schreiben Sie sofort an { $service }.
 
+## An address proves a domain. $domain: the domain
+
+letter-prove-domain-subject = Weisen Sie die Domäne { $domain } nach: { $center }
+letter-prove-domain-head = Weisen Sie eine Domäne durch dieses Postfach nach
+letter-prove-domain-body = Wer eine Organisation im { $center } verwaltet, gibt an, dass { $domain } ihr gehört und dass Post an diese Adresse gelesen wird. Sind Sie das, öffnen Sie den Link, melden Sie sich an und drücken Sie die Schaltfläche.
+letter-prove-domain-button = Domäne nachweisen
+letter-prove-domain-why = Sie erhalten diese Nachricht, weil jemand diese Adresse eingegeben hat, um eine Domäne nachzuweisen. Waren Sie das nicht, tun Sie nichts: Ohne die Schaltfläche ist nichts nachgewiesen.
+
+## The administrators are told of a domain. $organization: its name, $day: a day
+
+letter-domain-proved-subject = Eine E-Mail-Domäne von { $organization } ist nachgewiesen
+letter-domain-proved-head = Eine Domäne ist nachgewiesen
+letter-domain-proved-body = { $domain } ist als Domäne von { $organization } nachgewiesen. Wer mit einer Adresse darin um Zuordnung bittet, braucht keine Genehmigung.
+letter-domain-proved-button = Domänen ansehen
+letter-domain-proved-why = Sie erhalten diese Nachricht, weil Sie { $organization } verwalten. Wissen Sie nichts davon, sehen Sie sich die Domänen an.
+
+letter-domain-lost-subject = Eine E-Mail-Domäne von { $organization } lässt niemanden mehr ein
+letter-domain-lost-head = Eine Domäne lässt niemanden mehr ein
+letter-domain-lost-body-record = Der Eintrag von { $domain } wurde dreimal in Folge nicht gefunden; die Domäne ist nicht mehr nachgewiesen. Neue Personen bei { $organization } brauchen Ihre Genehmigung, bis Sie sie erneut nachweisen.
+letter-domain-lost-body-year = Der Nachweis von { $domain } durch ein Postfach ist abgelaufen. Neue Personen bei { $organization } brauchen Ihre Genehmigung, bis Sie sie erneut nachweisen.
+letter-domain-lost-body-given-up = Die Domäne { $domain } wurde von Ihrer Administration aufgegeben. Neue Personen bei { $organization } mit einer Adresse darin brauchen Ihre Genehmigung. Wer zugeordnet ist, bleibt es.
+letter-domain-lost-body-conflict = Auch eine andere Organisation hat { $domain } nachgewiesen. Bis das geklärt ist, brauchen neue Personen bei { $organization } Ihre Genehmigung. Ein DNS-Eintrag ist stärker als ein Postfach.
+letter-domain-lost-button = Domänen ansehen
+letter-domain-lost-why = Sie erhalten diese Nachricht, weil Sie { $organization } verwalten.
+
+letter-domain-ends-subject = Der Nachweis einer E-Mail-Domäne von { $organization } endet bald
+letter-domain-ends-head = Der Nachweis einer Domäne endet bald
+letter-domain-ends-body = Der Nachweis von { $domain } durch ein Postfach gilt bis { $day }. Danach brauchen neue Personen bei { $organization } Ihre Genehmigung. Weisen Sie sie erneut nach, oder durch einen DNS-Eintrag, der nicht abläuft.
+letter-domain-ends-button = Erneut nachweisen
+letter-domain-ends-why = Sie erhalten diese Nachricht, weil Sie { $organization } verwalten.
+
 # $organization: the name that customers see.
 letter-enrolled-subject = Registrierung bestätigt: { $organization }, { $program }
 letter-enrolled-head = Ihre Mitgliedschaft ist bestätigt.

@@ -47,6 +47,10 @@ standing-deed-listed = Der Hauptsitz wurde in das Partnerverzeichnis eingetragen
 standing-deed-credential-linked = Ein Zertifikat wurde verknüpft.
 standing-deed-credential-unlinked = Die Verknüpfung eines Zertifikats wurde gelöst.
 standing-deed-credential-not-linked = Ein bei der Registrierung angegebenes Zertifikat konnte nicht verknüpft werden.
+standing-deed-domain-claimed = Eine E-Mail-Domäne wurde hinzugefügt.
+standing-deed-domain-proved = Eine E-Mail-Domäne wurde nachgewiesen.
+standing-deed-domain-lost = Der Nachweis einer E-Mail-Domäne ging verloren.
+standing-deed-domain-ended = Eine E-Mail-Domäne wurde aufgegeben.
 
 standing-signature-title = Unterschrift
 standing-signed-for = Für
@@ -58,6 +62,7 @@ standing-signed-edition = Ausgabe
 standing-signed-digest = Prüfsumme des Textes (SHA-256)
 
 standing-menu-requests = Zuordnungsanfragen
+standing-menu-domains = E-Mail-Domänen
 # $count: how many people wait for an answer.
 standing-task-requests = { $count ->
     [one] { $count } Person bittet um Zuordnung

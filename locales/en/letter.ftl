@@ -71,6 +71,37 @@ letter-password-changed-body = Your account at the { $center } has a new passwor
 letter-password-changed-button = Open the { $center }
 letter-password-changed-why = You get this message because the account has this address. If you did not change the password, choose a new one and write to { $service } at once.
 
+## An address proves a domain. $domain: the domain
+
+letter-prove-domain-subject = Prove the domain { $domain } for the { $center }
+letter-prove-domain-head = Prove a domain by this mailbox
+letter-prove-domain-body = An administrator of an organization at the { $center } says that { $domain } is theirs, and that they read mail at this address. If that is you, open the link, sign in and press the button.
+letter-prove-domain-button = Prove the domain
+letter-prove-domain-why = You get this message because somebody entered this address to prove a domain. If that was not you, do nothing: without the button nothing is proved.
+
+## The administrators are told of a domain. $organization: its name, $day: a day
+
+letter-domain-proved-subject = A mail domain of { $organization } is proved
+letter-domain-proved-head = A domain is proved
+letter-domain-proved-body = { $domain } is proved as a domain of { $organization }. Colleagues who ask to join with an address in it need nobody’s approval.
+letter-domain-proved-button = See the domains
+letter-domain-proved-why = You get this message because you administer { $organization }. If you know nothing of it, look at the domains.
+
+letter-domain-lost-subject = A mail domain of { $organization } no longer lets people in
+letter-domain-lost-head = A domain no longer lets people in
+letter-domain-lost-body-record = The record of { $domain } was not found three times in a row, so the domain is no longer proved. New colleagues of { $organization } need your approval until you prove it again.
+letter-domain-lost-body-year = The proof of { $domain } by mailbox is over. New colleagues of { $organization } need your approval until you prove it again.
+letter-domain-lost-body-given-up = An administrator gave up { $domain }. New colleagues of { $organization } with an address in it need your approval. Nobody who is in goes out.
+letter-domain-lost-body-conflict = Another organization has proved { $domain }, too. Until that is settled, new colleagues of { $organization } need your approval. A DNS record is stronger than a mailbox.
+letter-domain-lost-button = See the domains
+letter-domain-lost-why = You get this message because you administer { $organization }.
+
+letter-domain-ends-subject = The proof of a mail domain of { $organization } ends soon
+letter-domain-ends-head = The proof of a domain ends soon
+letter-domain-ends-body = The proof of { $domain } by mailbox holds until { $day }. After that, new colleagues of { $organization } need your approval. Prove it again, or by a DNS record, which does not run out.
+letter-domain-ends-button = Prove it again
+letter-domain-ends-why = You get this message because you administer { $organization }.
+
 ## An organization is enrolled
 
 # $organization: the name that customers see.

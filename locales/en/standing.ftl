@@ -49,6 +49,10 @@ standing-deed-listed = The headquarters was listed in the directory.
 standing-deed-credential-linked = A credential was linked.
 standing-deed-credential-unlinked = A credential was unlinked.
 standing-deed-credential-not-linked = A credential given at the enrollment could not be linked.
+standing-deed-domain-claimed = A mail domain was added.
+standing-deed-domain-proved = A mail domain was proved.
+standing-deed-domain-lost = The proof of a mail domain was lost.
+standing-deed-domain-ended = A mail domain was given up.
 
 standing-signature-title = Signature
 standing-signed-for = For
@@ -62,6 +66,7 @@ standing-signed-digest = SHA-256 of the text
 ## Requests to associate
 
 standing-menu-requests = Requests to associate
+standing-menu-domains = Mail domains
 # $count: how many people wait for an answer.
 standing-task-requests = { $count ->
     [one] { $count } person asks to be associated

@@ -67,6 +67,37 @@ letter-password-changed-body = Su cuenta en el { $center } tiene una nueva contr
 letter-password-changed-button = Abrir el { $center }
 letter-password-changed-why = Recibe este mensaje porque la cuenta tiene esta dirección. Si no ha cambiado usted la contraseña, elija una nueva y escriba de inmediato a { $service }.
 
+## An address proves a domain. $domain: the domain
+
+letter-prove-domain-subject = Demuestre el dominio { $domain } para el { $center }
+letter-prove-domain-head = Demuestre un dominio con este buzón
+letter-prove-domain-body = Quien administra una organización en el { $center } indica que { $domain } es suyo y que lee el correo de esta dirección. Si es usted, abra el enlace, inicie sesión y pulse el botón.
+letter-prove-domain-button = Demostrar el dominio
+letter-prove-domain-why = Recibe este mensaje porque alguien escribió esta dirección para demostrar un dominio. Si no fue usted, no haga nada: sin el botón no se demuestra nada.
+
+## The administrators are told of a domain. $organization: its name, $day: a day
+
+letter-domain-proved-subject = Un dominio de correo de { $organization } está demostrado
+letter-domain-proved-head = Un dominio está demostrado
+letter-domain-proved-body = { $domain } está demostrado como dominio de { $organization }. Quien solicita asociarse con una dirección de él no necesita ninguna aprobación.
+letter-domain-proved-button = Ver los dominios
+letter-domain-proved-why = Recibe este mensaje porque administra { $organization }. Si no sabe nada de ello, revise los dominios.
+
+letter-domain-lost-subject = Un dominio de correo de { $organization } ya no admite a nadie
+letter-domain-lost-head = Un dominio ya no admite a nadie
+letter-domain-lost-body-record = El registro de { $domain } no se encontró tres veces seguidas, así que el dominio ya no está demostrado. Las personas nuevas de { $organization } necesitan la aprobación de usted hasta que lo demuestre de nuevo.
+letter-domain-lost-body-year = La prueba de { $domain } por buzón ha terminado. Las personas nuevas de { $organization } necesitan la aprobación de usted hasta que lo demuestre de nuevo.
+letter-domain-lost-body-given-up = La administración de su organización renunció a { $domain }. Las personas nuevas de { $organization } con una dirección de él necesitan la aprobación de usted. Quienes ya están asociadas siguen estándolo.
+letter-domain-lost-body-conflict = Otra organización también ha demostrado { $domain }. Hasta que se resuelva, las personas nuevas de { $organization } necesitan la aprobación de usted. Un registro DNS es más fuerte que un buzón.
+letter-domain-lost-button = Ver los dominios
+letter-domain-lost-why = Recibe este mensaje porque administra { $organization }.
+
+letter-domain-ends-subject = La prueba de un dominio de correo de { $organization } termina pronto
+letter-domain-ends-head = La prueba de un dominio termina pronto
+letter-domain-ends-body = La prueba de { $domain } por buzón vale hasta el { $day }. Después, las personas nuevas de { $organization } necesitarán la aprobación de usted. Demuéstrelo de nuevo, o con un registro DNS, que no caduca.
+letter-domain-ends-button = Demostrar de nuevo
+letter-domain-ends-why = Recibe este mensaje porque administra { $organization }.
+
 ## An organization is enrolled
 
 # $organization: the name that customers see.

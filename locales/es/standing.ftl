@@ -47,6 +47,10 @@ standing-deed-listed = Se publicó la ficha de la sede central en el directorio.
 standing-deed-credential-linked = Se vinculó una certificación.
 standing-deed-credential-unlinked = Se desvinculó una certificación.
 standing-deed-credential-not-linked = No se pudo vincular una certificación indicada en la inscripción.
+standing-deed-domain-claimed = Se agregó un dominio de correo.
+standing-deed-domain-proved = Se demostró un dominio de correo.
+standing-deed-domain-lost = Se perdió la prueba de un dominio de correo.
+standing-deed-domain-ended = Se renunció a un dominio de correo.
 
 standing-signature-title = Firma
 standing-signed-for = En nombre de
@@ -60,6 +64,7 @@ standing-signed-digest = Huella electrónica del texto (SHA-256)
 ## Requests to associate
 
 standing-menu-requests = Solicitudes de asociación
+standing-menu-domains = Dominios de correo
 # $count: how many people wait for an answer.
 standing-task-requests = { $count ->
     [one] { $count } persona solicita asociarse

@@ -53,6 +53,37 @@ letter-password-changed-body = Votre compte au { $center } a un nouveau mot de p
 letter-password-changed-button = Ouvrir le { $center }
 letter-password-changed-why = Vous recevez ce message parce que cette adresse est celle du compte. Si vous n’avez pas modifié le mot de passe, choisissez-en un nouveau et écrivez immédiatement à { $service }.
 
+## An address proves a domain. $domain: the domain
+
+letter-prove-domain-subject = Prouvez le domaine { $domain } pour le { $center }
+letter-prove-domain-head = Prouvez un domaine par cette boîte aux lettres
+letter-prove-domain-body = La personne chargée de l’administration d’une organisation au { $center } indique que { $domain } est à elle et qu’elle lit le courrier de cette adresse. Si c’est vous, ouvrez le lien, connectez-vous et appuyez sur le bouton.
+letter-prove-domain-button = Prouver le domaine
+letter-prove-domain-why = Vous recevez ce message parce que quelqu’un a saisi cette adresse pour prouver un domaine. Si ce n’est pas vous, ne faites rien : sans le bouton, rien n’est prouvé.
+
+## The administrators are told of a domain. $organization: its name, $day: a day
+
+letter-domain-proved-subject = Un domaine de messagerie de { $organization } est prouvé
+letter-domain-proved-head = Un domaine est prouvé
+letter-domain-proved-body = { $domain } est prouvé comme domaine de { $organization }. Les personnes qui demandent leur rattachement avec une adresse de ce domaine n’ont besoin d’aucune approbation.
+letter-domain-proved-button = Voir les domaines
+letter-domain-proved-why = Vous recevez ce message parce que vous administrez { $organization }. Si vous n’en savez rien, regardez les domaines.
+
+letter-domain-lost-subject = Un domaine de messagerie de { $organization } n’admet plus personne
+letter-domain-lost-head = Un domaine n’admet plus personne
+letter-domain-lost-body-record = L’enregistrement de { $domain } est resté introuvable trois fois de suite : le domaine n’est plus prouvé. Les nouvelles personnes de { $organization } ont besoin de votre approbation tant que vous ne l’avez pas prouvé à nouveau.
+letter-domain-lost-body-year = La preuve de { $domain } par boîte aux lettres est arrivée à son terme. Les nouvelles personnes de { $organization } ont besoin de votre approbation tant que vous ne l’avez pas prouvé à nouveau.
+letter-domain-lost-body-given-up = Le domaine { $domain } a été abandonné par votre administration. Les nouvelles personnes de { $organization } ayant une adresse de ce domaine ont besoin de votre approbation. Celles qui sont rattachées le restent.
+letter-domain-lost-body-conflict = Une autre organisation a aussi prouvé { $domain }. Tant que ce n’est pas réglé, les nouvelles personnes de { $organization } ont besoin de votre approbation. Un enregistrement DNS est plus fort qu’une boîte aux lettres.
+letter-domain-lost-button = Voir les domaines
+letter-domain-lost-why = Vous recevez ce message parce que vous administrez { $organization }.
+
+letter-domain-ends-subject = La preuve d’un domaine de messagerie de { $organization } se termine bientôt
+letter-domain-ends-head = La preuve d’un domaine se termine bientôt
+letter-domain-ends-body = La preuve de { $domain } par boîte aux lettres vaut jusqu’au { $day }. Ensuite, les nouvelles personnes de { $organization } auront besoin de votre approbation. Prouvez-le à nouveau, ou par un enregistrement DNS, qui n’expire pas.
+letter-domain-ends-button = Prouver à nouveau
+letter-domain-ends-why = Vous recevez ce message parce que vous administrez { $organization }.
+
 # $organization: the name that customers see.
 letter-enrolled-subject = Inscription confirmée : { $organization }, { $program }
 letter-enrolled-head = Votre adhésion est confirmée.

@@ -47,6 +47,10 @@ standing-deed-listed = La fiche du siège a été publiée dans l’annuaire.
 standing-deed-credential-linked = Une certification a été liée.
 standing-deed-credential-unlinked = Une certification a été déliée.
 standing-deed-credential-not-linked = Une certification indiquée lors de l’inscription n’a pas pu être liée.
+standing-deed-domain-claimed = Un domaine de messagerie a été ajouté.
+standing-deed-domain-proved = Un domaine de messagerie a été prouvé.
+standing-deed-domain-lost = La preuve d’un domaine de messagerie a été perdue.
+standing-deed-domain-ended = Un domaine de messagerie a été abandonné.
 
 standing-signature-title = Signature
 standing-signed-for = Pour
@@ -58,6 +62,7 @@ standing-signed-edition = Édition
 standing-signed-digest = Empreinte numérique du texte (SHA-256)
 
 standing-menu-requests = Demandes de rattachement
+standing-menu-domains = Domaines de messagerie
 # $count: how many people wait for an answer.
 standing-task-requests = { $count ->
     [one] { $count } personne demande son rattachement

@@ -47,6 +47,10 @@ standing-deed-listed = La scheda della sede centrale è stata pubblicata nell’
 standing-deed-credential-linked = È stata collegata una certificazione.
 standing-deed-credential-unlinked = È stata scollegata una certificazione.
 standing-deed-credential-not-linked = Una certificazione indicata all’iscrizione non è stata collegata.
+standing-deed-domain-claimed = È stato aggiunto un dominio di posta.
+standing-deed-domain-proved = È stato dimostrato un dominio di posta.
+standing-deed-domain-lost = La prova di un dominio di posta è andata persa.
+standing-deed-domain-ended = È stato abbandonato un dominio di posta.
 
 standing-signature-title = Firma
 standing-signed-for = Per conto di
@@ -58,6 +62,7 @@ standing-signed-edition = Edizione
 standing-signed-digest = Impronta informatica del testo (SHA-256)
 
 standing-menu-requests = Richieste di associazione
+standing-menu-domains = Domini di posta
 # $count: how many people wait for an answer.
 standing-task-requests = { $count ->
     [one] { $count } persona richiede l’associazione

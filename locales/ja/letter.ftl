@@ -69,6 +69,37 @@ letter-password-changed-body = { $center }のアカウントのパスワード�
 letter-password-changed-button = { $center }を開く
 letter-password-changed-why = このメールは、アカウントにこのアドレスが使われているためお送りしています。変更にお心当たりがない場合は、新しいパスワードを設定し、すぐに { $service } までご連絡ください。
 
+## An address proves a domain. $domain: the domain
+
+letter-prove-domain-subject = { $center }: ドメイン { $domain } の証明
+letter-prove-domain-head = このメールボックスでドメインを証明してください
+letter-prove-domain-body = { $center } のある組織の管理者が、{ $domain } は自組織のもので、このアドレスのメールを読んでいるとしています。お心当たりがあれば、リンクを開いてサインインし、ボタンを押してください。
+letter-prove-domain-button = ドメインを証明
+letter-prove-domain-why = ドメインを証明するためにこのアドレスが入力されたので、このメッセージをお送りしています。お心当たりがなければ、何もする必要はありません。ボタンを押さなければ、何も証明されません。
+
+## The administrators are told of a domain. $organization: its name, $day: a day
+
+letter-domain-proved-subject = { $organization } のメールドメインが証明されました
+letter-domain-proved-head = ドメインが証明されました
+letter-domain-proved-body = { $domain } は { $organization } のドメインとして証明されました。このドメインのアドレスで所属を申請する方には、承認が不要です。
+letter-domain-proved-button = ドメインを見る
+letter-domain-proved-why = { $organization } の管理者にこのメッセージをお送りしています。お心当たりがなければ、ドメインを確認してください。
+
+letter-domain-lost-subject = { $organization } のメールドメインの証明が無効になりました
+letter-domain-lost-head = ドメインの証明が無効になりました
+letter-domain-lost-body-record = { $domain } のレコードが 3 回続けて見つからず、証明は失われました。もう一度証明するまで、{ $organization } に新しく申請する方には承認が必要です。
+letter-domain-lost-body-year = メールボックスによる { $domain } の証明は終了しました。もう一度証明するまで、{ $organization } に新しく申請する方には承認が必要です。
+letter-domain-lost-body-given-up = 管理者が { $domain } を手放しました。このドメインのアドレスで { $organization } に新しく申請する方には承認が必要です。すでに所属している方はそのままです。
+letter-domain-lost-body-conflict = ほかの組織も { $domain } を証明しました。解決するまで、{ $organization } に新しく申請する方には承認が必要です。DNS レコードはメールボックスより強い証明です。
+letter-domain-lost-button = ドメインを見る
+letter-domain-lost-why = { $organization } の管理者にこのメッセージをお送りしています。
+
+letter-domain-ends-subject = { $organization } のメールドメインの証明がまもなく終了します
+letter-domain-ends-head = ドメインの証明がまもなく終了します
+letter-domain-ends-body = メールボックスによる { $domain } の証明は { $day } まで有効です。その後は、{ $organization } に新しく申請する方に承認が必要です。もう一度証明するか、期限のない DNS レコードで証明してください。
+letter-domain-ends-button = もう一度証明する
+letter-domain-ends-why = { $organization } の管理者にこのメッセージをお送りしています。
+
 ## An organization is enrolled
 
 # $organization: the name that customers see.

@@ -47,6 +47,10 @@ standing-deed-listed = 本社がディレクトリに掲載されました。
 standing-deed-credential-linked = 認定資格がリンクされました。
 standing-deed-credential-unlinked = 認定資格のリンクが解除されました。
 standing-deed-credential-not-linked = 登録時に入力された認定資格をリンクできませんでした。
+standing-deed-domain-claimed = メールドメインが追加されました。
+standing-deed-domain-proved = メールドメインが証明されました。
+standing-deed-domain-lost = メールドメインの証明が失われました。
+standing-deed-domain-ended = メールドメインが手放されました。
 
 standing-signature-title = 署名
 standing-signed-for = 組織
@@ -60,6 +64,7 @@ standing-signed-digest = 本文の SHA-256
 ## Requests to associate
 
 standing-menu-requests = 所属の申請
+standing-menu-domains = メールドメイン
 # $count: how many people wait for an answer.
 standing-task-requests = { $count ->
    *[other] { $count } 人が所属を申請しています

@@ -47,6 +47,10 @@ standing-deed-listed = 본사가 디렉터리에 등재되었습니다.
 standing-deed-credential-linked = 자격증이 연결되었습니다.
 standing-deed-credential-unlinked = 자격증 연결이 해제되었습니다.
 standing-deed-credential-not-linked = 등록할 때 입력한 자격증을 연결하지 못했습니다.
+standing-deed-domain-claimed = 메일 도메인이 추가되었습니다.
+standing-deed-domain-proved = 메일 도메인이 증명되었습니다.
+standing-deed-domain-lost = 메일 도메인의 증명이 취소되었습니다.
+standing-deed-domain-ended = 메일 도메인을 포기했습니다.
 
 standing-signature-title = 서명
 standing-signed-for = 조직
@@ -60,6 +64,7 @@ standing-signed-digest = 본문의 SHA-256
 ## Requests to associate
 
 standing-menu-requests = 소속 요청
+standing-menu-domains = 메일 도메인
 # $count: how many people wait for an answer.
 standing-task-requests = { $count ->
    *[other] { $count }명이 소속을 요청했습니다

@@ -67,6 +67,37 @@ letter-password-changed-body = A sua conta no { $center } tem uma nova senha. To
 letter-password-changed-button = Abrir o { $center }
 letter-password-changed-why = Esta mensagem foi enviada porque a conta tem este endereço. Se não foi você que alterou a senha, escolha uma nova e escreva imediatamente para { $service }.
 
+## An address proves a domain. $domain: the domain
+
+letter-prove-domain-subject = Provar o domínio { $domain }: { $center }
+letter-prove-domain-head = Provar um domínio com esta caixa de correio
+letter-prove-domain-body = Quem administra uma organização no { $center } indica que { $domain } é seu e que lê o correio deste endereço. Nesse caso, abrir a ligação, iniciar sessão e premir o botão.
+letter-prove-domain-button = Provar o domínio
+letter-prove-domain-why = Esta mensagem chega porque alguém introduziu este endereço para provar um domínio. Caso contrário, não é preciso fazer nada: sem o botão, nada fica provado.
+
+## The administrators are told of a domain. $organization: its name, $day: a day
+
+letter-domain-proved-subject = Um domínio de correio de { $organization } está provado
+letter-domain-proved-head = Um domínio está provado
+letter-domain-proved-body = { $domain } está provado como domínio de { $organization }. Quem pede para se associar com um endereço deste domínio não precisa de aprovação.
+letter-domain-proved-button = Ver os domínios
+letter-domain-proved-why = Esta mensagem chega a quem administra { $organization }. Se a notícia for inesperada, convém ver os domínios.
+
+letter-domain-lost-subject = Um domínio de correio de { $organization } já não admite ninguém
+letter-domain-lost-head = Um domínio já não admite ninguém
+letter-domain-lost-body-record = O registo de { $domain } não foi encontrado três vezes seguidas: o domínio já não está provado. As pessoas novas de { $organization } precisam de aprovação até ser provado de novo.
+letter-domain-lost-body-year = A prova de { $domain } por caixa de correio terminou. As pessoas novas de { $organization } precisam de aprovação até ser provado de novo.
+letter-domain-lost-body-given-up = A administração abandonou { $domain }. As pessoas novas de { $organization } com um endereço deste domínio precisam de aprovação. Quem está associado continua associado.
+letter-domain-lost-body-conflict = Outra organização também provou { $domain }. Enquanto isso não se resolver, as pessoas novas de { $organization } precisam de aprovação. Um registo DNS é mais forte do que uma caixa de correio.
+letter-domain-lost-button = Ver os domínios
+letter-domain-lost-why = Esta mensagem chega a quem administra { $organization }.
+
+letter-domain-ends-subject = A prova de um domínio de correio de { $organization } termina em breve
+letter-domain-ends-head = A prova de um domínio termina em breve
+letter-domain-ends-body = A prova de { $domain } por caixa de correio vale até { $day }. Depois, as pessoas novas de { $organization } vão precisar de aprovação. Pode provar-se de novo, ou por um registo DNS, que não expira.
+letter-domain-ends-button = Provar de novo
+letter-domain-ends-why = Esta mensagem chega a quem administra { $organization }.
+
 ## An organization is enrolled
 
 # $organization: the name that customers see.

@@ -47,6 +47,10 @@ standing-deed-listed = A ficha da sede foi publicada no diretório.
 standing-deed-credential-linked = Foi vinculada uma certificação.
 standing-deed-credential-unlinked = Foi desvinculada uma certificação.
 standing-deed-credential-not-linked = Não foi possível vincular uma certificação indicada na inscrição.
+standing-deed-domain-claimed = Foi adicionado um domínio de correio.
+standing-deed-domain-proved = Foi provado um domínio de correio.
+standing-deed-domain-lost = Perdeu-se a prova de um domínio de correio.
+standing-deed-domain-ended = Foi abandonado um domínio de correio.
 
 standing-signature-title = Assinatura
 standing-signed-for = Em nome de
@@ -60,6 +64,7 @@ standing-signed-digest = Resumo criptográfico do texto (SHA-256)
 ## Requests to associate
 
 standing-menu-requests = Pedidos de associação
+standing-menu-domains = Domínios de correio
 # $count: how many people wait for an answer.
 standing-task-requests = { $count ->
     [one] { $count } pessoa pede a associação

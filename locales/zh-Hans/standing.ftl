@@ -49,6 +49,10 @@ standing-deed-listed = 总部已列入目录。
 standing-deed-credential-linked = 已绑定一份资格证书。
 standing-deed-credential-unlinked = 已解除绑定一份资格证书。
 standing-deed-credential-not-linked = 注册时填写的资格证书未能绑定。
+standing-deed-domain-claimed = 已添加邮件域名。
+standing-deed-domain-proved = 已证明邮件域名。
+standing-deed-domain-lost = 邮件域名的证明已失效。
+standing-deed-domain-ended = 已放弃邮件域名。
 
 standing-signature-title = 签名
 standing-signed-for = 代表
@@ -62,6 +66,7 @@ standing-signed-digest = 文本的 SHA-256 数字摘要
 ## Requests to associate
 
 standing-menu-requests = 关联申请
+standing-menu-domains = 邮件域名
 # $count: how many people wait for an answer.
 standing-task-requests = { $count ->
    *[other] { $count } 人申请关联

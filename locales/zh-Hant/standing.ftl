@@ -49,6 +49,10 @@ standing-deed-listed = 總部已列入名錄。
 standing-deed-credential-linked = 已連結一張專業證照。
 standing-deed-credential-unlinked = 已取消連結一張專業證照。
 standing-deed-credential-not-linked = 註冊時填寫的專業證照未能連結。
+standing-deed-domain-claimed = 已新增郵件網域。
+standing-deed-domain-proved = 已證明郵件網域。
+standing-deed-domain-lost = 郵件網域的證明已失效。
+standing-deed-domain-ended = 已放棄郵件網域。
 
 standing-signature-title = 簽名
 standing-signed-for = 代表
@@ -62,6 +66,7 @@ standing-signed-digest = 文本的 SHA-256 雜湊值
 ## Requests to associate
 
 standing-menu-requests = 關聯申請
+standing-menu-domains = 郵件網域
 # $count: how many people wait for an answer.
 standing-task-requests = { $count ->
    *[other] { $count } 人申請建立關聯

@@ -50,7 +50,14 @@ pub async fn run(configuration: &Configuration, program: Program, act: &ImportAc
     let (db, _lock) = open(configuration).await?;
     let links = Links::new("");
     let (clock, dice) = (Arc::new(MachineClock), Arc::new(MachineDice));
-    let house = House::new(db.clone(), Arc::new(program), links, serve::dns(configuration)?, clock, dice);
+    let house = House::new(
+        db.clone(),
+        Arc::new(program),
+        links,
+        serve::dns(configuration)?,
+        clock,
+        dice,
+    );
     let bar = bar(&file.file);
     let progress = |read| bar.set_position(read);
     let asked = Import {

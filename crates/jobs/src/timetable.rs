@@ -15,7 +15,11 @@ const SWEEPS: Duration = Duration::from_secs(60);
 /// Runs the timetable until it is told to stop, or whoever could tell is gone. A round that has begun is finished, so that
 /// a mail which the server took is noted and does not go out again at the next start.
 pub async fn run(house: House, postman: Postman, stopped: watch::Receiver<bool>) {
-    tokio::join!(deliver(&house, &postman, stopped.clone()), sweep(&house, stopped));
+    tokio::join!(
+        deliver(&house, &postman, stopped.clone()),
+        look_up(&house, stopped.clone()),
+        sweep(&house, stopped)
+    );
 }
 
 async fn deliver(house: &House, postman: &Postman, mut stopped: watch::Receiver<bool>) {
@@ -26,6 +30,18 @@ async fn deliver(house: &House, postman: &Postman, mut stopped: watch::Receiver<
             Err(failure) => tracing::error!(%failure, "the outbox cannot be read"),
         }
         if rest(OUTBOX, &mut stopped).await == Rest::CutShort {
+            return;
+        }
+    }
+}
+
+/// Sees to the domains that are due, beside the other sweeps: name servers that do not answer hold nothing else up.
+async fn look_up(house: &House, mut stopped: watch::Receiver<bool>) {
+    loop {
+        let seen_to = association::domains::due(house).await;
+        let more = matches!(seen_to, Ok(1..)) && !*stopped.borrow();
+        note("domains", seen_to);
+        if !more && rest(SWEEPS, &mut stopped).await == Rest::CutShort {
             return;
         }
     }

@@ -6,6 +6,7 @@ mod configuration;
 mod crawler;
 mod credentials;
 mod directory;
+mod domains;
 mod enrollment;
 mod headers;
 mod import;

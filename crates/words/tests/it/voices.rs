@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::tz::TimeZone;
+use membership::association::DomainProblem;
 use membership::credentials::{Forgiveness, PersonName};
 use membership::refusal::Reason;
 use membership::terms::{Country, Language, Money};
@@ -48,6 +49,11 @@ fn reasons() -> Vec<Reason> {
             },
             forgiven: [Forgiveness::Case, Forgiveness::MiddleName].into(),
         },
+        Reason::NotTheirDomain(DomainProblem::NotADomain),
+        Reason::NotTheirDomain(DomainProblem::PublicSuffix),
+        Reason::NotTheirDomain(DomainProblem::FreeMail),
+        Reason::NotTheirDomain(DomainProblem::Disposable),
+        Reason::TooManyDomains { most: 50 },
     ]
 }
 
@@ -71,7 +77,8 @@ fn p4_every_refusal_is_a_sentence_with_its_facts() {
 
 #[test]
 fn p4_every_reason_that_the_rules_know_is_among_these() {
-    let source = library::read(&library::root().join("crates/membership/src/refusal.rs"));
+    let read = |file: &str| library::read(&library::root().join("crates/membership/src").join(file));
+    let source = read("refusal.rs") + &read("association/domain.rs");
     let word = regex::Regex::new(r#"=> "([a-z-]+)""#).unwrap();
     let known: BTreeSet<&str> = word
         .captures_iter(&source)

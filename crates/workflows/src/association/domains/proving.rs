@@ -7,13 +7,12 @@ use membership::sign_in::LinkPurpose;
 use membership::terms::{AccountId, DomainId, EmailAddress, Language, MailedLinkId, PartnerId};
 use store::Tx;
 use store::records::mailed_links::{self, MailedLink};
-use store::records::{accounts, associations, organization_domains};
+use store::records::{accounts, organization_domains};
 use uuid::Uuid;
 
 use super::{OrganizationDomain, keep_proof};
-use crate::access::administer;
+use crate::access::{administer, member};
 use crate::{Failure, House, Secret, mail};
-use membership::access::Member;
 
 /// What a mailed link proves.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -166,10 +165,9 @@ pub async fn open_link(
     partner_id: &PartnerId,
     secret: &Secret,
 ) -> Result<Mailbox, Failure> {
+    let member = member(house, account, partner_id).await?;
+    let administrator = member.global_administrator().ok_or(Failure::Missing)?;
     let mut reader = house.db.read().await?;
-    let tie = associations::tie(&mut reader, account, partner_id).await?;
-    let administrator = tie.map(Member::of).and_then(|member| member.global_administrator());
-    let administrator = administrator.ok_or(Failure::Missing)?;
     let link = mailed_links::find(&mut reader, secret.hash(), LinkPurpose::ProveDomain, house.now()).await?;
     let (email, id) = subject(link)?;
     let domains = organization_domains::of(&mut reader, administrator.organization()).await?;

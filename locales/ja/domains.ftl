@@ -1,0 +1,78 @@
+### The mail domains of an organization: which let colleagues in, and how they are proved.
+
+## The list of an organization’s mail domains
+
+domains-title = メールドメイン
+domains-lead = 組織のドメインのアドレスで所属を申請する方には、承認が不要になります。まず、ドメインが組織のものであることを証明してください。
+domains-none = ドメインはまだ追加されていません。
+domains-caption = 組織のドメイン
+domains-state = 状態
+domains-label-domain = ドメイン
+domains-missing-domain = ドメインを入力してください
+domains-hint-domain = @ の後の部分です (例: example.com)。
+domains-note-domain = このドメインだけが対象です。サブドメインは別に追加します。
+domains-claim = ドメインを追加
+domains-claim-button = ドメインを追加する
+domains-done-ended = ドメインを手放しました。
+
+## The state of a domain. $proved, $seen and $until are days, $failed a count.
+
+domains-tag-open = 未証明
+domains-tag-proved = 証明済み
+domains-tag-conflict = 競合
+domains-state-waiting = レコードまたはメールボックスによる証明を待っています。
+domains-state-dns = { $proved } に DNS レコードで証明され、{ $seen } に最後に確認されました。
+domains-state-dns-failing = { $proved } に DNS レコードで証明され、{ $seen } に最後に見つかりました。直近の確認では見つかりませんでした。3 回続くと証明は失われます。これまでの失敗: { $failed } 回。
+domains-state-dns-lost = レコードが 3 回続けて見つかりませんでした。もう一度証明するまで、承認が必要です。
+domains-state-mailbox = { $until } までメールボックスで証明されています。
+domains-state-mailbox-over = メールボックスによる証明は終了しました。もう一度証明するまで、承認が必要です。
+domains-state-service-center = { $proved } にサービスセンターが確認しました。
+domains-ascii = メールサーバーでは { $ascii } と書かれます。
+domains-conflict-ahead = ほかの組織も、このドメインのメールボックスを示しています。こちらの証明のほうが強く、有効です。
+domains-conflict-level = ほかの組織も、このドメインを証明しています。解決するまで、どちらの組織でも承認が必要です。
+domains-conflict-behind = ほかの組織が、このドメインをより強く証明しています。こちらでは承認が必要です。DNS レコードはメールボックスより強い証明です。
+domains-conflict-contact = サービスセンターに連絡
+
+## Proving a domain. $email is the address of who reads it, $domain the domain.
+
+domains-by-record = DNS レコードで証明
+domains-record-lead = ドメインの管理画面でこのレコードを追加し、確認してください。その後は 30 日ごとに確認します。
+domains-record-name = 名前
+domains-record-type = 種類
+domains-record-value = 値
+domains-record-note = 新しいレコードが行き渡るまで、1 時間ほどかかることがあります。
+domains-check = 今すぐ確認
+domains-checked-found = レコードが見つかりました。ドメインは証明されました。
+domains-checked-other = この名前のレコードはありますが、値が異なります。下の値と比べてください。
+domains-checked-absent = この名前のレコードは見つかりませんでした。追加したばかりの場合は、少し待ってからもう一度確認してください。
+domains-checked-silent = ドメインのネームサーバーから応答がありませんでした。変更はありません。後でもう一度確認してください。
+domains-by-mailbox = メールボックスで証明
+domains-own-lead = このドメインのアドレス { $email } でサインインしています。これだけで 1 プログラム年度の証明になります。
+domains-own-button = 自分のアドレスで証明
+domains-mailbox-lead = このドメインのアドレスにリンクを送信します。この組織の管理者がリンクを開くと、1 プログラム年度の証明になります。
+domains-label-mailbox = メールボックス
+domains-missing-mailbox = メールボックスを入力してください
+domains-hint-mailbox = @{ $domain } の前の部分です (例: お名前や postmaster)。
+domains-mailbox-button = リンクを送信
+domains-done-sent = リンクをメールで送信しました。開いて、表示されるボタンを押してください。
+domains-done-proved = ドメインが証明されました。
+
+## The page of the mailed link
+
+domains-proof-title = { $domain } の証明
+domains-proof-lead = このリンクは { $email } に届いたものです。ボタンを押すと、ドメインは 1 プログラム年度のあいだ組織のものとして扱われます。
+domains-proof-button = このドメインを証明する
+domains-spent-title = このリンクは使えなくなりました
+domains-spent-lead = 使用済みか、期限切れか、新しいリンクに置き換えられています。もう一度送信できます。
+
+## Giving a domain up
+
+domains-end = ドメインを手放す
+domains-end-lead = 何が変わるかを先に表示します。
+domains-end-open = 手放す
+domains-all = すべてのドメイン
+domains-end-title = { $domain } を手放しますか
+domains-end-proved = このドメインのアドレスで新しく申請する方には、管理者の承認が必要になります。すでに所属している方はそのままです。
+domains-end-unproved = このドメインは証明されていないため、ほかに変わることはありません。
+domains-end-button = このドメインを手放す
+domains-end-back = 手放さない
