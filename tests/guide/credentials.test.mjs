@@ -20,9 +20,9 @@ walks((test) => {
     };
 
     const toCredentials = async (page) => {
-        await page.getByRole("link", { name: "Go to" }).or(page.locator("main .actions a.first")).first().click();
-        await page.locator("header summary", { hasText: "Organization Information" }).click();
-        await page.locator("header").getByRole("link", { name: "Credentials", exact: true }).click();
+        const rooms = page.locator("nav.rooms");
+        await rooms.locator("summary", { hasText: "Organization Information" }).click();
+        await rooms.getByRole("link", { name: "Credentials", exact: true }).click();
     };
 
     test("A10 a credential is linked by its number, shown with its exams, and unlinked after asking once", async (walk) => {
