@@ -25,6 +25,14 @@ walks((test) => {
         await rooms.getByRole("link", { name: "Credentials", exact: true }).click();
     };
 
+    // axe needs a page that runs scripts; the markup is the same without.
+    const looksGood = async ({ scripts }, page, name) => {
+        if (scripts) {
+            assert.deepEqual(await faultsOf(page, name), []);
+            await picture(page, name);
+        }
+    };
+
     test("A10 a credential is linked by its number, shown with its exams, and unlinked after asking once", async (walk) => {
         const { page, person } = await member(walk);
         const number = aNumber();
@@ -37,8 +45,7 @@ walks((test) => {
         for (const part of ["Certified Systems Engineer", "Exam: Networking", "February 29, 2024", "January 31, 2023"]) {
             assert.ok(text.includes(part), part);
         }
-        assert.deepEqual(await faultsOf(page, "credentials"), []);
-        await picture(page, "credentials");
+        await looksGood(walk, page, "credentials");
         await page.getByRole("link", { name: `Unlink ${number}` }).click();
         await page.getByRole("link", { name: "Keep it linked" }).click();
         await page.getByRole("link", { name: `Unlink ${number}` }).click();
@@ -64,8 +71,7 @@ walks((test) => {
         await page.getByRole("button", { name: "Link Credential" }).click();
         assert.equal(page.lastAnswer.status(), 422);
         await page.getByText("the order of the names").waitFor();
-        assert.deepEqual(await faultsOf(page, "a name to confirm"), []);
-        await picture(page, "credentials-confirm");
+        await looksGood(walk, page, "credentials-confirm");
         await page.getByLabel(/^Yes, .* is me$/).check();
         await page.getByRole("button", { name: "Link Credential" }).click();
         await page.getByText("The credential is linked. It counts from now on.").waitFor();
