@@ -31,7 +31,7 @@ problem-too-often = To protect accounts, we count attempts. Wait a minute, then 
 problem-credential-not-found = We find no credential with this number in your name. Compare the number with your certificate, and your name with the one on it.
 problem-credential-elsewhere = This credential is linked elsewhere. Unlink it there first, then link it here.
 # $name: the name as the register writes it
-problem-credential-to-confirm = The register writes your name as { $name }. Confirm below that this is you.
+problem-credential-to-confirm = The register writes your name as “{ $name }”. Confirm below that this is you.
 problem-not-a-domain = Enter a domain such as example.com, without spaces.
 problem-public-suffix = Anybody can register a name under this ending, so it can be nobody’s. Enter your own domain.
 problem-free-mail = Anybody gets a mailbox at this provider, so the domain can be nobody’s. Enter your own domain.
