@@ -42,7 +42,8 @@ walks((test) => {
         assert.equal(pathOf(page), "/enroll-now");
         assert.equal(await heading(page).innerText(), "Enroll Now");
         await link(page, "Associate as an Individual").click();
-        assert.equal(pathOf(page), "/associate");
+        // Nobody begins to associate without signing in (rule I1).
+        assert.equal(new URL(page.url()).searchParams.get("return_to"), "/associate");
         await page.goBack();
         await link(page, "Enroll my Organization").click();
         assert.equal(pathOf(page), "/enroll");

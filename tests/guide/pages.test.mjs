@@ -35,7 +35,7 @@ walksOnce((test) => {
 
     tour("pages that anyone can open are accessible, valid and fit", async ({ visit, good }) => {
         const page = await visit();
-        const paths = ["/", "/enroll-now", "/associate", "/enroll", "/sign-in", "/register", "/register/sent", "/recover",
+        const paths = ["/", "/enroll-now", "/enroll", "/sign-in", "/register", "/register/sent", "/recover",
             "/recover/sent", "/privacy", "/accessibility", "/contact", "/directory", "/directory?id=nobody", "/nowhere"];
         for (const path of paths) {
             await page.goto(path);
@@ -107,6 +107,30 @@ walksOnce((test) => {
         await good(page, "enroll-with-a-draft");
         await page.goto("/enroll/cancel");
         await good(page, "cancel");
+    });
+
+    tour("pages of finding an organization are accessible, valid and fit", async ({ visit, mailbox, good }) => {
+        const page = await visit();
+        const [person, firm] = [aPerson(), aFirm()];
+        await register(page, mailbox, person);
+        await enroll(page, { firm, person });
+        const search = (entries) => page.goto(`/associate?${new URLSearchParams(entries)}`);
+        await page.goto("/associate");
+        await good(page, "find");
+        await search({ by: "name", country: "", name: "" });
+        await good(page, "find-wrong");
+        await search({ by: "name", country: "DE", name: firm.doing_business_as, city: firm.city });
+        await good(page, "find-found");
+        await search({ by: "id", partner_id: "7K2M9QX4X" });
+        await good(page, "find-mistyped");
+        await search({ by: "name", country: "FR", name: "Nobody is called so", city: "Lille" });
+        await good(page, "find-nothing");
+        await page.goto("/enroll/contact");
+        await fillContact(page, aFirm());
+        await press(page);
+        await search({ by: "name", country: "FR", name: "Nobody is called so", city: "Lille" });
+        await page.getByRole("button", { name: "Enroll New Organization" }).click();
+        await good(page, "find-earlier");
     });
 
     tour("pages of a member are accessible, valid and fit", async ({ visit, mailbox, good }) => {

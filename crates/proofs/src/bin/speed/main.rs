@@ -1,9 +1,10 @@
 //! How fast it is, as ratios to a bare reference measured in the same run: *Finish* to a commit of one row, a page to a
-//! handler that answers the same bytes; and how a server with 100,000 organizations starts. See `docs/reference/speed.md`.
+//! handler that answers the same bytes, a search to the query of one row; and how a server with 100,000 organizations starts. See `docs/reference/speed.md`.
 //!
 //! The generator shares the machine's cores with what it measures. Nothing here asserts a time.
 
 mod connection;
+mod find;
 mod finish;
 mod pages;
 mod seeding;
@@ -19,9 +20,9 @@ use testkit::{Database, databases};
 #[derive(Debug, Parser)]
 struct Asked {
     /// What is measured.
-    #[arg(long, value_delimiter = ',', default_values = ["finish", "pages", "start"])]
+    #[arg(long, value_delimiter = ',', default_values = ["finish", "pages", "find", "start"])]
     only: Vec<Part>,
-    /// How many organizations are in the file of a server that starts.
+    /// How many organizations are in the file of a server that starts, and among how many one is looked for.
     #[arg(long, default_value_t = 100_000)]
     organizations: usize,
     /// The server that starts; without it, the `guildhall` beside this program.
@@ -33,6 +34,7 @@ struct Asked {
 enum Part {
     Finish,
     Pages,
+    Find,
     Start,
 }
 
@@ -56,6 +58,14 @@ async fn main() -> anyhow::Result<()> {
             "\n| page | bytes | a second | bare handler | ratio | median | p99 | bare p99 |\n|---|---:|---:|---:|---:|---:|---:|---:|",
         )?;
         say(&pages::measure().await?)?;
+    }
+    if asked.only.contains(&Part::Find) {
+        say(
+            "\n| search, ms | p50 | p95 | p99 | bare p50 | bare p95 | ratio p50 | ratio p95 |\n|---|---:|---:|---:|---:|---:|---:|---:|",
+        )?;
+        for database in databases() {
+            say(&find::measure(database, asked.organizations).await?)?;
+        }
     }
     if asked.only.contains(&Part::Start) {
         let beside = || {

@@ -63,7 +63,9 @@ fn some(voice: Voice<'_>, searched: &Typed, found: &[Found]) -> Markup {
     let is_enrolled = |one: &Found| matches!(one.candidate.place, Place::Enrolled(_));
     let body = html! {
         p { (voice.say("find-found-lead")) }
-        form #(CREATE) method="post" action="/associate/enroll" { (hidden(searched)) }
+        @if !found.iter().all(is_enrolled) {
+            form #(CREATE) method="post" action="/associate/enroll" { (hidden(searched)) }
+        }
         form method="get" action=(REQUEST) {
             (look::picks("organization", voice.say("find-found-legend"), found.iter().map(|one| pick(voice, one, found.len()))))
             @if found.iter().any(is_enrolled) {
