@@ -33,7 +33,7 @@ fn candidates(names: &[(&str, &str, &str)]) -> Vec<Candidate> {
     names.iter().enumerate().map(candidate).collect()
 }
 
-fn order<'f>(found: &'f [Found]) -> Vec<&'f str> {
+fn order(found: &[Found]) -> Vec<&str> {
     found.iter().map(|one| one.candidate.legal_name.as_str()).collect()
 }
 
