@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use gateways::letters::{Sender, Written, write};
 use jiff::tz::TimeZone;
-use membership::letters::{Applying, Enrolled, Letter};
+use membership::letters::{Applying, Enrolled, Letter, LostBy, OfDomain};
 use membership::terms::{Country, Digest, EmailAddress, Instant, Language, PartnerId};
 use words::Words;
 
@@ -72,6 +72,14 @@ fn applying(looks_like: Option<&str>) -> Applying {
     }
 }
 
+fn of_domain() -> OfDomain {
+    OfDomain {
+        organization: "Aalto & Brandt".into(),
+        domain: "aalto-brandt.example".into(),
+        link: "https://partners.meridian.example/organizations/domains".into(),
+    }
+}
+
 /// Every letter there is.
 pub fn letters() -> Vec<Letter> {
     let link = "https://partners.meridian.example/links/4kZ9vT".to_owned();
@@ -128,8 +136,22 @@ pub fn letters() -> Vec<Letter> {
         Letter::Invited {
             organization: "Aalto & Brandt".into(),
             administrator: "Ana Aalto".into(),
+            link: link.clone(),
+            until,
+        },
+        Letter::ProveDomain {
+            domain: "aalto-brandt.example".into(),
             link,
             until,
+        },
+        Letter::DomainProved(of_domain()),
+        Letter::DomainLost {
+            of: of_domain(),
+            cause: LostBy::Record,
+        },
+        Letter::DomainEnds {
+            of: of_domain(),
+            last_day: "2027-11-22".parse().expect("a day"),
         },
         Letter::AddressChanged {
             to: email("jonas@aalto-brandt.example"),
