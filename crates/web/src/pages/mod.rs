@@ -15,6 +15,7 @@ pub mod standing;
 
 mod credential_field;
 mod legal_text;
+mod organization;
 mod questions;
 mod told;
 

@@ -11,7 +11,7 @@ use workflows::Failure;
 use workflows::association::{self as act, Answer, Answered, Waiting};
 use workflows::standing as member_act;
 
-use super::super::standing::{path, within};
+use super::super::organization::{path, within};
 use super::super::told::Told;
 use super::super::{again, in_language};
 use crate::forms::Posted;

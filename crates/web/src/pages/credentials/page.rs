@@ -9,7 +9,7 @@ use workflows::credentials::{self as act, Credential, Held};
 use workflows::standing::{self, Standing};
 
 use super::super::credential_field::CredentialField;
-use super::super::standing::{path, within_form};
+use super::super::organization::{path, within_form};
 use super::super::told::Told;
 use crate::look::{self, Column, Tone};
 use crate::reply::Fault;

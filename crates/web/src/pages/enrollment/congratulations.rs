@@ -6,7 +6,8 @@ use membership::audit::{AuditEntry, Deed};
 use membership::terms::PartnerId;
 use workflows::standing as act;
 
-use super::super::standing::{Shown, path, within};
+use super::super::organization::{path, within};
+use super::super::standing::Shown;
 use crate::look::{self, Certificate, Task, Tone};
 use crate::reply::Fault;
 use crate::visit::Visit;

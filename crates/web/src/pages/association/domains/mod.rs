@@ -17,7 +17,7 @@ use workflows::{Failure, Secret};
 
 use crate::forms::Posted;
 use crate::look;
-use crate::pages::standing::{path, within};
+use crate::pages::organization::{path, within};
 use crate::pages::told::{Told, key_of};
 use crate::pages::{again, too_often};
 use crate::reply::{Fault, see_other};

@@ -1,0 +1,79 @@
+//! The frame of an organization's pages: its name, and the menus of who acts for it.
+
+use maud::Markup;
+use membership::access::Member as Membership;
+use membership::terms::PartnerId;
+use workflows::standing::Standing;
+
+use crate::look::{Link, Member};
+use crate::visit::{Sheet, Visit};
+
+/// Returns the path of an organization's home.
+pub fn path(partner_id: &PartnerId) -> String {
+    format!("/organizations/{}", partner_id.as_str())
+}
+
+/// Frames a page of an organization with its menus.
+pub fn within(visit: &Visit, member: &Membership, standing: &Standing, title: &str, main: Markup) -> Markup {
+    within_form(visit, member, standing, title, None, main)
+}
+
+/// Frames a page of an organization that has a form of its own.
+pub fn within_form(
+    visit: &Visit,
+    member: &Membership,
+    standing: &Standing,
+    title: &str,
+    form: Option<&str>,
+    main: Markup,
+) -> Markup {
+    let voice = visit.voice();
+    let home = path(&standing.partner_id);
+    let agreement = format!("{home}/agreement");
+    let listing = format!("/directory/{}", standing.partner_id.as_str());
+    let requests = format!("{home}/requests");
+    let domains = format!("{home}/domains");
+    let credentials = format!("{home}/credentials");
+    let mut organization = vec![
+        Link {
+            label: voice.say("standing-menu-listing"),
+            href: &listing,
+            note: None,
+        },
+        Link {
+            label: voice.say("credentials-menu"),
+            href: &credentials,
+            note: None,
+        },
+    ];
+    if member.global_administrator().is_some() {
+        organization.push(Link {
+            label: voice.say("standing-menu-requests"),
+            href: &requests,
+            note: None,
+        });
+        organization.push(Link {
+            label: voice.say("standing-menu-domains"),
+            href: &domains,
+            note: None,
+        });
+    }
+    let status = [Link {
+        label: voice.say("standing-menu-agreement"),
+        href: &agreement,
+        note: None,
+    }];
+    let shown_name = standing.doing_business_as.as_deref().unwrap_or(&standing.legal_name);
+    let member = Member {
+        shown_name,
+        home: &home,
+        organization: &organization,
+        status: &status,
+    };
+    visit.page(Sheet {
+        title,
+        form,
+        member: Some(member),
+        main,
+    })
+}
