@@ -14,11 +14,11 @@ async fn look_up(answering: Option<Answering>) -> Finding {
     if let Some(answering) = answering {
         server.answer(DOMAIN, answering);
     }
-    ask(&Dns::asking(&[server.address]).unwrap()).await
+    ask(&Dns::asking(&[server.address]).expect("the name server answers")).await
 }
 
 async fn ask(dns: &Dns) -> Finding {
-    let domain = MailDomain::claim(DOMAIN).unwrap();
+    let domain = MailDomain::claim(DOMAIN).expect("the name server answers");
     dns.look_up(&domain, &record_value(TOKEN)).await
 }
 

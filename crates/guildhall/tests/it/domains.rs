@@ -20,7 +20,7 @@ async fn claimed(center: &Center, visitor: &Visitor, domain: &str) -> (String, S
 }
 
 fn attribute(page: &Page, css: &str) -> String {
-    page.select(css)[0].attr("value").unwrap().to_owned()
+    page.select(css)[0].attr("value").expect("a value").to_owned()
 }
 
 fn value(page: &Page) -> String {
