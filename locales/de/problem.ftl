@@ -28,7 +28,6 @@ problem-too-often = Zum Schutz der Konten zählen wir Versuche. Warten Sie eine 
 problem-credential-not-found = Wir finden kein Zertifikat mit dieser Nummer auf Ihren Namen. Vergleichen Sie die Nummer und Ihren Namen mit Ihrer Urkunde.
 problem-credential-elsewhere = Dieses Zertifikat ist anderswo verknüpft. Lösen Sie die Verknüpfung dort und verknüpfen Sie es dann hier.
 problem-credential-to-confirm = Das Register schreibt Ihren Namen so: „{ $name }“. Bestätigen Sie unten, dass Sie das sind.
-problem-not-a-domain = Geben Sie eine Domäne wie example.com ein, ohne Leerzeichen.
 problem-public-suffix = Unter dieser Endung kann jede Person einen Namen registrieren, sie kann also niemandem gehören. Geben Sie Ihre eigene Domäne ein.
 problem-free-mail = Bei diesem Anbieter bekommt jede Person ein Postfach, die Domäne kann also niemandem gehören. Geben Sie Ihre eigene Domäne ein.
 problem-disposable = Diese Domäne vergibt Wegwerf-Postfächer, sie kann also niemandem gehören. Geben Sie Ihre eigene Domäne ein.

@@ -32,7 +32,6 @@ problem-credential-not-found = We find no credential with this number in your na
 problem-credential-elsewhere = This credential is linked elsewhere. Unlink it there first, then link it here.
 # $name: the name as the register writes it
 problem-credential-to-confirm = The register writes your name as “{ $name }”. Confirm below that this is you.
-problem-not-a-domain = Enter a domain such as example.com, without spaces.
 problem-public-suffix = Anybody can register a name under this ending, so it can be nobody’s. Enter your own domain.
 problem-free-mail = Anybody gets a mailbox at this provider, so the domain can be nobody’s. Enter your own domain.
 problem-disposable = This domain hands out throwaway mailboxes, so it can be nobody’s. Enter your own domain.

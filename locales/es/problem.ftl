@@ -28,7 +28,6 @@ problem-too-often = Para proteger las cuentas, contamos los intentos. Espere un 
 problem-credential-not-found = No encontramos ninguna certificación con este número a su nombre. Compare el número y su nombre con su certificado.
 problem-credential-elsewhere = Esta certificación está vinculada en otro lugar. Desvincúlela primero allí y después vincúlela aquí.
 problem-credential-to-confirm = El registro escribe su nombre así: «{ $name }». Confirme abajo que se trata de usted.
-problem-not-a-domain = Escriba un dominio como example.com, sin espacios.
 problem-public-suffix = Cualquiera puede registrar un nombre con esta terminación, así que no puede ser de nadie. Escriba su propio dominio.
 problem-free-mail = Cualquiera obtiene un buzón en este proveedor, así que el dominio no puede ser de nadie. Escriba su propio dominio.
 problem-disposable = Este dominio reparte buzones desechables, así que no puede ser de nadie. Escriba su propio dominio.

@@ -28,7 +28,6 @@ problem-too-often = Pour protéger les comptes, nous comptons les tentatives. At
 problem-credential-not-found = Nous ne trouvons aucune certification sous ce numéro à votre nom. Comparez le numéro et votre nom avec votre certificat.
 problem-credential-elsewhere = Cette certification est liée ailleurs. Déliez-la d’abord là-bas, puis liez-la ici.
 problem-credential-to-confirm = Le registre écrit votre nom ainsi : « { $name } ». Confirmez ci-dessous qu’il s’agit de vous.
-problem-not-a-domain = Saisissez un domaine tel que example.com, sans espace.
 problem-public-suffix = N’importe qui peut réserver un nom sous cette terminaison : elle n’est à personne. Saisissez votre propre domaine.
 problem-free-mail = N’importe qui obtient une boîte aux lettres chez ce fournisseur : le domaine n’est à personne. Saisissez votre propre domaine.
 problem-disposable = Ce domaine distribue des boîtes aux lettres jetables : il n’est à personne. Saisissez votre propre domaine.

@@ -28,7 +28,6 @@ problem-too-often = Per proteggere gli account, i tentativi sono contati. Attend
 problem-credential-not-found = Non risulta nessuna certificazione con questo numero e questo nome. Confrontare il numero e il nome con il certificato.
 problem-credential-elsewhere = Questa certificazione è collegata altrove. Scollegarla prima là, poi collegarla qui.
 problem-credential-to-confirm = Il registro scrive il nome così: «{ $name }». Confermare qui sotto che è quello giusto.
-problem-not-a-domain = Inserire un dominio come example.com, senza spazi.
 problem-public-suffix = Chiunque può registrare un nome con questa terminazione, quindi non può essere di nessuno. Inserire il proprio dominio.
 problem-free-mail = Chiunque ottiene una casella da questo fornitore, quindi il dominio non può essere di nessuno. Inserire il proprio dominio.
 problem-disposable = Questo dominio distribuisce caselle usa e getta, quindi non può essere di nessuno. Inserire il proprio dominio.

@@ -19,7 +19,6 @@ problem-too-often = 계정을 보호하기 위해 시도 횟수를 제한합니�
 problem-credential-not-found = 본인 이름으로 된 이 번호의 자격증을 찾을 수 없습니다. 번호와 이름을 자격증과 비교해 보세요.
 problem-credential-elsewhere = 이 자격증은 다른 곳에 연결되어 있습니다. 먼저 그곳에서 연결을 해제한 후 여기에서 연결하세요.
 problem-credential-to-confirm = 등록부에는 이름이 ‘{ $name }’(으)로 적혀 있습니다. 아래에서 본인임을 확인하세요.
-problem-not-a-domain = example.com과 같은 도메인을 공백 없이 입력하십시오.
 problem-public-suffix = 이 끝자리의 이름은 누구나 등록할 수 있어 특정 조직의 것이 될 수 없습니다. 조직의 도메인을 입력하십시오.
 problem-free-mail = 이 제공업체에서는 누구나 메일함을 만들 수 있어 특정 조직의 것이 될 수 없습니다. 조직의 도메인을 입력하십시오.
 problem-disposable = 이 도메인은 일회용 메일함을 제공하므로 특정 조직의 것이 될 수 없습니다. 조직의 도메인을 입력하십시오.

@@ -28,7 +28,6 @@ problem-too-often = Para proteger as contas, contamos as tentativas. Aguarde um 
 problem-credential-not-found = Não encontramos nenhuma certificação com este número em seu nome. Compare o número e o seu nome com o certificado.
 problem-credential-elsewhere = Esta certificação está vinculada noutro lugar. Desvincule-a primeiro lá e depois vincule-a aqui.
 problem-credential-to-confirm = O registo escreve o seu nome assim: «{ $name }». Confirme abaixo que se trata de si.
-problem-not-a-domain = Introduzir um domínio como example.com, sem espaços.
 problem-public-suffix = Qualquer pessoa pode registar um nome com esta terminação, por isso não pode ser de ninguém. Introduzir o próprio domínio.
 problem-free-mail = Qualquer pessoa obtém uma caixa de correio neste fornecedor, por isso o domínio não pode ser de ninguém. Introduzir o próprio domínio.
 problem-disposable = Este domínio distribui caixas de correio descartáveis, por isso não pode ser de ninguém. Introduzir o próprio domínio.

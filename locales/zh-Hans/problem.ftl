@@ -27,7 +27,6 @@ problem-too-often = 为保护帐户，我们会限制尝试次数。请等待一
 problem-credential-not-found = 找不到此编号且姓名与您相符的资格证书。请对照证书核对编号和姓名。
 problem-credential-elsewhere = 此资格证书已绑定到别处。请先在那里解除绑定，再在此绑定。
 problem-credential-to-confirm = 登记册中您的姓名写作“{ $name }”。请在下方确认这是您本人。
-problem-not-a-domain = 请输入类似 example.com 的域名，不含空格。
 problem-public-suffix = 任何人都可以在此后缀下注册名称，因此它不属于任何组织。请输入贵组织自己的域名。
 problem-free-mail = 任何人都可以在此服务商获得邮箱，因此它不属于任何组织。请输入贵组织自己的域名。
 problem-disposable = 此域名提供一次性邮箱，因此它不属于任何组织。请输入贵组织自己的域名。

@@ -27,7 +27,6 @@ problem-too-often = 為保護帳戶，我們會限制嘗試次數。請等一分
 problem-credential-not-found = 找不到此號碼且姓名與您相符的專業證照。請對照證書核對號碼與姓名。
 problem-credential-elsewhere = 此專業證照已連結到別處。請先在那裡取消連結，再於此連結。
 problem-credential-to-confirm = 登記冊中您的姓名寫作「{ $name }」。請在下方確認這是您本人。
-problem-not-a-domain = 請輸入類似 example.com 的網域，不含空格。
 problem-public-suffix = 任何人都可以在此後綴下註冊名稱，因此它不屬於任何組織。請輸入貴組織自己的網域。
 problem-free-mail = 任何人都可以在此服務商取得信箱，因此它不屬於任何組織。請輸入貴組織自己的網域。
 problem-disposable = 此網域提供一次性信箱，因此它不屬於任何組織。請輸入貴組織自己的網域。

@@ -84,6 +84,19 @@ pub async fn update(tx: &mut Tx, draft: &Draft) -> Result<(), StoreFailure> {
     Ok(())
 }
 
+/// Gives a draft that is begun anew another key: a key becomes its organization's, and *Finish* of the earlier one is over.
+///
+/// # Errors
+/// The database failed.
+pub async fn begin_anew(tx: &mut Tx, earlier: DraftId, id: DraftId) -> Result<(), StoreFailure> {
+    tx.sql("UPDATE enrollment_drafts SET id = $2 WHERE id = $1")
+        .bind(earlier.uuid())
+        .bind(id.uuid())
+        .run()
+        .await?;
+    Ok(())
+}
+
 /// Loses a draft and everything in it (rule E5).
 pub fn delete(tx: &mut Tx, id: DraftId) {
     tx.last("DELETE FROM enrollment_drafts WHERE id = $1").bind(id.uuid());

@@ -72,19 +72,18 @@ type KnownRow = (
     Option<Uuid>,
 );
 
-/// Finds an organization that somebody told us of.
+/// Finds an organization that somebody told us of. Who would enroll it waits here for who is enrolling it.
 ///
 /// # Errors
 /// The database failed.
-pub async fn find(conn: &mut impl Conn, id: KnownOrganizationId) -> Result<Option<KnownOrganization>, StoreFailure> {
-    let row: Option<KnownRow> = conn
-        .sql(
-            "SELECT legal_name, doing_business_as, country, city, area, domain, entries, enrolled_as
-             FROM known_organizations WHERE id = $1",
-        )
-        .bind(id.uuid())
-        .optional()
-        .await?;
+pub async fn take(tx: &mut Tx, id: KnownOrganizationId) -> Result<Option<KnownOrganization>, StoreFailure> {
+    const TAKE: Sql = Sql::per(
+        "SELECT legal_name, doing_business_as, country, city, area, domain, entries, enrolled_as
+         FROM known_organizations WHERE id = $1",
+        "SELECT legal_name, doing_business_as, country, city, area, domain, entries, enrolled_as
+         FROM known_organizations WHERE id = $1 FOR UPDATE",
+    );
+    let row: Option<KnownRow> = tx.sql(TAKE).bind(id.uuid()).optional().await?;
     let known = |row: KnownRow| {
         let (legal_name, doing_business_as, country, city, area, domain, Json(entries), enrolled_as) = row;
         Ok(KnownOrganization {
@@ -102,24 +101,9 @@ pub async fn find(conn: &mut impl Conn, id: KnownOrganizationId) -> Result<Optio
     row.map(known).transpose()
 }
 
-/// Notes what an organization was enrolled as. Returns whose it is where another was first, even by a moment: the row
-/// makes the second wait for the first.
-///
-/// # Errors
-/// The database failed.
-pub async fn enroll_as(
-    tx: &mut Tx,
-    id: KnownOrganizationId,
-    organization: OrganizationId,
-) -> Result<Option<OrganizationId>, StoreFailure> {
-    let enrolled = tx
-        .sql("UPDATE known_organizations SET enrolled_as = $2 WHERE id = $1 AND enrolled_as IS NULL")
+/// Notes what an organization was enrolled as, once.
+pub fn enroll_as(tx: &mut Tx, id: KnownOrganizationId, organization: OrganizationId) {
+    tx.last("UPDATE known_organizations SET enrolled_as = $2 WHERE id = $1 AND enrolled_as IS NULL")
         .bind(id.uuid())
-        .bind(organization.uuid())
-        .run()
-        .await?;
-    if enrolled == 1 {
-        return Ok(None);
-    }
-    Ok(find(tx, id).await?.and_then(|known| known.enrolled_as))
+        .bind(organization.uuid());
 }

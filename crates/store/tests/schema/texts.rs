@@ -15,9 +15,14 @@ pub struct Text {
 pub fn all() -> Vec<Text> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut texts = Vec::new();
-    for folder in ["records", "views"] {
-        for entry in std::fs::read_dir(source.join(folder)).unwrap() {
+    let mut folders = vec![source.join("records"), source.join("views")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
             let code = std::fs::read_to_string(&path).unwrap();
             texts.extend(of_file(&path.file_name().unwrap().to_string_lossy(), &code));
         }

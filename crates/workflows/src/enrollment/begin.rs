@@ -2,7 +2,7 @@
 
 use membership::enrollment::{Contact, Draft, Entries, KnownOrganization, Step, begun_with};
 use membership::refusal::Refusal;
-use membership::terms::{AccountId, KnownOrganizationId, Language, OrganizationId, PartnerId, Typed};
+use membership::terms::{AccountId, KnownOrganizationId, Language, PartnerId, Typed};
 use store::records::{enrollment_drafts, known_organizations};
 use store::{Tx, views};
 
@@ -68,7 +68,7 @@ async fn attempt(
 ) -> Result<Begun, Failure> {
     let mut tx = house.db.begin().await?;
     let known = match beginning.known {
-        Some(id) => Some(known_organizations::find(&mut tx, id).await?.ok_or(Failure::Missing)?),
+        Some(id) => Some(known_organizations::take(&mut tx, id).await?.ok_or(Failure::Missing)?),
         None => None,
     };
     if let Some(enrolled) = enrolled(&mut tx, known.as_ref()).await? {
@@ -80,7 +80,6 @@ async fn attempt(
     }
     let contact = begun_with(known.as_ref(), &beginning.searched, language);
     draft.entries = Entries::begun_with(contact, beginning.known);
-    enrollment_drafts::insert(&mut tx, &draft).await?;
     let begun = match check_contact(&mut tx, &mut draft.entries).await {
         Ok(Advance::Offer) => Begun::Offer,
         Ok(_) => Begun::Complete,
@@ -92,8 +91,7 @@ async fn attempt(
     Ok(begun)
 }
 
-/// Loses the draft that stands where `draft` is to stand; returns it where its owner is to be asked first. A draft's key
-/// becomes its organization's: one that is begun anew has a new one.
+/// Puts a draft in the place of the one that stands there; returns that one where its owner is to be asked first.
 async fn make_room(tx: &mut Tx, draft: &Draft, earlier: Earlier) -> Result<Option<Draft>, Failure> {
     // Two that begin at once wait for each other here.
     enrollment_drafts::insert(tx, draft).await?;
@@ -104,7 +102,7 @@ async fn make_room(tx: &mut Tx, draft: &Draft, earlier: Earlier) -> Result<Optio
     if is_earlier && earlier == Earlier::Keep {
         return Ok(Some(held));
     }
-    enrollment_drafts::delete(tx, held.id);
+    enrollment_drafts::begin_anew(tx, held.id, draft.id).await?;
     Ok(None)
 }
 
@@ -125,22 +123,18 @@ pub fn still_needed(draft: &Draft) -> Vec<Refusal> {
         .unwrap_or_default()
 }
 
-/// Notes that the organization that we knew of is enrolled, where the enrollment is still about it. Returns whose it is
-/// where somebody else's *Finish* was first.
+/// Takes the organization that we knew of, where the enrollment is still about it. What was made another one claims nothing.
 ///
 /// # Errors
 /// The database failed.
-pub(super) async fn enroll_known(
+pub(super) async fn take_known(
     tx: &mut Tx,
     draft: &Draft,
     contact: &Contact,
-    organization: OrganizationId,
-) -> Result<Option<OrganizationId>, Failure> {
+) -> Result<Option<KnownOrganization>, Failure> {
     let Some(id) = draft.entries.known() else {
         return Ok(None);
     };
-    match known_organizations::find(tx, id).await? {
-        Some(known) if known.is(contact) => Ok(known_organizations::enroll_as(tx, id, organization).await?),
-        _ => Ok(None),
-    }
+    let known = known_organizations::take(tx, id).await?;
+    Ok(known.filter(|known| known.is(contact)))
 }

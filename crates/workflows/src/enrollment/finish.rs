@@ -14,9 +14,11 @@ use store::Tx;
 use store::records::associations::NewAssociation;
 use store::records::locations::NewHeadquarters;
 use store::records::organizations::NewOrganization;
-use store::records::{associations, audit_entries, enrollment_drafts, locations, organizations, terms};
+use store::records::{
+    associations, audit_entries, enrollment_drafts, known_organizations, locations, organizations, terms,
+};
 
-use super::begin::enroll_known;
+use super::begin::take_known;
 use super::given;
 use super::steps::{reopen, signed_edition};
 use crate::{Failure, House, mail};
@@ -145,31 +147,31 @@ async fn enroll(
         signature: SignatureId::from_uuid(house.key()),
     };
     let holders = organizations::claim(tx, keys.organization, &claims(enrollment.contact())).await?;
-    let known = enroll_known(tx, draft, enrollment.contact(), keys.organization).await?;
-    if holders
-        .iter()
-        .chain(&known)
-        .any(|holder| !draft.entries.is_not_ours(*holder))
-    {
+    let known = take_known(tx, draft, enrollment.contact()).await?;
+    let known_holder = known.as_ref().and_then(|known| known.enrolled_as);
+    let others = holders.iter().chain(&known_holder);
+    if others.into_iter().any(|holder| !draft.entries.is_not_ours(*holder)) {
         return Ok(None);
     }
-    let holder = (keys.organization, keys.association);
-    let credential_not_linked = given::link(house, tx, enroller.account, &draft.entries, holder).await?;
-    let level = edition.first_level();
-    let facts = Facts {
-        partner_id: &draw_partner_id(house),
-        term: edition.calendar.term_from(house.today()),
-        level: level.id.as_str(),
-        credential_not_linked,
-    };
-    keep_organization(house, tx, enroller, draft, enrollment, &keys, facts.partner_id);
+    let partner_id = draw_partner_id(house);
+    keep_organization(house, tx, enroller, draft, enrollment, &keys, &partner_id);
+    if let Some(known) = known.filter(|known| known.enrolled_as.is_none()) {
+        known_organizations::enroll_as(tx, known.id, keys.organization);
+    }
     open_headquarters(house, tx, enrollment, &keys);
     associate(house, tx, enroller, enrollment, edition, &keys);
+    let holder = (keys.organization, keys.association);
+    let facts = Facts {
+        partner_id: &partner_id,
+        term: edition.calendar.term_from(house.today()),
+        level: edition.first_level().id.as_str(),
+        credential_not_linked: given::link(house, tx, enroller.account, &draft.entries, holder).await?,
+    };
     begin_term(house, tx, enroller, enrollment, edition, &keys, &facts);
     record(house, tx, enroller, enrollment, edition, &keys, &facts);
     announce(house, tx, enroller, draft, enrollment, &facts);
     enrollment_drafts::delete(tx, draft.id);
-    Ok(Some(facts.partner_id.clone()))
+    Ok(Some(partner_id))
 }
 
 fn draw_partner_id(house: &House) -> PartnerId {
