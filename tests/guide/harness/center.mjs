@@ -9,6 +9,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 import { Mailbox } from "./mailbox.mjs";
+import { NameServer } from "./name_server.mjs";
 
 const PATIENCE_MS = 30_000;
 
@@ -29,12 +30,14 @@ export class Center {
         const [port, operations] = [await freePort(), await freePort()];
         center.address = `http://127.0.0.1:${port}`;
         center.mailbox = new Mailbox(letters);
+        center.nameServer = await NameServer.start();
         await center.#start({
             GUILDHALL_DATABASE__URL: center.#url,
             GUILDHALL_SERVER__LISTEN: `127.0.0.1:${port}`,
             GUILDHALL_SERVER__OPERATIONS_LISTEN: `127.0.0.1:${operations}`,
             GUILDHALL_SERVER__PUBLIC_URL: center.address,
             GUILDHALL_MAIL__FOLDER: letters,
+            GUILDHALL_DNS__SERVERS: center.nameServer.address,
             // All the people of a walk come from one machine.
             GUILDHALL_LIMITS__ATTEMPTS_BY_NETWORK_ADDRESS: "100000",
         });
