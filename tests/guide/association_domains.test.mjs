@@ -19,8 +19,8 @@ walks((test) => {
         await enroll(page, { firm: aFirm(), person });
         const id = partnerIdOf(page);
         await page.goto(`/organizations/${id}`);
-        await page.locator("header summary", { hasText: "Organization Information" }).first().click();
-        await page.locator("header").getByRole("link", { name: "Mail domains" }).click();
+        await page.locator("details.menu > summary", { hasText: "Organization Information" }).click();
+        await page.locator("details.menu").getByRole("link", { name: "Mail domains" }).click();
         assert.equal(await title(page), "Mail domains");
         return { page, person, id };
     };

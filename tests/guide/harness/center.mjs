@@ -79,6 +79,7 @@ export class Center {
             this.#process.kill("SIGTERM");
             await Promise.race([ended, pause(10_000).then(() => this.#process.kill("SIGKILL"))]);
         }
+        await this.nameServer.close();
         if (this.#database) {
             const name = new URL(this.#database).pathname.slice(1);
             askPostgres(`DROP DATABASE "${name}" WITH (FORCE)`);

@@ -45,7 +45,7 @@ fn table(office: &Office<'_>, held: &[Held]) -> Markup {
     });
     let row = |held: &Held| {
         vec![
-            html! { a href=(office.of_domain(held.domain.id)) { bdi { (held.domain.domain.shown()) } } },
+            look::link_quiet(&held.domain.domain.shown(), &office.of_domain(held.domain.id)),
             html! { (tag(office, held)) " " (sentence(office, held)) },
         ]
     };
