@@ -103,10 +103,11 @@ pub struct Found {
 
 /// Puts the candidates of a search by name in order, the likeliest first, and leaves out who is not alike at all.
 pub fn ranked(search: &NameSearch, candidates: Vec<Candidate>) -> Vec<Found> {
+    let searched = search.keys();
     let mut rated: Vec<(u16, Found)> = candidates
         .into_iter()
         .filter(|candidate| candidate.country == search.country)
-        .filter_map(|candidate| rate(search, candidate))
+        .filter_map(|candidate| rate(search, &searched, candidate))
         .collect();
     rated.sort_by(|(a_rate, a), (b_rate, b)| {
         let order = |rate: u16, found: &Found| (Reverse(rate), found.candidate.place.clone());
@@ -117,13 +118,12 @@ pub fn ranked(search: &NameSearch, candidates: Vec<Candidate>) -> Vec<Found> {
     rated.into_iter().map(|(_, found)| found).collect()
 }
 
-fn rate(search: &NameSearch, candidate: Candidate) -> Option<(u16, Found)> {
-    let searched = search.keys();
-    let legal = best(&searched, &candidate.legal_name);
+fn rate(search: &NameSearch, searched: &[String], candidate: Candidate) -> Option<(u16, Found)> {
+    let legal = best(searched, &candidate.legal_name);
     let other = candidate
         .doing_business_as
         .as_deref()
-        .map_or(0, |name| best(&searched, name));
+        .map_or(0, |name| best(searched, name));
     let likeness = legal.max(other);
     if likeness < LEAST {
         return None;
@@ -145,7 +145,9 @@ fn rate(search: &NameSearch, candidate: Candidate) -> Option<(u16, Found)> {
     let both = u16::from(searched.len() > 1 && legal >= TAKEN_FOR && other >= TAKEN_FOR) * CITY;
     // Of two that differ in their legal form alone, the one with the form that was typed.
     let spelled = |theirs: &str| search.names().any(|ours| names::folded(ours) == names::folded(theirs));
-    let same = u16::from(spelled(&candidate.legal_name) || candidate.doing_business_as.as_deref().is_some_and(spelled));
+    let is_spelled = likeness == 100
+        && (spelled(&candidate.legal_name) || candidate.doing_business_as.as_deref().is_some_and(spelled));
+    let same = u16::from(is_spelled);
     let rate = likeness + both + same + u16::from(city) * CITY + u16::from(area) * AREA;
     let because = std::iter::once(name).chain(city.then_some(Because::City)).collect();
     Some((rate, Found { candidate, because }))

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::{Conn, Sql, StoreFailure};
 
 /// How many organizations with similar names are weighed at most, of the enrolled and of the known.
-const CANDIDATES: i64 = 120;
+const CANDIDATES: i64 = 80;
 /// From here on the names that have a piece are not counted any further: it tells little.
 const COMMON: i64 = 400;
 /// How many entries of the index a search reads. The rarest pieces are read first, and a few in any case.
