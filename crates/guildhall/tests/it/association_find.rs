@@ -24,7 +24,7 @@ fn path(pairs: &[(&str, &str)]) -> String {
 
 /// What was found: each name with its mark.
 fn found(page: &Page) -> Vec<(String, String)> {
-    let names = page.texts_of(".picks .choice > :is(label, h3)");
+    let names = page.texts_of(".picks > div > :is(label, h3)");
     names.into_iter().zip(page.texts_of(".picks .tag")).collect()
 }
 

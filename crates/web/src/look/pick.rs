@@ -21,18 +21,18 @@ pub struct Pick {
 /// Returns the list.
 pub fn picks(name: &str, legend: &str, picks: impl Iterator<Item = Pick>) -> Markup {
     html! {
-        fieldset.picks {
+        fieldset.choices.picks {
             legend.unseen { (legend) }
             @for (place, pick) in picks.enumerate() {
                 @let id = format!("{name}-{}", place + 1);
                 @if let Some(value) = &pick.value {
-                    div.choice {
+                    div {
                         input id=(id) name=(name) type="radio" value=(value) required checked[pick.chosen] aria-describedby={ (id) "-more" };
                         label for=(id) { bdi { (pick.name) } }
                         div id={ (id) "-more" } { (pick.facts) (pick.state) }
                     }
                 } @else {
-                    div.choice { h3 { bdi { (pick.name) } } div { (pick.facts) (pick.state) (pick.action) } }
+                    div { h3 { bdi { (pick.name) } } div { (pick.facts) (pick.state) (pick.action) } }
                 }
             }
         }
