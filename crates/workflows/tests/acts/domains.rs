@@ -283,7 +283,6 @@ async fn a6_a_record_is_looked_up_every_thirty_days_and_lost_at_the_third_failur
         }
         assert_eq!(lost(&world).await, [(JONAS.to_owned(), LostBy::Record)]);
         assert_eq!(sweep(&world).await, 0);
-        // Who buys the domain and puts nothing there gets nobody in; who owns it proves it again.
         server.put(DOMAIN, &desk.held(id).await.domain.token);
         assert_eq!(desk.check(id).await, Finding::Found);
         assert_eq!(desk.verdict(DOMAIN).await, Match::Own);
