@@ -91,12 +91,10 @@ impl World {
     pub async fn mails(&self) -> Vec<Envelope> {
         let now = self.house.now();
         let mut tx = self.house.db.begin().await.unwrap();
-        outbox::lease(&mut tx, now, now, 1000)
-            .await
-            .unwrap()
-            .into_iter()
-            .map(|due| due.envelope)
-            .collect()
+        let due = outbox::lease(&mut tx, now, now, 1000).await.unwrap();
+        // Left to be undone by itself, PostgreSQL would still hold the letters when they are read again.
+        tx.commit().await.unwrap();
+        due.into_iter().map(|due| due.envelope).collect()
     }
 
     /// Returns the token of the newest link that was mailed to an address.
