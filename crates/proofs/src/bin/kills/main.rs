@@ -60,7 +60,7 @@ async fn main() -> anyhow::Result<ExitCode> {
             .unwrap_or(Path::new("."))
             .join("guildhall"),
     };
-    let outcome = run::run(database, &server, asked.kills, seed).await?;
+    let outcome = run::run(database, &server, asked.kills, seed, asked.expect_bug).await?;
     for violation in outcome.violations.iter().take(20) {
         eprintln!("violated: {violation}");
     }

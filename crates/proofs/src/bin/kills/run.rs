@@ -73,13 +73,19 @@ impl Outcome {
 ///
 /// # Errors
 /// The run itself failed: the server does not start, a page is answered wrongly, the disk is full.
-pub async fn run(database: Database, server: &Path, kills: usize, seed: u64) -> anyhow::Result<Outcome> {
+pub async fn run(
+    database: Database,
+    server: &Path,
+    kills: usize,
+    seed: u64,
+    expect_bug: bool,
+) -> anyhow::Result<Outcome> {
     let folder = tempfile::tempdir()?;
     let address = database.fresh(folder.path()).await;
     let place = Place::new(server, folder.path(), &address)?;
     let log = Log::begin(folder.path().join("acknowledged.log"))?;
     let mut running = place.start().await?;
-    let mut people = register(&place, &log).await?;
+    let mut people = register(&place, &log, expect_bug).await?;
     let dice = SeededDice::new(seed);
     let mut outcome = Outcome::default();
     let begun = Instant::now();
@@ -120,12 +126,12 @@ async fn kill_under_load(running: Server, people: &mut [Person], moment: Duratio
     killed.and(enrolled)
 }
 
-async fn register(place: &Place, log: &Log) -> anyhow::Result<Vec<Person>> {
+async fn register(place: &Place, log: &Log, expect_bug: bool) -> anyhow::Result<Vec<Person>> {
     let program = guildhall::program::load(None).map_err(|mistakes| anyhow!("{mistakes:?}"))?;
     let Some(edition) = program.editions.last() else {
         bail!("the program has no edition")
     };
-    let script = Arc::new(Script::of(edition));
+    let script = Arc::new(Script::of(edition, expect_bug));
     let mut registering = JoinSet::new();
     for number in 0..PEOPLE {
         let (base, mail, script, log) = (place.address(), place.mail(), script.clone(), log.clone());
