@@ -50,7 +50,7 @@ pub async fn inbox(
     house: &House,
     account: AccountId,
     partner_id: &PartnerId,
-) -> Result<Vec<(Waiting, Match, bool)>, Failure> {
+) -> Result<Vec<(Waiting, Match)>, Failure> {
     let member = member(house, account, partner_id).await?;
     let administrator = member.global_administrator().ok_or(Failure::Missing)?;
     let mut reader = house.db.read().await?;
@@ -58,8 +58,7 @@ pub async fn inbox(
     let mut inbox = Vec::with_capacity(waiting.len());
     for request in waiting {
         let matched = weighed(&mut reader, administrator.organization(), &request.email).await?;
-        let is_proved = request.is_proved;
-        inbox.push((request, matched, is_proved));
+        inbox.push((request, matched));
     }
     Ok(inbox)
 }

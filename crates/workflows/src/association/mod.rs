@@ -13,7 +13,7 @@ pub use due::unanswered;
 pub use find::find;
 pub use joining::{Joining, join, joining};
 pub use link::{LinkShown, contact_administrator, open_link, use_link};
-pub use requests::{Asked, Own, ask, correct, look_at, organization, own_requests, withdraw};
+pub use requests::{Asked, Own, ask, look_at, organization, own_requests, withdraw};
 pub use store::records::association_requests::{AssociationRequest, Decided};
 pub use store::views::association::{Joinable, OwnRequest, Waiting};
 

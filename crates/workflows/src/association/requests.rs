@@ -108,21 +108,6 @@ async fn write_to_applicant(
     Ok(())
 }
 
-/// Corrects an open request of one's own, and mails anew.
-///
-/// # Errors
-/// As [`ask`].
-pub async fn correct(
-    house: &House,
-    account: AccountId,
-    request: RequestId,
-    typed: &Typed,
-    language: Language,
-) -> Result<Asked, Failure> {
-    let own = look_at(house, account, request).await?;
-    ask(house, account, &own.organization.partner_id, typed, language).await
-}
-
 /// A request of one's own, with the organization that it was made to.
 #[derive(Debug, Clone)]
 pub struct Own {

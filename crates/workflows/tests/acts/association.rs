@@ -231,7 +231,10 @@ async fn a5_an_administrator_approves_whom_no_domain_lets_in() {
         let inbox = act::inbox(&world.house, scene.administrator, &scene.partner_id)
             .await
             .unwrap();
-        assert_eq!((inbox.len(), &inbox[0].1, inbox[0].2), (1, &Match::None, false));
+        assert_eq!(
+            (inbox.len(), &inbox[0].1, inbox[0].0.is_proved),
+            (1, &Match::None, false)
+        );
 
         world.clock.advance(SignedDuration::from_secs(1));
         let approved = answer(&world, &scene, scene.administrator, request, Answer::Approve, "").await;

@@ -56,8 +56,8 @@ async fn page(visit: &Visit, partner_id: &PartnerId, done: &str, refused: &Refus
             (look::notice(Tone::Ok, html! { p { (voice.say(&format!("association-inbox-{done}"))) } }))
         }
         @if inbox.is_empty() { p { (voice.say("association-inbox-empty")) } }
-        @for (waiting, matched, is_proved) in &inbox {
-            (case(visit, partner_id, waiting, matched, *is_proved, refused, &told))
+        @for (waiting, matched) in &inbox {
+            (case(visit, partner_id, waiting, matched, refused, &told))
         }
     };
     let title = told.title(voice, title);
@@ -89,7 +89,6 @@ fn case(
     partner_id: &PartnerId,
     waiting: &Waiting,
     matched: &Match,
-    is_proved: bool,
     refused: &Refused,
     told: &Told,
 ) -> Markup {
@@ -112,7 +111,7 @@ fn case(
     };
     let address = html! {
         span dir="ltr" { (waiting.email.as_str()) } " "
-        @if is_proved { (look::tag(Tone::Ok, voice.say("association-address-proved"))) }
+        @if waiting.is_proved { (look::tag(Tone::Ok, voice.say("association-address-proved"))) }
         @else { (look::tag(Tone::Warn, voice.say("association-address-unproved"))) }
     };
     let action = format!("{}/requests/{}", path(partner_id), waiting.id);
