@@ -50,3 +50,25 @@ const openTarget = () => {
 };
 addEventListener("hashchange", openTarget);
 openTarget();
+
+// Passkeys: shown where the browser has them. The device's answer goes into the form, which is then sent as any other.
+if (self.PublicKeyCredential?.parseRequestOptionsFromJSON) {
+  for (const form of document.querySelectorAll("[data-passkeys]")) form.hidden = false;
+}
+const passkey = document.querySelector("[data-passkey]");
+passkey?.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const failed = passkey.querySelector("[data-passkey-failed]");
+  failed.hidden = true;
+  try {
+    const options = JSON.parse(passkey.dataset.options);
+    const answer = passkey.dataset.passkey === "create"
+      ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
+      : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
+    passkey.elements.answer.value = JSON.stringify(answer.toJSON());
+    passkey.submit();
+  } catch {
+    failed.hidden = false;
+  }
+});
+passkey?.requestSubmit();

@@ -50,7 +50,6 @@ letter-address-changed-why = Sie erhalten diese Nachricht, weil dies bisher die 
 letter-password-changed-subject = Das Passwort Ihres Kontos im { $center } wurde geändert
 letter-password-changed-head = Ihr Passwort wurde geändert
 letter-password-changed-body = Ihr Konto im { $center } hat ein neues Passwort. Alle anderen Sitzungen wurden beendet.
-letter-password-changed-button = Zum { $center }
 letter-password-changed-why = Sie erhalten diese Nachricht, weil dies die Adresse des Kontos ist. Wenn Sie das Passwort nicht geändert haben, wählen Sie ein neues und schreiben Sie sofort an { $service }.
 
 ## An address proves a domain. $domain: the domain
@@ -191,3 +190,23 @@ letter-invited-head = Sie sind eingeladen
 letter-invited-body = { $administrator } lädt Sie ein, für { $organization } zu handeln ({ $program }). Öffnen Sie den Link, melden Sie sich an oder legen Sie ein Konto an, und füllen Sie Ihr persönliches Profil aus.
 letter-invited-button = Einladung annehmen
 letter-invited-why = Sie erhalten diese Nachricht, weil die Administration von { $organization } diese Adresse im { $center } eingegeben hat. Wenn Ihnen die Einladung unbekannt vorkommt, tun Sie nichts: Ohne Sie geschieht nichts.
+
+letter-happened = Zeitpunkt: { $when }. Browser: { $browser }
+letter-browser = { $browser } auf { $system }
+letter-browser-unknown = unbekannt
+
+letter-ways-changed-subject = Die Anmeldewege Ihres Kontos im { $center } wurden geändert
+letter-ways-changed-head = Ihre Anmeldewege wurden geändert
+letter-ways-changed-body = { $change } Alle anderen Sitzungen wurden beendet.
+letter-ways-changed-password-added = Ihr Konto hat jetzt ein Passwort.
+letter-ways-changed-password-removed = Das Passwort Ihres Kontos wurde entfernt.
+letter-ways-changed-passkey-added = Dieser Passkey wurde hinzugefügt: { $name }.
+letter-ways-changed-passkey-removed = Dieser Passkey wurde entfernt: { $name }.
+letter-ways-changed-outside-added = Sie können sich jetzt mit { $name } anmelden.
+letter-ways-changed-outside-removed = Sie können sich nicht mehr mit { $name } anmelden.
+letter-ways-changed-why = Sie erhalten diese Nachricht, weil dies die Adresse des Kontos ist. Wenn Sie das nicht geändert haben, wählen Sie ein neues Passwort, prüfen Sie die Anmeldewege auf der Seite des Kontos und schreiben Sie sofort an { $service }.
+
+letter-new-device-subject = Neue Anmeldung bei Ihrem Konto im { $center }
+letter-new-device-head = Anmeldung mit einem neuen Browser
+letter-new-device-body = Bei Ihrem Konto im { $center } hat sich jemand mit einem Browser angemeldet, den es noch nicht kannte. Wenn Sie das waren, ist nichts zu tun.
+letter-new-device-why = Sie erhalten diese Nachricht, weil dies die Adresse des Kontos ist. Wenn Sie das nicht waren, wählen Sie ein neues Passwort, das beendet alle Sitzungen, und schreiben Sie sofort an { $service }.

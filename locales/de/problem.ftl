@@ -32,3 +32,5 @@ problem-public-suffix = Unter dieser Endung kann jede Person einen Namen registr
 problem-free-mail = Bei diesem Anbieter bekommt jede Person ein Postfach, die Domäne kann also niemandem gehören. Geben Sie Ihre eigene Domäne ein.
 problem-disposable = Diese Domäne vergibt Wegwerf-Postfächer, sie kann also niemandem gehören. Geben Sie Ihre eigene Domäne ein.
 problem-too-many-domains = Eine Organisation kann { $most } Domänen haben. Geben Sie zuerst eine auf.
+
+problem-last-way = Das ist Ihr einziger Anmeldeweg, deshalb bleibt er. Fügen Sie zuerst einen anderen hinzu.

@@ -29,3 +29,23 @@ account-done-password = Your password is changed. Your other sessions have ended
 account-done-address = Your e-mail address is changed. Your other sessions have ended.
 account-done-sent = A message with a link is on its way to the new address.
 account-done-sessions = Done. That browser is signed out.
+
+account-ways = Ways to sign in
+account-way-passkey = Passkey
+# $when: date and time
+account-way-added = Added { $when }
+account-way-remove = Remove
+# $provider: the name of an outside provider
+account-way-add = Add { $provider }
+account-passkey-hint = By which you know it again, such as “Work laptop”.
+account-passkey-button = Add a passkey
+account-password-new = Choose a password
+account-done-ways = Your ways to sign in are changed. Your other sessions have ended.
+account-not-done-passkey-refused = No passkey was added. Try again.
+account-not-done-provider-refused = The provider did not confirm who you are. Nothing was changed.
+account-not-done-provider-silent = The provider does not answer. Try again in a few minutes.
+account-not-done-of-another = Another account is signed in to in this way already. Nothing was changed.
+account-proof-title = Confirm that it is you
+account-proof-lead = You signed in a while ago. Before this is changed, show once more that the account is yours.
+account-proof-button = Confirm
+account-proof-again = Sign in again

@@ -68,7 +68,6 @@ letter-address-changed-why = You get this message because this was the address o
 letter-password-changed-subject = The password of your account at the { $center } was changed
 letter-password-changed-head = Your password was changed
 letter-password-changed-body = Your account at the { $center } has a new password. All other sessions were ended.
-letter-password-changed-button = Open the { $center }
 letter-password-changed-why = You get this message because the account has this address. If you did not change the password, choose a new one and write to { $service } at once.
 
 ## An address proves a domain. $domain: the domain
@@ -216,3 +215,33 @@ letter-invited-head = You are invited
 letter-invited-body = { $administrator } invites you to act for { $organization } in the { $program }. Open the link, sign in or create an account, and fill in your individual profile.
 letter-invited-button = Accept the invitation
 letter-invited-why = You get this message because an administrator of { $organization } entered this address at the { $center }. If you do not know them, do nothing: without you nothing happens.
+
+## When something happened to an account, and on which browser
+
+# $when: a date and time, $browser: a browser or the word for an unknown one
+letter-happened = It happened on { $when }. Browser: { $browser }
+# $browser, $system: names of products, such as Firefox and Windows 10
+letter-browser = { $browser } on { $system }
+letter-browser-unknown = unknown
+
+## The ways to sign in were changed
+
+letter-ways-changed-subject = The ways to sign in to your account at the { $center } were changed
+letter-ways-changed-head = Your ways to sign in were changed
+# $change: one of the sentences that follow
+letter-ways-changed-body = { $change } All other sessions were ended.
+letter-ways-changed-password-added = Your account now has a password.
+letter-ways-changed-password-removed = The password of your account was removed.
+# $name: what the passkey or the provider is called
+letter-ways-changed-passkey-added = This passkey was added: { $name }.
+letter-ways-changed-passkey-removed = This passkey was removed: { $name }.
+letter-ways-changed-outside-added = You can now sign in with { $name }.
+letter-ways-changed-outside-removed = You can no longer sign in with { $name }.
+letter-ways-changed-why = You get this message because the account has this address. If you did not change this, choose a new password, look at the ways to sign in on the account’s page, and write to { $service } at once.
+
+## Somebody signed in on a browser that was not known
+
+letter-new-device-subject = New sign-in to your account at the { $center }
+letter-new-device-head = A new browser signed in to your account
+letter-new-device-body = Somebody signed in to your account at the { $center } on a browser that it did not know yet. If that was you, there is nothing to do.
+letter-new-device-why = You get this message because the account has this address. If that was not you, choose a new password, which ends every session, and write to { $service } at once.

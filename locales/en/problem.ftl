@@ -36,3 +36,5 @@ problem-public-suffix = Anybody can register a name under this ending, so it can
 problem-free-mail = Anybody gets a mailbox at this provider, so the domain can be nobody’s. Enter your own domain.
 problem-disposable = This domain hands out throwaway mailboxes, so it can be nobody’s. Enter your own domain.
 problem-too-many-domains = An organization can have { $most } domains. Give one up first.
+
+problem-last-way = This is your only way to sign in, so it stays. Add another one first.

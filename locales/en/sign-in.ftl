@@ -45,3 +45,22 @@ sign-in-choose-button-recover = Save the new password
 sign-in-spent-title = This link no longer works
 sign-in-spent-lead = It was used already, is too old, or was replaced by a newer one. Ask for another.
 sign-in-spent-again = Mail me another link
+
+sign-in-label-passkey-name = Name of the passkey
+sign-in-label-way = Ways to sign in
+sign-in-missing-passkey-name = Enter a name for the passkey
+sign-in-with-passkey = Sign in with a passkey
+# $provider: the name of an outside provider
+sign-in-with = Sign in with { $provider }
+sign-in-passkey-lead = Your browser now asks your device. If it does not, press the button.
+sign-in-passkey-failed = No passkey was used. Try again, or go back and choose another way.
+sign-in-passkey-refused = This passkey did not sign you in. Try again, or sign in another way.
+sign-in-passkey-back = Back
+sign-in-on-the-way = Next, { $provider } asks who you are.
+sign-in-on-to = Go on to { $provider }
+sign-in-provider-silent = The provider does not answer. Try again in a few minutes, or sign in another way.
+sign-in-provider-refused = The provider did not confirm who you are. Nothing was changed. Try again, or sign in another way.
+sign-in-has-account-title = You already have an account
+sign-in-has-account-lead = There is an account with the e-mail address that { $provider } gave us. Sign in to it, then add { $provider } to your ways to sign in.
+sign-in-vouched = { $provider } confirmed who you are, but not your e-mail address. Enter it here, and open the link that we mail in this browser within an hour.
+sign-in-choose-with = You will sign in with { $provider }.

@@ -64,7 +64,6 @@ letter-address-changed-why = Recibe este mensaje porque esta era hasta ahora la 
 letter-password-changed-subject = Se ha cambiado la contraseña de su cuenta en el { $center }
 letter-password-changed-head = Se ha cambiado su contraseña
 letter-password-changed-body = Su cuenta en el { $center } tiene una nueva contraseña. Las demás sesiones se han cerrado.
-letter-password-changed-button = Abrir el { $center }
 letter-password-changed-why = Recibe este mensaje porque la cuenta tiene esta dirección. Si no ha cambiado usted la contraseña, elija una nueva y escriba de inmediato a { $service }.
 
 ## An address proves a domain. $domain: the domain
@@ -211,3 +210,23 @@ letter-invited-head = Tiene una invitación
 letter-invited-body = { $administrator } le invita a actuar en nombre de { $organization } en el { $program }. Abra el enlace, inicie sesión o cree una cuenta y rellene su perfil individual.
 letter-invited-button = Aceptar la invitación
 letter-invited-why = Recibe este mensaje porque la administración de { $organization } ha introducido esta dirección en el { $center }. Si no reconoce la invitación, no haga nada: sin usted no pasa nada.
+
+letter-happened = Fecha: { $when }. Navegador: { $browser }
+letter-browser = { $browser } en { $system }
+letter-browser-unknown = desconocido
+
+letter-ways-changed-subject = Se han cambiado las formas de iniciar sesión en su cuenta en el { $center }
+letter-ways-changed-head = Se han cambiado sus formas de iniciar sesión
+letter-ways-changed-body = { $change } Las demás sesiones se han cerrado.
+letter-ways-changed-password-added = Su cuenta tiene ahora una contraseña.
+letter-ways-changed-password-removed = Se ha quitado la contraseña de su cuenta.
+letter-ways-changed-passkey-added = Se ha agregado esta llave de acceso: { $name }.
+letter-ways-changed-passkey-removed = Se ha quitado esta llave de acceso: { $name }.
+letter-ways-changed-outside-added = Ahora puede iniciar sesión con { $name }.
+letter-ways-changed-outside-removed = Ya no puede iniciar sesión con { $name }.
+letter-ways-changed-why = Recibe este mensaje porque la cuenta tiene esta dirección. Si no ha hecho usted este cambio, elija una nueva contraseña, revise las formas de iniciar sesión en la página de la cuenta y escriba de inmediato a { $service }.
+
+letter-new-device-subject = Nuevo inicio de sesión en su cuenta en el { $center }
+letter-new-device-head = Inicio de sesión con un navegador nuevo
+letter-new-device-body = Alguien ha iniciado sesión en su cuenta en el { $center } con un navegador que aún no se conocía. Si ha sido usted, no tiene que hacer nada.
+letter-new-device-why = Recibe este mensaje porque la cuenta tiene esta dirección. Si no ha sido usted, elija una nueva contraseña, lo que cierra todas las sesiones, y escriba de inmediato a { $service }.

@@ -32,3 +32,5 @@ problem-public-suffix = Cualquiera puede registrar un nombre con esta terminaci�
 problem-free-mail = Cualquiera obtiene un buzón en este proveedor, así que el dominio no puede ser de nadie. Escriba su propio dominio.
 problem-disposable = Este dominio reparte buzones desechables, así que no puede ser de nadie. Escriba su propio dominio.
 problem-too-many-domains = Una organización puede tener { $most } dominios. Renuncie antes a uno.
+
+problem-last-way = Es su única forma de iniciar sesión, por eso se mantiene. Agregue antes otra.

@@ -50,7 +50,6 @@ letter-address-changed-why = Vous recevez ce message parce que cette adresse ét
 letter-password-changed-subject = Le mot de passe de votre compte au { $center } a été modifié
 letter-password-changed-head = Votre mot de passe a été modifié
 letter-password-changed-body = Votre compte au { $center } a un nouveau mot de passe. Toutes les autres sessions ont été fermées.
-letter-password-changed-button = Ouvrir le { $center }
 letter-password-changed-why = Vous recevez ce message parce que cette adresse est celle du compte. Si vous n’avez pas modifié le mot de passe, choisissez-en un nouveau et écrivez immédiatement à { $service }.
 
 ## An address proves a domain. $domain: the domain
@@ -191,3 +190,23 @@ letter-invited-head = Vous avez reçu une invitation
 letter-invited-body = { $administrator } vous invite à agir pour { $organization } ({ $program }). Ouvrez le lien, connectez-vous ou créez un compte, puis remplissez votre profil individuel.
 letter-invited-button = Accepter l’invitation
 letter-invited-why = Vous recevez ce message parce qu’une personne chargée de l’administration chez { $organization } a saisi cette adresse au { $center }. Si vous ne la connaissez pas, ne faites rien : sans vous, rien ne se passe.
+
+letter-happened = Date : { $when }. Navigateur : { $browser }
+letter-browser = { $browser } sur { $system }
+letter-browser-unknown = inconnu
+
+letter-ways-changed-subject = Les moyens de connexion à votre compte au { $center } ont été modifiés
+letter-ways-changed-head = Vos moyens de connexion ont été modifiés
+letter-ways-changed-body = { $change } Toutes les autres sessions ont été fermées.
+letter-ways-changed-password-added = Votre compte a maintenant un mot de passe.
+letter-ways-changed-password-removed = Le mot de passe de votre compte a été retiré.
+letter-ways-changed-passkey-added = Cette clé d’accès a été ajoutée : { $name }.
+letter-ways-changed-passkey-removed = Cette clé d’accès a été retirée : { $name }.
+letter-ways-changed-outside-added = Vous pouvez maintenant vous connecter avec { $name }.
+letter-ways-changed-outside-removed = Vous ne pouvez plus vous connecter avec { $name }.
+letter-ways-changed-why = Vous recevez ce message parce que cette adresse est celle du compte. Si vous n’êtes pas à l’origine de cette modification, choisissez un nouveau mot de passe, vérifiez les moyens de connexion sur la page du compte et écrivez immédiatement à { $service }.
+
+letter-new-device-subject = Nouvelle connexion à votre compte au { $center }
+letter-new-device-head = Connexion avec un nouveau navigateur
+letter-new-device-body = Quelqu’un s’est connecté à votre compte au { $center } avec un navigateur encore inconnu. Si c’était vous, il n’y a rien à faire.
+letter-new-device-why = Vous recevez ce message parce que cette adresse est celle du compte. Si ce n’était pas vous, choisissez un nouveau mot de passe, ce qui ferme toutes les sessions, et écrivez immédiatement à { $service }.

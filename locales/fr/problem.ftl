@@ -32,3 +32,5 @@ problem-public-suffix = N’importe qui peut réserver un nom sous cette termina
 problem-free-mail = N’importe qui obtient une boîte aux lettres chez ce fournisseur : le domaine n’est à personne. Saisissez votre propre domaine.
 problem-disposable = Ce domaine distribue des boîtes aux lettres jetables : il n’est à personne. Saisissez votre propre domaine.
 problem-too-many-domains = Une organisation peut avoir { $most } domaines. Abandonnez-en d’abord un.
+
+problem-last-way = C’est votre seul moyen de connexion, il est donc conservé. Ajoutez-en d’abord un autre.

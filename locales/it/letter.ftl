@@ -50,7 +50,6 @@ letter-address-changed-why = Questo messaggio è stato inviato perché finora l�
 letter-password-changed-subject = La password dell’account del { $center } è stata modificata
 letter-password-changed-head = La password è stata modificata
 letter-password-changed-body = L’account del { $center } ha una nuova password. Tutte le altre sessioni sono terminate.
-letter-password-changed-button = Apri il { $center }
 letter-password-changed-why = Questo messaggio è stato inviato perché l’account ha questo indirizzo. Se non si riconosce la modifica, scegliere una nuova password e scrivere subito a { $service }.
 
 ## An address proves a domain. $domain: the domain
@@ -191,3 +190,23 @@ letter-invited-head = C’è un invito
 letter-invited-body = { $administrator } invita ad agire per conto di { $organization } ({ $program }). Aprire il link, accedere o creare un account e compilare il profilo individuale.
 letter-invited-button = Accetta l’invito
 letter-invited-why = Questo messaggio è stato inviato perché chi amministra { $organization } ha inserito questo indirizzo nel { $center }. Se non si riconosce l’invito, non occorre fare nulla: senza conferma non succede nulla.
+
+letter-happened = Data: { $when }. Browser: { $browser }
+letter-browser = { $browser } su { $system }
+letter-browser-unknown = sconosciuto
+
+letter-ways-changed-subject = I modi di accesso all’account del { $center } sono stati modificati
+letter-ways-changed-head = I modi di accesso sono stati modificati
+letter-ways-changed-body = { $change } Tutte le altre sessioni sono terminate.
+letter-ways-changed-password-added = L’account ha ora una password.
+letter-ways-changed-password-removed = La password dell’account è stata rimossa.
+letter-ways-changed-passkey-added = È stata aggiunta questa passkey: { $name }.
+letter-ways-changed-passkey-removed = È stata rimossa questa passkey: { $name }.
+letter-ways-changed-outside-added = Ora è possibile accedere con { $name }.
+letter-ways-changed-outside-removed = Non è più possibile accedere con { $name }.
+letter-ways-changed-why = Questo messaggio è stato inviato perché l’account ha questo indirizzo. Se non si riconosce la modifica, scegliere una nuova password, controllare i modi di accesso nella pagina dell’account e scrivere subito a { $service }.
+
+letter-new-device-subject = Nuovo accesso all’account del { $center }
+letter-new-device-head = Accesso con un nuovo browser
+letter-new-device-body = Qualcuno ha effettuato l’accesso all’account del { $center } con un browser non ancora conosciuto. Se l’accesso è proprio, non occorre fare nulla.
+letter-new-device-why = Questo messaggio è stato inviato perché l’account ha questo indirizzo. Se non si riconosce l’accesso, scegliere una nuova password, che termina tutte le sessioni, e scrivere subito a { $service }.

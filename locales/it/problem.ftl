@@ -32,3 +32,5 @@ problem-public-suffix = Chiunque può registrare un nome con questa terminazione
 problem-free-mail = Chiunque ottiene una casella da questo fornitore, quindi il dominio non può essere di nessuno. Inserire il proprio dominio.
 problem-disposable = Questo dominio distribuisce caselle usa e getta, quindi non può essere di nessuno. Inserire il proprio dominio.
 problem-too-many-domains = Un’organizzazione può avere { $most } domini. Prima occorre abbandonarne uno.
+
+problem-last-way = È l’unico modo di accesso, quindi resta. Aggiungerne prima un altro.

@@ -66,7 +66,6 @@ letter-address-changed-why = このメールは、これまでアカウントに
 letter-password-changed-subject = アカウントのパスワードが変更されました：{ $center }
 letter-password-changed-head = パスワードが変更されました
 letter-password-changed-body = { $center }のアカウントのパスワードが変更されました。ほかのセッションはすべて終了しました。
-letter-password-changed-button = { $center }を開く
 letter-password-changed-why = このメールは、アカウントにこのアドレスが使われているためお送りしています。変更にお心当たりがない場合は、新しいパスワードを設定し、すぐに { $service } までご連絡ください。
 
 ## An address proves a domain. $domain: the domain
@@ -214,3 +213,23 @@ letter-invited-head = 招待が届いています
 letter-invited-body = { $administrator } さんから、{ $program }で{ $organization }の一員として操作するための招待が届いています。リンクを開き、サインインするかアカウントを作成して、個人プロファイルを入力してください。
 letter-invited-button = 招待を受ける
 letter-invited-why = このメールは、{ $center }で{ $organization }の管理者がこのアドレスを入力したためお送りしています。お心当たりがない場合は、何もする必要はありません。そのままであれば、手続きは行われません。
+
+letter-happened = 日時：{ $when }、ブラウザー：{ $browser }
+letter-browser = { $browser }（{ $system }）
+letter-browser-unknown = 不明
+
+letter-ways-changed-subject = アカウントのサインイン方法が変更されました：{ $center }
+letter-ways-changed-head = サインイン方法が変更されました
+letter-ways-changed-body = { $change }ほかのセッションはすべて終了しました。
+letter-ways-changed-password-added = アカウントにパスワードが設定されました。
+letter-ways-changed-password-removed = アカウントのパスワードが削除されました。
+letter-ways-changed-passkey-added = パスキー「{ $name }」が追加されました。
+letter-ways-changed-passkey-removed = パスキー「{ $name }」が削除されました。
+letter-ways-changed-outside-added = { $name } でサインインできるようになりました。
+letter-ways-changed-outside-removed = { $name } ではサインインできなくなりました。
+letter-ways-changed-why = このメールは、アカウントにこのアドレスが使われているためお送りしています。変更にお心当たりがない場合は、新しいパスワードを設定し、アカウントのページでサインイン方法を確認のうえ、すぐに { $service } までご連絡ください。
+
+letter-new-device-subject = アカウントへの新しいサインイン：{ $center }
+letter-new-device-head = 新しいブラウザーからサインインがありました
+letter-new-device-body = { $center }のアカウントに、これまで使われていないブラウザーからサインインがありました。ご本人の場合は、何もする必要はありません。
+letter-new-device-why = このメールは、アカウントにこのアドレスが使われているためお送りしています。お心当たりがない場合は、新しいパスワードを設定し（すべてのセッションが終了します）、すぐに { $service } までご連絡ください。

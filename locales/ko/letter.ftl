@@ -66,7 +66,6 @@ letter-address-changed-why = 지금까지 계정에 이 주소가 사용되어 �
 letter-password-changed-subject = 계정의 비밀번호가 변경되었습니다: { $center }
 letter-password-changed-head = 비밀번호가 변경되었습니다
 letter-password-changed-body = { $center } 계정의 비밀번호가 변경되었습니다. 다른 세션은 모두 종료되었습니다.
-letter-password-changed-button = { $center } 열기
 letter-password-changed-why = 계정에 이 주소가 사용되어 이 이메일을 보내 드립니다. 직접 변경하지 않았다면 새 비밀번호를 정하고 즉시 { $service } 주소로 알려 주세요.
 
 ## An address proves a domain. $domain: the domain
@@ -214,3 +213,23 @@ letter-invited-head = 초대를 받으셨습니다
 letter-invited-body = { $administrator } 님이 { $program }에서 { $organization }의 구성원으로 활동하도록 초대했습니다. 링크를 열어 로그인하거나 계정을 만든 다음 개인 프로필을 작성하세요.
 letter-invited-button = 초대 수락
 letter-invited-why = { $organization }의 관리자가 { $center }에서 이 주소를 입력하여 이 이메일을 보내 드립니다. 아는 사람이 아니라면 아무것도 하지 않으셔도 됩니다. 수락하지 않으면 아무 일도 일어나지 않습니다.
+
+letter-happened = 일시: { $when }, 브라우저: { $browser }
+letter-browser = { $browser } ({ $system })
+letter-browser-unknown = 알 수 없음
+
+letter-ways-changed-subject = 계정의 로그인 방법이 변경되었습니다: { $center }
+letter-ways-changed-head = 로그인 방법이 변경되었습니다
+letter-ways-changed-body = { $change } 다른 세션은 모두 종료되었습니다.
+letter-ways-changed-password-added = 계정에 비밀번호가 설정되었습니다.
+letter-ways-changed-password-removed = 계정의 비밀번호가 제거되었습니다.
+letter-ways-changed-passkey-added = 패스키 ‘{ $name }’ 항목이 추가되었습니다.
+letter-ways-changed-passkey-removed = 패스키 ‘{ $name }’ 항목이 제거되었습니다.
+letter-ways-changed-outside-added = 이제 { $name } 계정으로 로그인할 수 있습니다.
+letter-ways-changed-outside-removed = 더 이상 { $name } 계정으로 로그인할 수 없습니다.
+letter-ways-changed-why = 계정에 이 주소가 사용되어 이 이메일을 보내 드립니다. 직접 변경하지 않았다면 새 비밀번호를 정하고, 계정 페이지에서 로그인 방법을 확인한 후 즉시 { $service } 주소로 알려 주세요.
+
+letter-new-device-subject = 계정에 새로운 로그인이 있었습니다: { $center }
+letter-new-device-head = 새 브라우저에서 로그인했습니다
+letter-new-device-body = { $center } 계정에 처음 사용하는 브라우저로 로그인이 있었습니다. 본인이라면 아무것도 하지 않으셔도 됩니다.
+letter-new-device-why = 계정에 이 주소가 사용되어 이 이메일을 보내 드립니다. 본인이 아니라면 새 비밀번호를 정하고(모든 세션이 종료됩니다) 즉시 { $service } 주소로 알려 주세요.

@@ -23,3 +23,5 @@ problem-public-suffix = 이 끝자리의 이름은 누구나 등록할 수 있�
 problem-free-mail = 이 제공업체에서는 누구나 메일함을 만들 수 있어 특정 조직의 것이 될 수 없습니다. 조직의 도메인을 입력하십시오.
 problem-disposable = 이 도메인은 일회용 메일함을 제공하므로 특정 조직의 것이 될 수 없습니다. 조직의 도메인을 입력하십시오.
 problem-too-many-domains = 한 조직은 도메인을 { $most }개까지 가질 수 있습니다. 먼저 하나를 포기하십시오.
+
+problem-last-way = 유일한 로그인 방법이므로 제거할 수 없습니다. 먼저 다른 방법을 추가하세요.

@@ -64,7 +64,6 @@ letter-address-changed-why = Esta mensagem foi enviada porque este era, até ago
 letter-password-changed-subject = A senha da sua conta no { $center } foi alterada
 letter-password-changed-head = A sua senha foi alterada
 letter-password-changed-body = A sua conta no { $center } tem uma nova senha. Todas as outras sessões foram encerradas.
-letter-password-changed-button = Abrir o { $center }
 letter-password-changed-why = Esta mensagem foi enviada porque a conta tem este endereço. Se não foi você que alterou a senha, escolha uma nova e escreva imediatamente para { $service }.
 
 ## An address proves a domain. $domain: the domain
@@ -211,3 +210,23 @@ letter-invited-head = Você recebeu um convite
 letter-invited-body = { $administrator } convida você a agir em nome de { $organization } no { $program }. Abra o link, entre ou crie uma conta e preencha o seu perfil individual.
 letter-invited-button = Aceitar o convite
 letter-invited-why = Esta mensagem foi enviada porque quem administra { $organization } inseriu este endereço no { $center }. Se você não reconhece o convite, não é preciso fazer nada: sem você, nada acontece.
+
+letter-happened = Data: { $when }. Navegador: { $browser }
+letter-browser = { $browser } em { $system }
+letter-browser-unknown = desconhecido
+
+letter-ways-changed-subject = As formas de entrar na sua conta no { $center } foram alteradas
+letter-ways-changed-head = As suas formas de entrar foram alteradas
+letter-ways-changed-body = { $change } Todas as outras sessões foram encerradas.
+letter-ways-changed-password-added = A sua conta agora tem uma senha.
+letter-ways-changed-password-removed = A senha da sua conta foi removida.
+letter-ways-changed-passkey-added = Esta chave de acesso foi adicionada: { $name }.
+letter-ways-changed-passkey-removed = Esta chave de acesso foi removida: { $name }.
+letter-ways-changed-outside-added = Agora você pode entrar com { $name }.
+letter-ways-changed-outside-removed = Você não pode mais entrar com { $name }.
+letter-ways-changed-why = Esta mensagem foi enviada porque a conta tem este endereço. Se não foi você que fez esta alteração, escolha uma nova senha, verifique as formas de entrar na página da conta e escreva imediatamente para { $service }.
+
+letter-new-device-subject = Nova entrada na sua conta no { $center }
+letter-new-device-head = Um novo navegador entrou na sua conta
+letter-new-device-body = Alguém entrou na sua conta no { $center } com um navegador ainda desconhecido. Se foi você, não é preciso fazer nada.
+letter-new-device-why = Esta mensagem foi enviada porque a conta tem este endereço. Se não foi você, escolha uma nova senha, o que encerra todas as sessões, e escreva imediatamente para { $service }.

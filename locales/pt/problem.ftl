@@ -32,3 +32,5 @@ problem-public-suffix = Qualquer pessoa pode registar um nome com esta terminaç
 problem-free-mail = Qualquer pessoa obtém uma caixa de correio neste fornecedor, por isso o domínio não pode ser de ninguém. Introduzir o próprio domínio.
 problem-disposable = Este domínio distribui caixas de correio descartáveis, por isso não pode ser de ninguém. Introduzir o próprio domínio.
 problem-too-many-domains = Uma organização pode ter { $most } domínios. Primeiro há que abandonar um.
+
+problem-last-way = Esta é a sua única forma de entrar, por isso ela fica. Adicione outra primeiro.

@@ -65,7 +65,6 @@ letter-address-changed-why = 您收到此邮件，是因为此地址在此之前
 letter-password-changed-subject = 您在{ $center }的帐户的密码已更改
 letter-password-changed-head = 您的密码已更改
 letter-password-changed-body = 您在{ $center }的帐户已设置新密码。所有其他会话均已结束。
-letter-password-changed-button = 打开{ $center }
 letter-password-changed-why = 您收到此邮件，是因为该帐户使用此地址。如果不是您本人更改密码，请设置新密码，并立即写信至 { $service }。
 
 ## An address proves a domain. $domain: the domain
@@ -213,3 +212,23 @@ letter-invited-head = 您收到一份邀请
 letter-invited-body = { $administrator }邀请您在 { $program }中代表{ $organization }操作。请打开链接，登录或创建帐户，然后填写个人资料。
 letter-invited-button = 接受邀请
 letter-invited-why = 您收到此邮件，是因为{ $organization }的管理员在{ $center }输入了此地址。如果您不认识对方，则无需处理：未经您操作，不会发生任何变化。
+
+letter-happened = 时间：{ $when }，浏览器：{ $browser }
+letter-browser = { $browser }（{ $system }）
+letter-browser-unknown = 未知
+
+letter-ways-changed-subject = 您在{ $center }的帐户的登录方式已更改
+letter-ways-changed-head = 您的登录方式已更改
+letter-ways-changed-body = { $change }所有其他会话均已结束。
+letter-ways-changed-password-added = 您的帐户已设置密码。
+letter-ways-changed-password-removed = 您帐户的密码已移除。
+letter-ways-changed-passkey-added = 已添加通行密钥“{ $name }”。
+letter-ways-changed-passkey-removed = 已移除通行密钥“{ $name }”。
+letter-ways-changed-outside-added = 您现在可以使用 { $name } 登录。
+letter-ways-changed-outside-removed = 您无法再使用 { $name } 登录。
+letter-ways-changed-why = 您收到此邮件，是因为该帐户使用此地址。如果不是您本人更改，请设置新密码，在帐户页面查看登录方式，并立即写信至 { $service }。
+
+letter-new-device-subject = 您在{ $center }的帐户有新的登录
+letter-new-device-head = 新的浏览器登录了您的帐户
+letter-new-device-body = 有人使用未曾用过的浏览器登录了您在{ $center }的帐户。如果是您本人，则无需处理。
+letter-new-device-why = 您收到此邮件，是因为该帐户使用此地址。如果不是您本人，请设置新密码（这会结束所有会话），并立即写信至 { $service }。

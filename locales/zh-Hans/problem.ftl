@@ -31,3 +31,5 @@ problem-public-suffix = 任何人都可以在此后缀下注册名称，因此�
 problem-free-mail = 任何人都可以在此服务商获得邮箱，因此它不属于任何组织。请输入贵组织自己的域名。
 problem-disposable = 此域名提供一次性邮箱，因此它不属于任何组织。请输入贵组织自己的域名。
 problem-too-many-domains = 一个组织最多可以有 { $most } 个域名。请先放弃一个。
+
+problem-last-way = 这是您唯一的登录方式，因此予以保留。请先添加其他方式。

@@ -65,7 +65,6 @@ letter-address-changed-why = 您收到這封信，是因為這個地址原本是
 letter-password-changed-subject = 您在{ $center }的帳戶已變更密碼
 letter-password-changed-head = 您的密碼已變更
 letter-password-changed-body = 您在{ $center }的帳戶已設定新密碼。其他工作階段均已結束。
-letter-password-changed-button = 開啟{ $center }
 letter-password-changed-why = 您收到這封信，是因為該帳戶使用這個地址。若不是您本人變更密碼，請設定新密碼，並立即來信 { $service }。
 
 ## An address proves a domain. $domain: the domain
@@ -213,3 +212,23 @@ letter-invited-head = 您收到一份邀請
 letter-invited-body = { $administrator }邀請您在 { $program }中代表{ $organization }。請開啟連結，登入或建立帳戶，然後填寫個人檔案。
 letter-invited-button = 接受邀請
 letter-invited-why = 您收到這封信，是因為{ $organization }的管理員在{ $center }輸入了這個地址。若您不認識對方，請不必理會：未經您操作，不會有任何變動。
+
+letter-happened = 時間：{ $when }，瀏覽器：{ $browser }
+letter-browser = { $browser }（{ $system }）
+letter-browser-unknown = 不明
+
+letter-ways-changed-subject = 您在{ $center }的帳戶已變更登入方式
+letter-ways-changed-head = 您的登入方式已變更
+letter-ways-changed-body = { $change }其他工作階段均已結束。
+letter-ways-changed-password-added = 您的帳戶已設定密碼。
+letter-ways-changed-password-removed = 您帳戶的密碼已移除。
+letter-ways-changed-passkey-added = 已新增通行密鑰「{ $name }」。
+letter-ways-changed-passkey-removed = 已移除通行密鑰「{ $name }」。
+letter-ways-changed-outside-added = 您現在可以使用 { $name } 登入。
+letter-ways-changed-outside-removed = 您無法再使用 { $name } 登入。
+letter-ways-changed-why = 您收到這封信，是因為該帳戶使用這個地址。若不是您本人變更，請設定新密碼，在帳戶頁面查看登入方式，並立即來信 { $service }。
+
+letter-new-device-subject = 您在{ $center }的帳戶有新的登入
+letter-new-device-head = 新的瀏覽器登入了您的帳戶
+letter-new-device-body = 有人以未曾使用過的瀏覽器登入您在{ $center }的帳戶。若是您本人，則不必處理。
+letter-new-device-why = 您收到這封信，是因為該帳戶使用這個地址。若不是您本人，請設定新密碼（這會結束所有工作階段），並立即來信 { $service }。

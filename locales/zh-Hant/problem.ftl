@@ -31,3 +31,5 @@ problem-public-suffix = 任何人都可以在此後綴下註冊名稱，因此�
 problem-free-mail = 任何人都可以在此服務商取得信箱，因此它不屬於任何組織。請輸入貴組織自己的網域。
 problem-disposable = 此網域提供一次性信箱，因此它不屬於任何組織。請輸入貴組織自己的網域。
 problem-too-many-domains = 一個組織最多可以有 { $most } 個網域。請先放棄一個。
+
+problem-last-way = 這是您唯一的登入方式，因此會保留。請先新增其他方式。

@@ -4,5 +4,6 @@
 //! hands the result to a mail server, or lays it into a folder where none is configured. [`dns`] looks records up.
 
 pub mod dns;
+pub mod identity;
 pub mod letters;
 pub mod mail;

@@ -64,7 +64,8 @@ impl Server {
         let public_url = configuration.public_url(address);
         let dns = dns(configuration)?;
         let links = Links::new(&public_url);
-        let house = House::new(db.clone(), Arc::new(program), links, dns, clock, dice);
+        let house = House::new(db.clone(), Arc::new(program), links, dns, clock, dice)
+            .with_providers(configuration.providers.clone());
         let center = center(configuration, public_url, house.clone());
         let postman = postman(configuration, &house.program, center.words.clone())?;
         let figures = telemetry::figures()?;

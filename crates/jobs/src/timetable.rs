@@ -53,6 +53,8 @@ async fn sweep(house: &House, mut stopped: watch::Receiver<bool>) {
         note("drafts", swept(|| sweeps::past_drafts(house)).await);
         note("sessions", swept(|| sweeps::ended_sessions(house)).await);
         note("links", swept(|| sweeps::past_links(house)).await);
+        note("ceremonies", swept(|| sweeps::past_ceremonies(house)).await);
+        note("devices", swept(|| sweeps::unseen_devices(house)).await);
         if rest(SWEEPS, &mut stopped).await == Rest::CutShort {
             return;
         }

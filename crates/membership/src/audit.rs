@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::association::{MailDomain, Proof};
 use crate::credentials::{CredentialNumber, Forgiven, WhyNot};
+use crate::sign_in::WayChange;
 use crate::terms::{AccountId, AuditEntryId, Digest, EmailAddress, Instant, Language, OrganizationId, PartnerId};
 
 /// A line of the trail.
@@ -29,6 +30,11 @@ pub enum Deed {
     Registered,
     /// A password was changed, and the other sessions ended.
     PasswordChanged,
+    /// The ways to sign in were changed, and the other sessions ended.
+    WaysChanged {
+        /// What was changed.
+        what: WayChange,
+    },
     /// An address was changed, and the other sessions ended.
     AddressChanged,
     /// The agreement was signed.
@@ -125,6 +131,7 @@ impl Deed {
         match self {
             Self::Registered => "registered",
             Self::PasswordChanged => "password-changed",
+            Self::WaysChanged { .. } => "ways-changed",
             Self::AddressChanged => "address-changed",
             Self::AgreementSigned { .. } => "agreement-signed",
             Self::OrganizationEnrolled { .. } => "organization-enrolled",

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::credentials::WhyNot;
+use crate::sign_in::{Browser, WayChange};
 use crate::terms::{Country, Day, Digest, EmailAddress, Instant, Language, PartnerId};
 
 /// A letter with its addressee, as the outbox keeps it.
@@ -59,7 +60,17 @@ pub enum Letter {
         to: EmailAddress,
     },
     /// The password was changed, and the other sessions ended (rule I3).
-    PasswordChanged,
+    PasswordChanged(Occurrence),
+    /// A way to sign in was added or removed, and the other sessions ended (rule I3).
+    WaysChanged {
+        /// What was changed.
+        what: WayChange,
+        /// When, and on which browser.
+        #[serde(flatten)]
+        occurrence: Occurrence,
+    },
+    /// Somebody signed in on a browser that was not known (rule I3).
+    NewDevice(Occurrence),
     /// Somebody asked to be associated with this address, which is in a domain of the organization (rule A4).
     AssociationReady {
         /// The name that customers see of the organization.
@@ -151,6 +162,17 @@ pub enum Letter {
     },
     /// An organization is enrolled; with the agreement as it was signed (rules E8, E12).
     Enrolled(Box<Enrolled>),
+}
+
+/// When something happened to an account, and on which browser.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Occurrence {
+    /// When.
+    pub at: Instant,
+    /// The browser, where it is known by name.
+    pub browser: Option<Browser>,
+    /// Where one chooses a new password, or signs in.
+    pub recover: String,
 }
 
 /// Who asks to be associated, as administrators are told.
@@ -259,7 +281,9 @@ impl Letter {
             Self::NothingToRecover { .. } => "nothing-to-recover",
             Self::ProveNewAddress { .. } => "prove-new-address",
             Self::AddressChanged { .. } => "address-changed",
-            Self::PasswordChanged => "password-changed",
+            Self::PasswordChanged(_) => "password-changed",
+            Self::WaysChanged { .. } => "ways-changed",
+            Self::NewDevice(_) => "new-device",
             Self::AssociationReady { .. } => "association-ready",
             Self::AssociationToAsk { .. } => "association-to-ask",
             Self::AssociationAsked(_) => "association-asked",

@@ -114,6 +114,8 @@ pub enum Reason {
         /// How many it may.
         most: usize,
     },
+    /// It is the last way to sign in (rule I3).
+    LastWay,
 }
 
 impl From<WhyNot> for Reason {
@@ -152,6 +154,7 @@ impl Reason {
             Self::CredentialToConfirm { .. } => "credential-to-confirm",
             Self::NotTheirDomain(problem) => problem.word(),
             Self::TooManyDomains { .. } => "too-many-domains",
+            Self::LastWay => "last-way",
         }
     }
 }

@@ -39,6 +39,15 @@ impl Center {
 
     /// Opens a center for which some keys of the configuration are set.
     pub async fn configured(database: Database, more: &[(&str, &str)]) -> Self {
+        Self::opened(database, more, None).await
+    }
+
+    /// Opens a center with a configuration file of this text.
+    pub async fn with_file(database: Database, text: &str) -> Self {
+        Self::opened(database, &[], Some(("guildhall.toml".into(), text.to_owned()))).await
+    }
+
+    async fn opened(database: Database, more: &[(&str, &str)], file: Option<(PathBuf, String)>) -> Self {
         let folder = TempDir::new().unwrap();
         let mail = folder.path().join("mail");
         let set = |key: &str, value: String| (key.to_owned(), value);
@@ -55,6 +64,7 @@ impl Center {
         flags.extend(more.iter().map(|(key, value)| set(key, (*value).to_owned())));
         let sources = Sources {
             flags,
+            file,
             ..Sources::default()
         };
         let configuration = Configuration::load(&sources)

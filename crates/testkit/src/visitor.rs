@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use gateways::identity::ready_for_tls;
 use membership::terms::Typed;
 use reqwest::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, LOCATION, ORIGIN};
 use reqwest::redirect::Policy;
@@ -21,6 +22,7 @@ pub struct Visitor {
 impl Visitor {
     /// Opens a browser that has been nowhere. `base` is the center's address.
     pub fn new(base: &str) -> Self {
+        ready_for_tls();
         let client = Client::builder()
             .cookie_store(true)
             .redirect(Policy::none())
@@ -133,7 +135,7 @@ pub fn leads_to(response: &Response) -> String {
 /// Waits for a mail to `email` and returns the path of its link below `prefix`.
 pub async fn mailed_path(folder: &Path, email: &str, prefix: &str) -> String {
     for _ in 0..200 {
-        if let Some(path) = newest_mail(folder, email).and_then(|text| path_in(&text, prefix)) {
+        if let Some(path) = newest_path(folder, email, prefix) {
             return path;
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
@@ -141,7 +143,7 @@ pub async fn mailed_path(folder: &Path, email: &str, prefix: &str) -> String {
     panic!("no mail with {prefix} came for {email} into {}", folder.display())
 }
 
-fn newest_mail(folder: &Path, email: &str) -> Option<String> {
+fn newest_path(folder: &Path, email: &str, prefix: &str) -> Option<String> {
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
         .ok()?
         .filter_map(|entry| Some(entry.ok()?.path()))
@@ -152,7 +154,8 @@ fn newest_mail(folder: &Path, email: &str) -> Option<String> {
         .into_iter()
         .rev()
         .filter_map(|file| std::fs::read_to_string(file).ok())
-        .find(|text| text.contains(email))
+        .filter(|text| text.contains(email))
+        .find_map(|text| path_in(&text, prefix))
 }
 
 fn path_in(text: &str, prefix: &str) -> Option<String> {

@@ -73,7 +73,7 @@ impl From<Failure> for Fault {
         match failure {
             Failure::Missing => Self::NotFound,
             Failure::NotYet(step) => Self::First(format!("/enroll/{}", step.word())),
-            Failure::Refused(_) | Failure::Store(_) | Failure::Broken(_) => {
+            Failure::Refused(_) | Failure::Unreachable(_) | Failure::Store(_) | Failure::Broken(_) => {
                 tracing::error!(%failure, "an act failed");
                 Self::Broken
             }

@@ -10,7 +10,10 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, Predicate as _};
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 
-use crate::pages::{about, account, association, credentials, directory, enroll_now, enrollment, sign_in, standing};
+use crate::pages::{
+    about, account, association, credentials, directory, enroll_now, enrollment, mailed_links, outside, passkeys,
+    sign_in, standing, ways,
+};
 use crate::{Center, assets, guard, pages};
 
 /// How hard a page is compressed. At the layer's own 4 that takes twice as long, for a sixth fewer bytes.
@@ -23,6 +26,7 @@ pub fn router(center: Center) -> Router {
     Router::new()
         .merge(public())
         .merge(identity(largest_form))
+        .merge(own_account())
         .merge(wizard())
         .merge(associating())
         .merge(members())
@@ -60,21 +64,48 @@ fn identity(largest_form: usize) -> Router<Center> {
     // The door carries the form whose session ended, encoded once more: each `%` takes three bytes instead of one.
     let carrying = DefaultBodyLimit::max(largest_form.saturating_mul(2));
     Router::new()
-        .route("/sign-in", get(sign_in::show).post(sign_in::sign_in).layer(carrying))
+        .route(
+            "/sign-in",
+            get(sign_in::show).post(sign_in::sign_in).layer(carrying.clone()),
+        )
+        .route(
+            "/sign-in/passkey",
+            get(sign_in::back).post(passkeys::ask).layer(carrying.clone()),
+        )
+        .route(
+            "/sign-in/passkey/answer",
+            get(sign_in::back).post(passkeys::sign_in).layer(carrying.clone()),
+        )
+        .route(
+            "/sign-in/with/{provider}",
+            get(sign_in::back).post(outside::depart).layer(carrying),
+        )
+        .route("/sign-in/with/{provider}/back", get(outside::arrive))
         .route("/sign-out", post(sign_in::sign_out))
-        .route("/register", get(sign_in::register_page).post(sign_in::register))
-        .route("/register/sent", get(sign_in::register_sent))
+        .route(
+            "/register",
+            get(mailed_links::register_page).post(mailed_links::register),
+        )
+        .route("/register/sent", get(mailed_links::register_sent))
         .route(
             "/register/{token}",
-            get(sign_in::choose_password_page).post(sign_in::complete_registration),
+            get(mailed_links::choose_password_page).post(mailed_links::complete_registration),
         )
-        .route("/recover", get(sign_in::recover_page).post(sign_in::recover))
-        .route("/recover/sent", get(sign_in::recover_sent))
+        .route("/recover", get(mailed_links::recover_page).post(mailed_links::recover))
+        .route("/recover/sent", get(mailed_links::recover_sent))
         .route(
             "/recover/{token}",
-            get(sign_in::new_password_page).post(sign_in::complete_recovery),
+            get(mailed_links::new_password_page).post(mailed_links::complete_recovery),
         )
+}
+
+fn own_account() -> Router<Center> {
+    Router::new()
         .route("/account", get(account::show))
+        .route("/account/ways", get(account::back).post(ways::remove))
+        .route("/account/passkeys", get(account::back).post(passkeys::begin))
+        .route("/account/passkeys/answer", get(account::back).post(passkeys::finish))
+        .route("/account/with/{provider}", get(account::back).post(outside::add))
         .route("/account/password", get(account::back).post(account::change_password))
         .route("/account/address", get(account::back).post(account::change_address))
         .route(

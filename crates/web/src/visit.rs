@@ -68,7 +68,7 @@ impl FromRequestParts<Center> for Visit {
             region: words::region(accepted(&parts.headers)),
             session,
             path: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
-            agent: Agent::new(agent),
+            agent: Agent::new(agent).known_by(cookies::device(&jar, &center.settings)),
             client: client(parts, center.settings.trusted_proxies),
         })
     }

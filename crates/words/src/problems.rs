@@ -32,6 +32,7 @@ fn facts(reason: &Reason) -> Vec<(&'static str, Argument<'_>)> {
         | Reason::CredentialNotFound
         | Reason::CredentialElsewhere
         | Reason::TooOften
+        | Reason::LastWay
         | Reason::NotTheirDomain(_) => Vec::new(),
         Reason::CredentialToConfirm { name, .. } => vec![("name", name.whole().into())],
     }

@@ -1,5 +1,6 @@
 //! Why an act was not carried out.
 
+use gateways::identity::IdentityFailure;
 use membership::enrollment::Step;
 use membership::refusal::Refusal;
 use store::StoreFailure;
@@ -16,12 +17,27 @@ pub enum Failure {
     /// Another page of the wizard comes first (rule E3).
     #[error("{0:?} comes first")]
     NotYet(Step),
+    /// An outside provider does not answer, or not as it should.
+    #[error("the provider cannot be asked: {0}")]
+    Unreachable(String),
     /// The database failed; nothing of the act is certain.
     #[error(transparent)]
     Store(#[from] StoreFailure),
     /// Something that the program's check excludes has happened.
     #[error("broken: {0}")]
     Broken(String),
+}
+
+impl From<IdentityFailure> for Failure {
+    fn from(failure: IdentityFailure) -> Self {
+        match failure {
+            IdentityFailure::Unreachable(why) => Self::Unreachable(why),
+            IdentityFailure::Refused(why) => {
+                tracing::info!(why, "nobody was recognized");
+                Self::Missing
+            }
+        }
+    }
 }
 
 impl From<tokio::task::JoinError> for Failure {

@@ -4,6 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 
 use gateways::dns::Dns;
+use gateways::identity::{Identity, Provider};
 use membership::program::Program;
 use membership::terms::{Day, Instant, PartnerId};
 use store::Db;
@@ -26,6 +27,8 @@ pub struct House {
     pub links: Links,
     /// Whom it asks for records of domains.
     pub dns: Dns,
+    /// Passkeys and outside providers.
+    pub identity: Arc<Identity>,
     clock: Arc<dyn Clock>,
     dice: Arc<dyn Dice>,
     pub(crate) hashing: Arc<Semaphore>,
@@ -41,15 +44,24 @@ impl House {
         clock: Arc<dyn Clock>,
         dice: Arc<dyn Dice>,
     ) -> Self {
+        let identity = Arc::new(Identity::new(&links.public_url, &program.name, Vec::new()));
         Self {
             db,
             program,
             links,
             dns,
+            identity,
             clock,
             dice,
             hashing: Arc::new(Semaphore::new(HASHES_AT_ONCE)),
         }
+    }
+
+    /// Knows outside providers of sign-in from now on.
+    #[must_use]
+    pub fn with_providers(mut self, providers: Vec<Provider>) -> Self {
+        self.identity = Arc::new(Identity::new(&self.links.public_url, &self.program.name, providers));
+        self
     }
 
     /// Returns the present moment.

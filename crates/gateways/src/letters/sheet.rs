@@ -1,6 +1,6 @@
 //! What a letter says, part by part, before it is text or page.
 
-use membership::letters::{Applying, Enrolled, Letter, OfDomain};
+use membership::letters::{Applying, Enrolled, Letter, Occurrence, OfDomain};
 use membership::terms::Instant;
 use words::{Argument, Voice};
 
@@ -116,7 +116,12 @@ impl Author<'_> {
                     self.button(&self.sender.public_url),
                 ]
             }
-            Letter::PasswordChanged => vec![self.body(&[]), self.button(&self.sender.public_url)],
+            Letter::PasswordChanged(occurrence) => self.happened(self.body(&[]), occurrence),
+            Letter::WaysChanged { what, occurrence } => {
+                let change = self.tell(what.word(), &[("name", what.name())]);
+                self.happened(self.body(&[("change", &change)]), occurrence)
+            }
+            Letter::NewDevice(occurrence) => self.happened(self.body(&[]), occurrence),
             Letter::AssociationReady {
                 organization,
                 link,
@@ -211,6 +216,29 @@ impl Author<'_> {
         let facts = [("organization", of.organization.as_str()), ("domain", &of.domain)];
         let facts: Vec<_> = facts.iter().chain(more).copied().collect();
         vec![Part::Words(self.tell(part, &facts)), self.button(&of.link)]
+    }
+
+    /// What happened, when and where, and what to press if it was somebody else.
+    fn happened(&self, what: Part, occurrence: &Occurrence) -> Vec<Part> {
+        let when = self.voice.instant(occurrence.at, &self.sender.time_zone);
+        let browser = match &occurrence.browser {
+            Some(known) => self.voice.tell(
+                "letter-browser",
+                &[
+                    ("browser", known.name.as_str().into()),
+                    ("system", known.system.as_str().into()),
+                ],
+            ),
+            None => self.voice.say("letter-browser-unknown").to_owned(),
+        };
+        let facts = [("when", when.into()), ("browser", browser.into())];
+        let happened = Part::Words(self.voice.tell("letter-happened", &facts));
+        let recover = Part::Button {
+            label: self.voice.say("letter-recover-button").to_owned(),
+            copy: self.voice.say("letter-copy-address").to_owned(),
+            address: occurrence.recover.clone(),
+        };
+        vec![what, happened, recover]
     }
 
     fn enrolled(&self, enrolled: &Enrolled) -> Vec<Part> {

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use gateways::letters::{Sender, Written, write};
 use jiff::tz::TimeZone;
-use membership::letters::{Applying, Enrolled, Letter, LostBy, OfDomain};
+use membership::letters::{Applying, Enrolled, Letter, LostBy, Occurrence, OfDomain};
+use membership::sign_in::{Browser, WayChange};
 use membership::terms::{Country, Digest, EmailAddress, Instant, Language, PartnerId};
 use words::Words;
 
@@ -78,6 +79,22 @@ fn of_domain() -> OfDomain {
         domain: "aalto-brandt.example".into(),
         link: "https://partners.meridian.example/organizations/domains".into(),
     }
+}
+
+/// On Firefox, at four minutes past three.
+pub fn occurrence() -> Occurrence {
+    Occurrence {
+        at: at("2026-11-22T14:04:05Z"),
+        browser: Some(Browser {
+            name: "Firefox".into(),
+            system: "Windows 10".into(),
+        }),
+        recover: "https://partners.meridian.example/recover".into(),
+    }
+}
+
+pub fn password_changed() -> Letter {
+    Letter::PasswordChanged(occurrence())
 }
 
 /// Every letter there is.
@@ -156,7 +173,17 @@ pub fn letters() -> Vec<Letter> {
         Letter::AddressChanged {
             to: email("jonas@aalto-brandt.example"),
         },
-        Letter::PasswordChanged,
+        password_changed(),
+        Letter::WaysChanged {
+            what: WayChange::PasskeyAdded {
+                name: "Work laptop".into(),
+            },
+            occurrence: occurrence(),
+        },
+        Letter::NewDevice(Occurrence {
+            browser: None,
+            ..occurrence()
+        }),
         Letter::Enrolled(Box::new(enrolled())),
     ]
 }

@@ -4,7 +4,7 @@ use gateways::letters::write;
 use membership::letters::Letter;
 use membership::terms::{Digest, Language};
 
-use crate::cast::{enrolled, letters, sender, words, written};
+use crate::cast::{enrolled, letters, password_changed, sender, words, written};
 
 #[test]
 fn x1_every_letter_reads_well_as_text() {
@@ -78,7 +78,8 @@ fn i2_a_letter_to_an_unproven_address_holds_nothing_that_somebody_typed() {
             Letter::AssociationAsked(_) | Letter::AssociationReminded(_) | Letter::AssociationPassedOn(_) => {}
             Letter::AssociationApproved { .. } | Letter::AssociationRejected { .. } => {}
             Letter::AssociationLapsed { .. } | Letter::AssociationCompleted(_) => {}
-            Letter::Recover { .. } | Letter::AddressChanged { .. } | Letter::PasswordChanged | Letter::Enrolled(_) => {}
+            Letter::Recover { .. } | Letter::AddressChanged { .. } | Letter::PasswordChanged(_) => {}
+            Letter::WaysChanged { .. } | Letter::NewDevice(_) | Letter::Enrolled(_) => {}
         }
     }
 }
@@ -119,7 +120,7 @@ fn x1_letters_fetch_nothing_and_stay_small() {
 fn x1_a_letter_names_its_language() {
     let words = words();
     for language in Language::ALL {
-        let written = write(&Letter::PasswordChanged, None, words.voice(language), &sender(), "M-1");
+        let written = write(&password_changed(), None, words.voice(language), &sender(), "M-1");
         assert!(written.html.contains(&format!("<html lang=\"{}\">", language.tag())));
     }
 }

@@ -4,7 +4,7 @@ use gateways::letters::Written;
 use gateways::mail::{MailFailure, Mailbox, Post, Security};
 use membership::letters::Letter;
 
-use crate::cast::{at, email, enrolled, written};
+use crate::cast::{at, email, enrolled, password_changed, written};
 use crate::mail_server::{MailServer, read_all};
 
 const MESSAGE_ID: &str = "<01939a3c-7b1e@partners.meridian.example>";
@@ -27,7 +27,7 @@ async fn send(post: &Post, to: &str, from: &str, written: &Written) -> Result<()
 }
 
 async fn send_to(post: &Post, to: &str) -> Result<(), MailFailure> {
-    send(post, to, "center@meridian.example", &written(&Letter::PasswordChanged)).await
+    send(post, to, "center@meridian.example", &written(&password_changed())).await
 }
 
 #[tokio::test]
@@ -117,7 +117,7 @@ async fn e12_only_a_refused_recipient_is_given_up() {
         &post,
         "jonas@aalto.example",
         "banned@meridian.example",
-        &written(&Letter::PasswordChanged),
+        &written(&password_changed()),
     )
     .await;
     assert!(
@@ -217,7 +217,7 @@ async fn e12_a_message_id_that_could_be_a_header_is_refused() {
         "a b@c",
         "../../x@y/z",
     ] {
-        let letter = written(&Letter::PasswordChanged);
+        let letter = written(&password_changed());
         let sent = post
             .send(
                 &email("jonas@aalto.example"),

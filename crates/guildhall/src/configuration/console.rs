@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use clap::Arg;
 
-use super::{KEYS, Key, Loaded, Origin, SECTIONS};
+use super::{KEYS, Key, Loaded, Origin, SECTIONS, providers};
 
 /// Returns every key as a flag of the same name. Secrets are none: whoever lists the processes would read them.
 pub fn flags() -> impl Iterator<Item = Arg> {
@@ -36,7 +36,7 @@ pub fn effective(loaded: &Loaded) -> String {
         let line = line(key, &value);
         let _written = writeln!(out, "{line:<58} # {origin}");
     }
-    out
+    out + &providers::effective(&loaded.configuration.providers)
 }
 
 /// A line of the file; what cannot or should not stand in one is a comment.
@@ -84,7 +84,7 @@ pub fn reference() -> String {
             }
         }
     }
-    out
+    out + &providers::reference()
 }
 
 const INTRODUCTION: &str = "\

@@ -59,6 +59,8 @@ macro_rules! sections {
         #[derive(Debug, Clone)]
         pub struct Configuration {
             $($(#[doc = $about])+ pub $section: $Section,)+
+            /// Outside providers of sign-in.
+            pub providers: Vec<gateways::identity::Provider>,
         }
 
         /// Every section, in the order of the documentation.
@@ -89,7 +91,7 @@ macro_rules! sections {
                     let ($($name,)+) = $section;
                     $Section { $($name: $name?,)+ }
                 };)+
-                Some(Self { $($section,)+ })
+                Some(Self { $($section,)+ providers: values.providers() })
             }
 
             /// Returns each key with its value, fit to be seen.

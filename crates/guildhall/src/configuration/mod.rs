@@ -6,6 +6,7 @@
 
 mod console;
 mod key;
+mod providers;
 mod setting;
 mod sources;
 mod together;

@@ -277,7 +277,8 @@ impl Setting for PublicUrl {
     }
 }
 
-fn is_this_machine(url: &Url) -> bool {
+/// Tells whether an address leads to the machine that asks.
+pub(super) fn is_this_machine(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
         Some(Host::Ipv4(address)) => address.is_loopback(),

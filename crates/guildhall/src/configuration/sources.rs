@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use gateways::identity::Provider;
 use toml::de::{DeTable, DeValue};
 
+use super::providers::{self, Wrong};
 use super::{KEYS, Key, SECTIONS, Setting};
 use crate::mistakes::Mistake;
 
@@ -67,6 +69,7 @@ struct Found {
 pub(super) struct Values {
     file: Option<(PathBuf, String)>,
     found: BTreeMap<&'static str, Found>,
+    providers: Vec<Provider>,
     mistakes: Vec<Mistake>,
 }
 
@@ -76,6 +79,7 @@ impl Values {
         let mut values = Self {
             file: sources.file.clone(),
             found: BTreeMap::new(),
+            providers: Vec::new(),
             mistakes: Vec::new(),
         };
         values.take_file();
@@ -111,6 +115,11 @@ impl Values {
             Some(Origin::Default) | None => "configuration".to_owned(),
         };
         self.note(place, span, what, hint);
+    }
+
+    /// Takes the outside providers of sign-in.
+    pub fn providers(&mut self) -> Vec<Provider> {
+        std::mem::take(&mut self.providers)
     }
 
     /// Tells whether nothing is wrong so far.
@@ -159,8 +168,17 @@ impl Values {
                 DeValue::Table(keys) if SECTIONS.iter().any(|known| known.name == section.get_ref()) => {
                     self.take_section(&path, &text, section.get_ref(), keys);
                 }
+                DeValue::Table(keys) if section.get_ref() == providers::SECTION => self.take_providers(&path, keys),
                 _ => self.stray_section(&path, section.get_ref(), section.span()),
             }
+        }
+    }
+
+    fn take_providers(&mut self, path: &Path, keys: &DeTable<'_>) {
+        let mut wrong = Vec::new();
+        self.providers = providers::read(keys, &mut wrong);
+        for Wrong { span, what, hint } in wrong {
+            self.note(path.display().to_string(), Some(span), what, hint);
         }
     }
 
@@ -321,7 +339,8 @@ fn looks_like_a_key(name: &str) -> bool {
 
 /// The text of a file with an asterisk for each byte of a secret, for excerpts: also where the line is no TOML.
 fn without_secrets(text: &str) -> String {
-    let secrets: Vec<&str> = KEYS.iter().filter(|key| key.is_secret).map(|key| key.name).collect();
+    let secrets = KEYS.iter().filter(|key| key.is_secret).map(|key| key.name);
+    let secrets: Vec<&str> = secrets.chain(providers::SECRETS).collect();
     let masked = |line: &str| match line.split_once('=') {
         Some((name, value)) if secrets.iter().any(|secret| name.trim_end().ends_with(secret)) => {
             format!("{name}={}", "*".repeat(value.len()))

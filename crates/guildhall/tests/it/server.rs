@@ -106,6 +106,7 @@ fn folder() -> TempDir {
 }
 
 async fn get(url: &str) -> (u16, String) {
+    gateways::identity::ready_for_tls();
     let response = reqwest::get(url).await.expect("an answer");
     (response.status().as_u16(), response.text().await.expect("text"))
 }
@@ -152,6 +153,7 @@ async fn op5_a_request_is_logged_with_its_id_and_nothing_personal() {
     let folder = folder();
     let server = Running::start(&folder);
     let url = server.pages("/register/SECRET-TOKEN?email=ana@private.example");
+    gateways::identity::ready_for_tls();
     let request = reqwest::Client::new()
         .get(url)
         .header("x-request-id", "forged")
@@ -248,6 +250,7 @@ async fn op1_an_address_that_is_taken_is_named() {
 async fn i1_without_a_mail_server_the_link_is_found_in_the_folder_that_the_console_names() {
     let folder = folder();
     let server = Running::start(&folder);
+    gateways::identity::ready_for_tls();
     let client = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .build()

@@ -1,12 +1,16 @@
 //! One identity, used every time: the address is proved before there is an account (rules I1, I2, I3).
 
 mod attempts;
+mod browser;
 mod password;
+mod ways;
 
 use jiff::SignedDuration;
 
 pub use attempts::Attempts;
+pub use browser::Browser;
 pub use password::Password;
+pub use ways::{Way, WayChange, Ways, passkey_name};
 
 /// What a mailed link is for. It acts once, and only when a button on our page is pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -67,3 +71,15 @@ impl LinkPurpose {
 pub const IDLE: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// How long a session lasts at most.
 pub const LONGEST_SESSION: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// How long ago one may have signed in to change the ways of doing so without showing the password again (rule I3).
+pub const RECENT: SignedDuration = SignedDuration::from_mins(10);
+/// How long a ceremony lasts that a device or a provider has to answer.
+pub const CEREMONY: SignedDuration = SignedDuration::from_mins(10);
+/// How long somebody whom a provider vouched for may take to prove an e-mail address.
+pub const PROVING_AN_ADDRESS: SignedDuration = SignedDuration::from_hours(1);
+/// How many links are mailed to one address within [`MAILS_WITHIN`]: nobody's mailbox is filled from here.
+pub const MOST_MAILS: i64 = 3;
+/// See [`MOST_MAILS`].
+pub const MAILS_WITHIN: SignedDuration = SignedDuration::from_hours(1);
+/// How long a browser is known that does not sign in again.
+pub const KNOWN_BROWSER: SignedDuration = SignedDuration::from_hours(400 * 24);

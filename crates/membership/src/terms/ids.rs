@@ -39,12 +39,18 @@ macro_rules! ids {
 }
 
 ids! {
-    /// Someone's one identity: an e-mail address that they proved, and a password.
+    /// Someone's one identity: an e-mail address that they proved, and the ways in which they sign in.
     AccountId,
     /// A signed-in browser.
     SessionId,
     /// A link that was mailed and works once.
     MailedLinkId,
+    /// A passkey of an account.
+    PasskeyId,
+    /// A person at an outside provider of sign-in.
+    OutsideIdentityId,
+    /// What is remembered between two requests of one ceremony.
+    CeremonyId,
     /// An enrollment that is not finished.
     DraftId,
     /// An organization that we know of, enrolled or not.

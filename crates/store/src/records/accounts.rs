@@ -16,15 +16,15 @@ pub struct Account {
     pub id: AccountId,
     /// The address that was proved.
     pub email: EmailAddress,
-    /// The hash of its password, in PHC form.
-    pub password_hash: String,
+    /// The hash of its password, in PHC form, where it has one.
+    pub password_hash: Option<String>,
     /// The language that was chosen, if one was.
     pub language: Option<Language>,
     /// Failed attempts to sign in.
     pub attempts: Attempts,
 }
 
-type AccountRow = (Uuid, String, String, Option<String>, i64, Option<DateTime<Utc>>);
+type AccountRow = (Uuid, String, Option<String>, Option<String>, i64, Option<DateTime<Utc>>);
 
 fn account(row: AccountRow) -> Result<Account, StoreFailure> {
     let (id, email, password_hash, language, failed, locked_until) = row;
@@ -48,7 +48,6 @@ pub async fn insert(
     tx: &mut Tx,
     id: AccountId,
     email: &EmailAddress,
-    password_hash: String,
     language: Language,
     now: Instant,
 ) -> Result<(), StoreFailure> {
@@ -58,7 +57,6 @@ pub async fn insert(
             id: id.uuid(),
             email: email.as_str().to_owned(),
             email_key: email.key(),
-            password_hash: password_hash,
             language: language.tag(),
             made_at: moment(now),
         }
@@ -73,7 +71,8 @@ pub async fn insert(
 /// The database failed.
 pub async fn find_by_email(conn: &mut impl Conn, email: &EmailAddress) -> Result<Option<Account>, StoreFailure> {
     conn.sql(
-        "SELECT id, email, password_hash, language, failed_attempts, locked_until FROM accounts WHERE email_key = $1",
+        "SELECT a.id, a.email, p.hash, a.language, a.failed_attempts, a.locked_until
+         FROM accounts a LEFT JOIN passwords p ON p.account_id = a.id WHERE a.email_key = $1",
     )
     .bind(email.key())
     .optional()
@@ -88,8 +87,10 @@ pub async fn find_by_email(conn: &mut impl Conn, email: &EmailAddress) -> Result
 /// The database failed.
 pub async fn take(tx: &mut Tx, id: AccountId) -> Result<Option<Account>, StoreFailure> {
     const TAKE: Sql = Sql::per(
-        "SELECT id, email, password_hash, language, failed_attempts, locked_until FROM accounts WHERE id = $1",
-        "SELECT id, email, password_hash, language, failed_attempts, locked_until FROM accounts WHERE id = $1 FOR UPDATE",
+        "SELECT a.id, a.email, p.hash, a.language, a.failed_attempts, a.locked_until
+         FROM accounts a LEFT JOIN passwords p ON p.account_id = a.id WHERE a.id = $1",
+        "SELECT a.id, a.email, p.hash, a.language, a.failed_attempts, a.locked_until
+         FROM accounts a LEFT JOIN passwords p ON p.account_id = a.id WHERE a.id = $1 FOR UPDATE OF a",
     );
     tx.sql(TAKE).bind(id.uuid()).optional().await?.map(account).transpose()
 }
@@ -103,19 +104,6 @@ pub async fn keep_attempts(tx: &mut Tx, id: AccountId, attempts: Attempts) -> Re
         .bind(id.uuid())
         .bind(attempts.failed)
         .bind(attempts.locked_until.map(moment))
-        .run()
-        .await?;
-    Ok(())
-}
-
-/// Replaces the password; failed attempts are forgotten.
-///
-/// # Errors
-/// The database failed.
-pub async fn change_password(tx: &mut Tx, id: AccountId, password_hash: String) -> Result<(), StoreFailure> {
-    tx.sql("UPDATE accounts SET password_hash = $2, failed_attempts = 0, locked_until = NULL WHERE id = $1")
-        .bind(id.uuid())
-        .bind(password_hash)
         .run()
         .await?;
     Ok(())

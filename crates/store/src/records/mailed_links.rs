@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::insert::insert;
 use crate::time::{instant, moment};
-use crate::{Conn, StoreFailure, Tx};
+use crate::{Conn, Sql, StoreFailure, Tx};
 
 /// A link that was mailed.
 #[derive(Debug, Clone)]
@@ -86,6 +86,26 @@ pub async fn insert(tx: &mut Tx, link: &MailedLink, token_hash: String) -> Resul
     )
     .await?;
     Ok(())
+}
+
+/// Counts the links that were mailed to an address since a moment. Until the transaction ends nobody else mails one there:
+/// of many who ask at once each sees what the others did.
+///
+/// # Errors
+/// The database failed.
+pub async fn take_turn(tx: &mut Tx, email: &EmailAddress, since: Instant) -> Result<i64, StoreFailure> {
+    const WAIT: Sql = Sql::per(
+        "SELECT id FROM mailed_links WHERE email = $1 LIMIT 1",
+        "SELECT pg_advisory_xact_lock(hashtextextended('mailed_links ' || $1, 0))",
+    );
+    tx.sql(WAIT).bind(email.key()).run().await?;
+    let counted: Option<(i64,)> = tx
+        .sql("SELECT count(*) FROM mailed_links WHERE email = $1 AND made_at > $2")
+        .bind(email.key())
+        .bind(moment(since))
+        .optional()
+        .await?;
+    Ok(counted.map_or(0, |(links,)| links))
 }
 
 /// Finds a link that still works, without using it: what a page shows before anything is pressed.

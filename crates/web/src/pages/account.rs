@@ -1,16 +1,17 @@
-//! One's account: sessions, password, address (rule I3).
+//! One's account: ways to sign in, sessions, password, address (rule I3).
 
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use membership::refusal::{Reason, Refusal};
+use membership::sign_in::Browser;
 use membership::terms::SessionId;
 use serde::Deserialize;
 use workflows::sign_in::{self as act, Session};
 use workflows::{Failure, Secret};
 
 use super::told::{Told, key_of};
-use super::{again, in_language, too_often};
+use super::{again, in_language, too_often, ways};
 use crate::forms::Posted;
 use crate::look::{self, Field, Input, Tone};
 use crate::reply::{Fault, see_other};
@@ -19,9 +20,6 @@ use crate::visit::{Sheet, Visit};
 /// The form with the only entry that is not a password: what is typed there stays when the language changes (rule X2).
 const ADDRESS_FORM: &str = "address";
 
-/// What the parser of browsers' names says where it does not know one.
-const UNKNOWN: &str = "UNKNOWN";
-
 /// What was done just before.
 #[derive(Deserialize)]
 pub struct Done {
@@ -29,13 +27,18 @@ pub struct Done {
     done: String,
 }
 
+/// What was done before, in a good way and in a bad one.
+const DONE: [&str; 5] = ["password", "address", "sent", "sessions", "ways"];
+const NOT_DONE: [&str; 4] = ["passkey-refused", "provider-refused", "provider-silent", "of-another"];
+
 /// What was refused on the page, and where.
 #[derive(Default)]
-struct Shown {
-    refused_form: &'static str,
-    refusals: Vec<Refusal>,
-    typed_email: String,
-    done: String,
+pub(super) struct Shown {
+    pub refused_form: &'static str,
+    pub refusals: Vec<Refusal>,
+    pub typed_email: String,
+    pub typed_passkey_name: String,
+    pub done: String,
 }
 
 /// Shows the account.
@@ -52,10 +55,12 @@ pub async fn show(visit: Visit, Query(done): Query<Done>) -> Result<Markup, Faul
     .await
 }
 
-async fn page(visit: &Visit, session: &Session, shown: Shown) -> Result<Markup, Fault> {
+/// Draws the account.
+pub(super) async fn page(visit: &Visit, session: &Session, shown: Shown) -> Result<Markup, Fault> {
     let voice = visit.voice();
     let title = voice.say("look-account");
     let sessions = act::list_sessions(&visit.center.house, session.account).await?;
+    let ways = act::list_ways(&visit.center.house, session).await?;
     // Both forms ask for the current password: the ids of the second begin with its name.
     let name = |refusal: &Refusal| Refusal {
         field: field_of(shown.refused_form, &refusal.field),
@@ -76,12 +81,16 @@ async fn page(visit: &Visit, session: &Session, shown: Shown) -> Result<Markup, 
     let main = html! {
         (told.summary(voice))
         (look::heading(title, Some(&voice.tell("account-lead", &[("email", session.email.as_str().into())]))))
-        @if matches!(shown.done.as_str(), "password" | "address" | "sent" | "sessions") {
+        @if DONE.contains(&shown.done.as_str()) {
             (look::notice(Tone::Ok, html! { p { (voice.say(&format!("account-done-{}", shown.done))) } }))
+        } @else if NOT_DONE.contains(&shown.done.as_str()) {
+            (look::notice(Tone::Warn, html! { p { (voice.say(&format!("account-not-done-{}", shown.done))) } }))
         }
+        (look::part(voice.say("account-ways"), ways::part(visit, &told, &ways, &shown.typed_passkey_name)))
         (look::part(voice.say("account-sessions"), session_list(visit, session, &sessions)))
-        (look::part(voice.say("account-password"), password_form(visit, &told)))
-        (look::part(voice.say("account-address"), address_form(visit, &told, &shown.typed_email)))
+        @let password = if ways.has_password { "account-password" } else { "account-password-new" };
+        (look::part(voice.say(password), password_form(visit, &told, ways.has_password)))
+        (look::part(voice.say("account-address"), address_form(visit, &told, &shown.typed_email, ways.has_password)))
     };
     Ok(visit.page(Sheet {
         title: &told.title(voice, title),
@@ -143,17 +152,17 @@ fn session_list(visit: &Visit, this: &Session, sessions: &[Session]) -> Markup {
 /// Names a browser as people do; one that nobody knows as it names itself.
 fn agent_of(visit: &Visit, session: &Session) -> String {
     let voice = visit.voice();
-    match woothee::parser::Parser::new().parse(&session.agent) {
+    match Browser::of(&session.agent) {
         _ if session.agent.is_empty() => voice.say("account-session-unknown").to_owned(),
-        Some(known) if known.name != UNKNOWN && known.os != UNKNOWN => voice.tell(
+        Some(known) => voice.tell(
             "account-session-agent",
-            &[("browser", known.name.into()), ("system", known.os.into())],
+            &[("browser", known.name.into()), ("system", known.system.into())],
         ),
-        _ => session.agent.clone(),
+        None => session.agent.clone(),
     }
 }
 
-fn password_form(visit: &Visit, told: &Told) -> Markup {
+fn password_form(visit: &Visit, told: &Told, has_password: bool) -> Markup {
     let voice = visit.voice();
     let current = Field {
         required: true,
@@ -173,14 +182,14 @@ fn password_form(visit: &Visit, told: &Told) -> Markup {
     html! {
         form method="post" action="/account/password" novalidate {
             (look::legend(voice))
-            (look::field(voice, &current))
+            @if has_password { (look::field(voice, &current)) }
             (look::field(voice, &new))
             (look::actions(look::button_primary(voice.say("account-password-button")), None))
         }
     }
 }
 
-fn address_form(visit: &Visit, told: &Told, typed: &str) -> Markup {
+fn address_form(visit: &Visit, told: &Told, typed: &str, has_password: bool) -> Markup {
     let voice = visit.voice();
     let email = Field {
         value: typed,
@@ -202,7 +211,7 @@ fn address_form(visit: &Visit, told: &Told, typed: &str) -> Markup {
         form #(ADDRESS_FORM) method="post" action="/account/address" novalidate {
             (look::legend(voice))
             (look::field(voice, &email))
-            (look::field(voice, &current))
+            @if has_password { (look::field(voice, &current)) }
             (look::actions(look::button_secondary(voice.say("account-address-button"), "change", "address"), None))
         }
     }
@@ -221,8 +230,17 @@ pub async fn change_password(visit: Visit, posted: Posted) -> Result<Response, F
         return Ok(too_often(page(&visit, session, shown).await?));
     }
     let (current, new) = (posted.one("current_password"), posted.one("password"));
-    match act::change_password(&visit.center.house, session, current, new, visit.language).await {
+    let (house, ways) = (&visit.center.house, act::list_ways(&visit.center.house, session).await?);
+    let changed = if ways.has_password {
+        act::change_password(house, session, current, new, visit.language).await
+    } else {
+        act::set_password(house, session, new, visit.language).await
+    };
+    match changed {
         Ok(()) => Ok(see_other("/account?done=password")),
+        Err(Failure::Refused(refusals)) if !ways.has_password && !ways.is_proved => {
+            ways::refused(&visit, session, "/account/password", &[], refusals).await
+        }
         Err(Failure::Refused(refusals)) => Ok(again(
             page(
                 &visit,
@@ -267,6 +285,11 @@ pub async fn change_address(visit: Visit, posted: Posted) -> Result<Response, Fa
     match act::request_address_change(&visit.center.house, session, email, current, visit.language).await {
         Ok(()) => Ok(see_other("/account?done=sent")),
         Err(Failure::Refused(refusals)) => {
+            let ways = act::list_ways(&visit.center.house, session).await?;
+            if !ways.has_password && !ways.is_proved {
+                let hidden = [("address_email", email)];
+                return ways::refused(&visit, session, "/account/address", &hidden, refusals).await;
+            }
             let shown = Shown {
                 refused_form: "address",
                 refusals,

@@ -10,8 +10,12 @@ pub mod enrollment;
 pub mod faults;
 pub mod front;
 pub mod home;
+pub mod mailed_links;
+pub mod outside;
+pub mod passkeys;
 pub mod sign_in;
 pub mod standing;
+pub mod ways;
 
 mod credential_field;
 mod legal_text;
@@ -56,4 +60,13 @@ async fn in_language(
     };
     let jar = CookieJar::new().add(cookies::of_language(language, &visit.center.settings));
     Ok((jar, answer(&visit)).into_response())
+}
+
+/// Links and ceremonies are tried as passwords are (rule I2).
+fn not_too_often(visit: &Visit) -> Result<(), Fault> {
+    if visit.center.limits.allow_from(visit.client) {
+        Ok(())
+    } else {
+        Err(Fault::TooOften)
+    }
 }

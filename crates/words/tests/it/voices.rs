@@ -54,6 +54,7 @@ fn reasons() -> Vec<Reason> {
         Reason::NotTheirDomain(DomainProblem::FreeMail),
         Reason::NotTheirDomain(DomainProblem::Disposable),
         Reason::TooManyDomains { most: 50 },
+        Reason::LastWay,
     ]
 }
 

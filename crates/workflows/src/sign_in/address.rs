@@ -10,6 +10,7 @@ use store::records::{accounts, mailed_links, sessions};
 
 use super::password::is_current;
 use super::session::{Session, note};
+use super::ways::prove;
 use super::{email, find_link, make_link};
 use crate::{Failure, House, Secret, mail};
 
@@ -24,8 +25,7 @@ pub async fn request_address_change(
     typed_password: &str,
     language: Language,
 ) -> Result<(), Failure> {
-    let wrong = !is_current(house, session, typed_password).await?;
-    let refusal = wrong.then(|| Refusal::new("current_password", Reason::WrongPassword));
+    let refusal = unproved(house, session, typed_password).await?;
     let email = match (email(typed_email), refusal) {
         (Ok(email), None) => email,
         (Ok(_), Some(refusal)) => return Err(Failure::Refused(vec![refusal])),
@@ -41,8 +41,10 @@ pub async fn request_address_change(
             let house = house_;
             let mut tx = house.db.begin().await?;
             mailed_links::void_of_account(&mut tx, account, house.now()).await?;
-            let (link, secret) =
-                make_link(&house, &mut tx, LinkPurpose::ChangeAddress, &email, Some(account), None).await?;
+            let made = make_link(&house, &mut tx, LinkPurpose::ChangeAddress, &email, Some(account), None).await?;
+            let Some((link, secret)) = made else {
+                return Ok(());
+            };
             let letter = if accounts::find_by_email(&mut tx, &email).await?.is_some() {
                 Letter::AlreadyRegistered {
                     sign_in: house.links.to("/sign-in"),
@@ -59,6 +61,19 @@ pub async fn request_address_change(
             Ok(tx.commit().await?)
         })
         .await
+}
+
+/// Returns why a password does not prove who asks; who has none must have signed in just now.
+async fn unproved(house: &House, session: &Session, typed_password: &str) -> Result<Option<Refusal>, Failure> {
+    let account = accounts::find_by_email(&mut house.db.read().await?, &session.email).await?;
+    if account.is_some_and(|account| account.password_hash.is_some()) {
+        let wrong = !is_current(house, session, typed_password).await?;
+        return Ok(wrong.then(|| Refusal::new("current_password", Reason::WrongPassword)));
+    }
+    match prove(house, session, "").await {
+        Err(Failure::Refused(mut refusals)) => Ok(refusals.pop()),
+        proved => proved.map(|()| None),
+    }
 }
 
 /// Returns the address that a link proves, to the account that asked for it. Looking changes nothing.

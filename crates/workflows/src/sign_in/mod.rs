@@ -1,20 +1,28 @@
-//! One identity: register, sign in, sign out, recover, sessions, change password and address (rules I1, I2, I3).
+//! One identity: register, sign in and out, recover, sessions, the ways to sign in, the address (rules I1, I2, I3).
 
 mod address;
+mod ceremony;
 mod hashing;
+mod outside;
+mod passkeys;
 mod password;
 mod registration;
 mod session;
+mod ways;
 
 pub use address::{confirm_address, open_address_change, request_address_change};
-pub use password::{change_password, complete_recovery, open_recovery, recover};
-pub use registration::{Registered, complete_registration, open_registration, register};
+pub use ceremony::Onward;
+pub use outside::{Arrived, Arriving, Departed, arrive, depart, depart_to_add, vouched_for};
+pub use passkeys::{Asked, begin_passkey, begin_passkey_sign_in, finish_passkey, finish_passkey_sign_in};
+pub use password::{change_password, complete_recovery, open_recovery, recover, set_password};
+pub use registration::{Registered, complete_registration, complete_registration_outside, open_registration, register};
 pub use session::{
     Agent, NewSession, Session, current, end_other_sessions, end_session, list_sessions, sign_in, sign_out,
 };
+pub use ways::{OutsideWay, WaysOfAccount, list_ways, remove_way};
 
 use membership::refusal::{Reason, Refusal};
-use membership::sign_in::LinkPurpose;
+use membership::sign_in::{LinkPurpose, MAILS_WITHIN, MOST_MAILS};
 use membership::terms::{AccountId, EmailAddress, MailedLinkId};
 use store::records::mailed_links::{self, MailedLink};
 use store::{Conn, StoreFailure, Tx};
@@ -31,7 +39,8 @@ fn email(typed: &str) -> Result<EmailAddress, Failure> {
     EmailAddress::parse(typed).ok_or_else(|| Failure::Refused(vec![Refusal::new("email", reason)]))
 }
 
-/// Makes a link that is to be mailed; the secret goes into the mail alone.
+/// Makes a link that is to be mailed; the secret goes into the mail alone. None is made where the address got its share of
+/// this hour: the answer is the same, and the mailbox is not filled.
 async fn make_link(
     house: &House,
     tx: &mut Tx,
@@ -39,8 +48,12 @@ async fn make_link(
     email: &EmailAddress,
     account: Option<AccountId>,
     return_to: Option<String>,
-) -> Result<(MailedLink, Secret), StoreFailure> {
+) -> Result<Option<(MailedLink, Secret)>, StoreFailure> {
     let made_at = house.now();
+    let since = made_at.saturating_sub(MAILS_WITHIN).unwrap_or(made_at);
+    if mailed_links::take_turn(tx, email, since).await? >= MOST_MAILS {
+        return Ok(None);
+    }
     let link = MailedLink {
         id: MailedLinkId::from_uuid(house.key()),
         purpose,
@@ -53,7 +66,7 @@ async fn make_link(
     };
     let secret = Secret::draw(house.dice());
     mailed_links::insert(tx, &link, secret.hash()).await?;
-    Ok((link, secret))
+    Ok(Some((link, secret)))
 }
 
 /// Finds a link that still works.

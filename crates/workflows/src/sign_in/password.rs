@@ -3,13 +3,13 @@
 use membership::audit::Deed;
 use membership::letters::Letter;
 use membership::refusal::{Reason, Refusal};
-use membership::sign_in::{LinkPurpose, Password};
-use membership::terms::{AccountId, EmailAddress, Language, SessionId};
+use membership::sign_in::{LinkPurpose, Password, WayChange};
+use membership::terms::{AccountId, EmailAddress, Language};
 use store::Tx;
-use store::records::accounts::Account;
-use store::records::{accounts, mailed_links, sessions};
+use store::records::{accounts, mailed_links, passwords};
 
 use super::session::{Agent, NewSession, Session, begin_session, note};
+use super::ways::{Changing, announce, end_the_rest, occurrence, prove};
 use super::{email, find_link, hashing, make_link};
 use crate::{Failure, House, Secret, mail};
 
@@ -27,7 +27,10 @@ pub async fn recover(house: &House, typed_email: &str, language: Language) -> Re
             let account = accounts::find_by_email(&mut tx, &email)
                 .await?
                 .map(|account| account.id);
-            let (link, secret) = make_link(&house, &mut tx, LinkPurpose::Recover, &email, account, None).await?;
+            let made = make_link(&house, &mut tx, LinkPurpose::Recover, &email, account, None).await?;
+            let Some((link, secret)) = made else {
+                return Ok(());
+            };
             let letter = if account.is_some() {
                 let address = house.links.to(&format!("/recover/{}", secret.reveal()));
                 Letter::Recover {
@@ -79,7 +82,13 @@ pub async fn complete_recovery(
             if !mailed_links::spend(&mut tx, link.id, house.now()).await? {
                 return Err(Failure::Missing);
             }
-            replace_password(&house, &mut tx, &account, password_hash, None, language).await?;
+            let changing = Changing {
+                account: &account,
+                agent: agent.name(),
+                keep: None,
+                language,
+            };
+            replace_password(&house, &mut tx, &changing, password_hash).await?;
             let session = begin_session(&house, &mut tx, id, &account.email, agent).await?;
             tx.commit().await?;
             Ok(session)
@@ -110,15 +119,55 @@ pub async fn change_password(
         Err(other) => return Err(other),
     };
     let house_ = house.clone();
-    let (id, this) = (session.account, session.id);
+    let session = session.clone();
     house
-        .carry_out(async move {
-            let mut tx = house_.db.begin().await?;
-            let account = accounts::take(&mut tx, id).await?.ok_or(Failure::Missing)?;
-            replace_password(&house_, &mut tx, &account, password_hash, Some(this), language).await?;
-            Ok(tx.commit().await?)
-        })
+        .carry_out(async move { replace_of_session(&house_, &session, password_hash, language).await })
         .await
+}
+
+/// Gives a password to an account that has none; who asks has signed in just now (rule I3).
+///
+/// # Errors
+/// [`Failure::Refused`] for the password; for `current_password` where signing in was too long ago, or there is a password
+/// already.
+pub async fn set_password(
+    house: &House,
+    session: &Session,
+    typed_password: &str,
+    language: Language,
+) -> Result<(), Failure> {
+    let account = accounts::find_by_email(&mut house.db.read().await?, &session.email).await?;
+    if account.is_some_and(|account| account.password_hash.is_some()) {
+        let refusal = Refusal::new("current_password", Reason::Required);
+        return Err(Failure::Refused(vec![refusal]));
+    }
+    prove(house, session, "").await?;
+    let password_hash = hash_new(house, typed_password, &session.email).await?;
+    let house_ = house.clone();
+    let session = session.clone();
+    house
+        .carry_out(async move { replace_of_session(&house_, &session, password_hash, language).await })
+        .await
+}
+
+async fn replace_of_session(
+    house: &House,
+    session: &Session,
+    password_hash: String,
+    language: Language,
+) -> Result<(), Failure> {
+    let mut tx = house.db.begin().await?;
+    let account = accounts::take(&mut tx, session.account)
+        .await?
+        .ok_or(Failure::Missing)?;
+    let changing = Changing {
+        account: &account,
+        agent: &session.agent,
+        keep: Some(session.id),
+        language,
+    };
+    replace_password(house, &mut tx, &changing, password_hash).await?;
+    Ok(tx.commit().await?)
 }
 
 /// Tells whether a typed password is the one that counts now; wrong ones are counted as at the door.
@@ -127,7 +176,7 @@ pub(super) async fn is_current(house: &House, session: &Session, typed: &str) ->
     let account = account
         .filter(|account| account.id == session.account)
         .ok_or(Failure::Missing)?;
-    let right = hashing::verify(house, typed, Some(account.password_hash)).await?;
+    let right = hashing::verify(house, typed, account.password_hash).await?;
     answer_attempt(house, account.id, right).await
 }
 
@@ -156,24 +205,18 @@ pub(super) async fn hash_new(house: &House, typed: &str, email: &EmailAddress) -
 async fn replace_password(
     house: &House,
     tx: &mut Tx,
-    account: &Account,
+    changing: &Changing<'_>,
     password_hash: String,
-    keep: Option<SessionId>,
-    language: Language,
 ) -> Result<(), Failure> {
-    accounts::change_password(tx, account.id, password_hash).await?;
-    sessions::end_others(tx, account.id, keep).await?;
-    mailed_links::void_of_account(tx, account.id, house.now()).await?;
-    note(house, tx, account.id, Deed::PasswordChanged);
+    passwords::keep(tx, changing.account.id, password_hash, house.now()).await?;
+    if changing.account.password_hash.is_none() {
+        return Ok(announce(house, tx, changing, WayChange::PasswordAdded).await?);
+    }
+    end_the_rest(house, tx, changing).await?;
+    note(house, tx, changing.account.id, Deed::PasswordChanged);
+    let letter = Letter::PasswordChanged(occurrence(house, changing.agent));
+    let (to, language) = changing.addressee();
     let occasion = format!("password-changed:{}", house.key());
-    let language = account.language.unwrap_or(language);
-    mail::post(
-        house,
-        tx,
-        occasion,
-        account.email.clone(),
-        language,
-        Letter::PasswordChanged,
-    );
+    mail::post(house, tx, occasion, to, language, letter);
     Ok(())
 }

@@ -4,12 +4,14 @@ use membership::audit::Deed;
 use membership::letters::Letter;
 use membership::sign_in::LinkPurpose;
 use membership::terms::{AccountId, EmailAddress, Language};
-use store::StoreFailure;
-use store::records::{accounts, mailed_links};
+use store::records::mailed_links::MailedLink;
+use store::records::{accounts, mailed_links, passwords};
+use store::{StoreFailure, Tx};
 
+use super::ceremony::Remembered;
 use super::password::hash_new;
-use super::session::{Agent, NewSession, begin_session};
-use super::{email, find_link, make_link};
+use super::session::{Agent, NewSession, begin_session, note};
+use super::{ceremony, email, find_link, make_link, outside};
 use crate::{Failure, House, Secret, mail};
 
 /// What a finished registration opens.
@@ -38,7 +40,10 @@ pub async fn register(
         .carry_out(async move {
             let house = house_;
             let mut tx = house.db.begin().await?;
-            let (link, secret) = make_link(&house, &mut tx, LinkPurpose::Register, &email, None, return_to).await?;
+            let made = make_link(&house, &mut tx, LinkPurpose::Register, &email, None, return_to).await?;
+            let Some((link, secret)) = made else {
+                return Ok(());
+            };
             let letter = if accounts::find_by_email(&mut tx, &email).await?.is_some() {
                 Letter::AlreadyRegistered {
                     sign_in: house.links.to("/sign-in"),
@@ -92,25 +97,82 @@ pub async fn complete_registration(
     let house_ = house.clone();
     house
         .carry_out(async move {
-            let house = house_;
-            let mut tx = house.db.begin().await?;
-            let link = find_link(&house, &mut tx, &secret, LinkPurpose::Register).await?;
-            let now = house.now();
-            if !mailed_links::spend(&mut tx, link.id, now).await? {
-                return Err(Failure::Missing);
-            }
-            let account = AccountId::from_uuid(house.key());
-            match accounts::insert(&mut tx, account, &link.email, password_hash, language, now).await {
-                Err(StoreFailure::Taken(_)) => return Err(Failure::Missing),
-                inserted => inserted?,
-            }
-            crate::sign_in::session::note(&house, &mut tx, account, Deed::Registered);
-            let session = begin_session(&house, &mut tx, account, &link.email, agent).await?;
-            tx.commit().await?;
-            Ok(Registered {
-                session,
-                return_to: link.return_to,
-            })
+            let mut tx = house_.db.begin().await?;
+            let (account, link) = make_account(&house_, &mut tx, &secret, language).await?;
+            passwords::keep(&mut tx, account, password_hash, house_.now()).await?;
+            welcome(&house_, tx, account, link, agent).await
         })
         .await
+}
+
+/// Makes the account of who is signed in to it by an outside provider, which vouched for them in this browser before the
+/// address was proved, and signs its owner in.
+///
+/// # Errors
+/// [`Failure::Missing`] where the link does not work, the address has got an account meanwhile, or nobody was vouched for.
+pub async fn complete_registration_outside(
+    house: &House,
+    secret: Secret,
+    vouched: Secret,
+    language: Language,
+    agent: Agent,
+) -> Result<Registered, Failure> {
+    let house_ = house.clone();
+    house
+        .carry_out(async move {
+            let mut tx = house_.db.begin().await?;
+            let Some(Remembered::Vouched { person, .. }) = ceremony::take(&house_, &mut tx, &vouched).await? else {
+                return Err(Failure::Missing);
+            };
+            let (account, link) = make_account(&house_, &mut tx, &secret, language).await?;
+            outside::keep(&house_, &mut tx, account, &person).await?;
+            welcome(&house_, tx, account, link, agent).await
+        })
+        .await
+}
+
+/// Makes the account of a link's address. The link is used up.
+async fn make_account(
+    house: &House,
+    tx: &mut Tx,
+    secret: &Secret,
+    language: Language,
+) -> Result<(AccountId, MailedLink), Failure> {
+    let link = find_link(house, tx, secret, LinkPurpose::Register).await?;
+    if !mailed_links::spend(tx, link.id, house.now()).await? {
+        return Err(Failure::Missing);
+    }
+    let account = insert_account(house, tx, &link.email, language).await?;
+    Ok((account, link))
+}
+
+/// Makes an account without any way to sign in to it; the caller adds one in the same transaction.
+pub(super) async fn insert_account(
+    house: &House,
+    tx: &mut Tx,
+    email: &EmailAddress,
+    language: Language,
+) -> Result<AccountId, Failure> {
+    let account = AccountId::from_uuid(house.key());
+    match accounts::insert(tx, account, email, language, house.now()).await {
+        Err(StoreFailure::Taken(_)) => return Err(Failure::Missing),
+        inserted => inserted?,
+    }
+    note(house, tx, account, Deed::Registered);
+    Ok(account)
+}
+
+async fn welcome(
+    house: &House,
+    mut tx: Tx,
+    account: AccountId,
+    link: MailedLink,
+    agent: Agent,
+) -> Result<Registered, Failure> {
+    let session = begin_session(house, &mut tx, account, &link.email, agent).await?;
+    tx.commit().await?;
+    Ok(Registered {
+        session,
+        return_to: link.return_to,
+    })
 }

@@ -2,29 +2,49 @@
 
 use jiff::SignedDuration;
 use membership::audit::{AuditEntry, Deed};
+use membership::letters::Letter;
 use membership::sign_in::{Attempts, IDLE, LONGEST_SESSION};
-use membership::terms::{AccountId, AuditEntryId, EmailAddress, SessionId};
+use membership::terms::{AccountId, AuditEntryId, EmailAddress, Language, SessionId};
 pub use store::records::sessions::Session;
-use store::records::{accounts, audit_entries, sessions};
+use store::records::{accounts, audit_entries, devices, sessions};
 use store::{StoreFailure, Tx};
 
 use super::hashing;
-use crate::{Failure, House, Secret};
+use super::ways::occurrence;
+use crate::{Failure, House, Secret, mail};
 
 /// The longest name of a browser that is kept, in bytes.
 const LONGEST_AGENT: usize = 200;
 /// How old the note of a session's last use may get.
 const FRESH: SignedDuration = SignedDuration::from_mins(5);
 
-/// How a browser names itself.
+/// A browser: how it names itself, and the lasting secret by which it is known again.
 #[derive(Debug, Clone)]
-pub struct Agent(String);
+pub struct Agent {
+    name: String,
+    device: Option<Secret>,
+}
 
 impl Agent {
     /// Takes the name, cut to what is kept.
     pub fn new(name: &str) -> Self {
         let plain: String = name.chars().filter(|character| !character.is_control()).collect();
-        Self(plain[..plain.floor_char_boundary(LONGEST_AGENT)].to_owned())
+        Self {
+            name: plain[..plain.floor_char_boundary(LONGEST_AGENT)].to_owned(),
+            device: None,
+        }
+    }
+
+    /// Takes the secret that the browser was given when it first signed in.
+    #[must_use]
+    pub fn known_by(mut self, device: Option<Secret>) -> Self {
+        self.device = device;
+        self
+    }
+
+    /// Returns how it names itself.
+    pub(super) fn name(&self) -> &str {
+        &self.name
     }
 }
 
@@ -35,6 +55,10 @@ pub struct NewSession {
     pub session: Session,
     /// What the browser shows from now on.
     pub secret: Secret,
+    /// By what the browser is known again after that.
+    pub device: Secret,
+    /// Whether the account knew the browser before.
+    pub is_known_device: bool,
 }
 
 /// Signs in. Nothing tells a wrong password from an unknown address or a locked account, the time neither (rule I2).
@@ -51,7 +75,7 @@ pub async fn sign_in(
         Some(email) => accounts::find_by_email(&mut house.db.read().await?, &email).await?,
         None => None,
     };
-    let hash = account.as_ref().map(|account| account.password_hash.clone());
+    let hash = account.as_ref().and_then(|account| account.password_hash.clone());
     let right = hashing::verify(house, typed_password, hash).await?;
     let account = account.ok_or(Failure::Missing)?;
     let house_ = house.clone();
@@ -81,7 +105,7 @@ async fn answer_attempt(
     if account.attempts != Attempts::default() {
         accounts::keep_attempts(&mut tx, account.id, Attempts::default()).await?;
     }
-    let session = begin_session(house, &mut tx, account.id, &account.email, agent).await?;
+    let session = enter(house, &mut tx, &account, agent).await?;
     tx.commit().await?;
     Ok(session)
 }
@@ -100,14 +124,38 @@ pub(super) async fn begin_session(
         account,
         email: email.clone(),
         language: None,
-        agent: agent.0,
+        agent: agent.name,
         started_at: now,
         last_used_at: now,
         ends_at: now.saturating_add(IDLE).unwrap_or(now),
     };
     let secret = Secret::draw(house.dice());
     sessions::insert(tx, &session, secret.hash()).await?;
-    Ok(NewSession { session, secret })
+    let device = agent.device.unwrap_or_else(|| Secret::draw(house.dice()));
+    let is_known_device = devices::meet(tx, account, device.hash(), now).await?;
+    Ok(NewSession {
+        session,
+        secret,
+        device,
+        is_known_device,
+    })
+}
+
+/// Begins a session of an account that was there before; a browser that it did not know is told to its owner (rule I3).
+pub(super) async fn enter(
+    house: &House,
+    tx: &mut Tx,
+    account: &accounts::Account,
+    agent: Agent,
+) -> Result<NewSession, StoreFailure> {
+    let new = begin_session(house, tx, account.id, &account.email, agent).await?;
+    if !new.is_known_device {
+        let letter = Letter::NewDevice(occurrence(house, &new.session.agent));
+        let language = account.language.unwrap_or(Language::English);
+        let occasion = format!("new-device:{}", new.session.id);
+        mail::post(house, tx, occasion, account.email.clone(), language, letter);
+    }
+    Ok(new)
 }
 
 /// Adds a line about an account to the audit trail.

@@ -267,7 +267,7 @@ async fn i3_changing_the_password_ends_the_other_sessions() {
                 .mails()
                 .await
                 .iter()
-                .any(|mail| mail.letter == Letter::PasswordChanged)
+                .any(|mail| matches!(mail.letter, Letter::PasswordChanged(_)))
         );
     });
 }

@@ -96,15 +96,7 @@ async fn fill(house: &House, all: usize) -> anyhow::Result<Vec<PartnerId>> {
     let account = AccountId::from_uuid(house.key());
     let email = EmailAddress::parse("ana@people.example").context("an address")?;
     let mut tx = house.db.begin().await?;
-    accounts::insert(
-        &mut tx,
-        account,
-        &email,
-        "nobody signs in".to_owned(),
-        Language::English,
-        house.now(),
-    )
-    .await?;
+    accounts::insert(&mut tx, account, &email, Language::English, house.now()).await?;
     tx.commit().await?;
     let mut ids = Vec::new();
     let firms: Vec<usize> = (0..all).collect();

@@ -36,15 +36,7 @@ pub async fn drafts(house: &House, firms: Range<usize>) -> anyhow::Result<Vec<Wa
     for number in firms {
         let account = AccountId::from_uuid(house.key());
         let email = EmailAddress::parse(&format!("person-{number}@people.example")).context("an address")?;
-        accounts::insert(
-            &mut tx,
-            account,
-            &email,
-            "nobody signs in".to_owned(),
-            Language::English,
-            house.now(),
-        )
-        .await?;
+        accounts::insert(&mut tx, account, &email, Language::English, house.now()).await?;
         let draft = Draft {
             id: DraftId::from_uuid(house.key()),
             account,
