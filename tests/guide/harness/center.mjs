@@ -20,17 +20,19 @@ export class Center {
     #url;
     #log = "";
 
-    /** Opens a center on `sqlite` or `postgres`, and returns once its pages are served. */
-    static async open(kind) {
+    /** Opens a center on `sqlite` or `postgres`, with this text as its file, and returns once its pages are served. */
+    static async open(kind, configuration = "") {
         const center = new Center();
         center.#folder = await fs.mkdtemp(path.join(os.tmpdir(), "guildhall-guide-"));
         center.#database = kind === "postgres" ? createDatabase() : undefined;
         const letters = path.join(center.#folder, "letters");
         center.#url = center.#database ?? `sqlite:${path.join(center.#folder, "guildhall.db")}`;
         const [port, operations] = [await freePort(), await freePort()];
-        center.address = `http://127.0.0.1:${port}`;
+        // A name: browsers make no passkeys for a bare number.
+        center.address = `http://localhost:${port}`;
         center.mailbox = new Mailbox(letters);
         center.nameServer = await NameServer.start();
+        await fs.writeFile(path.join(center.#folder, "guildhall.toml"), configuration);
         await center.#start({
             GUILDHALL_DATABASE__URL: center.#url,
             GUILDHALL_SERVER__LISTEN: `127.0.0.1:${port}`,
@@ -109,7 +111,8 @@ function askPostgres(sql) {
     execFileSync("psql", ["--quiet", "--no-psqlrc", "--command", sql, process.env.GUILDHALL_TEST_POSTGRES]);
 }
 
-async function freePort() {
+/** Returns a port that nothing listens on. */
+export async function freePort() {
     const server = net.createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
     const { port } = server.address();

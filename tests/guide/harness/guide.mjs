@@ -16,11 +16,11 @@ const TIME_FOR_A_RULE_MS = 600_000;
 
 export const SCREENSHOTS = path.join(process.env.GUILDHALL_CACHE ?? path.join(os.homedir(), ".cache/guildhall"), "screenshots");
 
-/** Walks the rules that `declare` names on both databases, with JavaScript and without. */
-export function walks(declare) {
+/** Walks the rules that `declare` names on both databases, with JavaScript and without; `configuration` is the centers' file. */
+export function walks(declare, { configuration } = {}) {
     for (const database of DATABASES) {
         describe(`on ${DATABASE_NAMES[database]}`, () => {
-            const place = opened(database);
+            const place = opened(database, configuration);
             for (const [name, scripts] of Object.entries(SCRIPTS)) {
                 describe(name, () => declare((rule, walk) => aTest(place, scripts, rule, walk)));
             }
@@ -35,10 +35,10 @@ export function walksOnce(declare) {
 }
 
 /** Opens a center and a browser before the tests of this block, and closes them after. */
-function opened(database) {
+function opened(database, configuration) {
     const place = {};
     before(async () => {
-        place.center = await Center.open(database);
+        place.center = await Center.open(database, configuration);
         place.browser = await startBrowser();
     });
     after(async () => {

@@ -24,6 +24,11 @@ fn addresses(id: &str) -> Vec<String> {
         "/accessibility",
         "/contact",
         "/sign-in",
+        "/sign-in?again=yes",
+        "/sign-in/passkey",
+        "/sign-in/passkey/answer",
+        "/sign-in/with/acme",
+        "/sign-in/with/acme/back?code=x&state=y",
         "/register",
         "/register/sent",
         "/register/none",
@@ -33,6 +38,10 @@ fn addresses(id: &str) -> Vec<String> {
         "/account",
         "/account/password",
         "/account/address/none",
+        "/account/ways",
+        "/account/passkeys",
+        "/account/passkeys/answer",
+        "/account/with/acme",
         "/enroll",
         "/enroll/contact",
         "/enroll/contact/found",
@@ -52,9 +61,16 @@ fn addresses(id: &str) -> Vec<String> {
 }
 
 /// Every address that takes a form.
-const FORMS: [&str; 18] = [
+const FORMS: [&str; 25] = [
     "/associate/enroll",
     "/sign-in",
+    "/sign-in/passkey",
+    "/sign-in/passkey/answer",
+    "/sign-in/with/acme",
+    "/account/ways",
+    "/account/passkeys",
+    "/account/passkeys/answer",
+    "/account/with/acme",
     "/sign-out",
     "/register",
     "/register/none",

@@ -9,6 +9,7 @@ mod enroller;
 mod enrollment;
 mod finish;
 mod sign_in;
+mod ways;
 
 /// Runs a story on every database.
 #[macro_export]
