@@ -132,7 +132,7 @@ walks(
                 await signOut(page);
                 await page.goto("/sign-in");
                 await page.locator('form[action="/sign-in/with/harbor"] button').click();
-                await page.waitForURL(`${walk.center.address}/organizations`);
+                await page.waitForURL(`${walk.center.address}/enroll-now`);
             });
         });
 
@@ -158,7 +158,7 @@ walks(
                 await signOut(page);
                 await page.goto("/sign-in");
                 await page.locator('form[action="/sign-in/with/harbor"] button').click();
-                await page.waitForURL(`${walk.center.address}/organizations`);
+                await page.waitForURL(`${walk.center.address}/enroll-now`);
             });
         });
 

@@ -64,17 +64,14 @@ fn identity(largest_form: usize) -> Router<Center> {
     // The door carries the form whose session ended, encoded once more: each `%` takes three bytes instead of one.
     let carrying = DefaultBodyLimit::max(largest_form.saturating_mul(2));
     Router::new()
-        .route(
-            "/sign-in",
-            get(sign_in::show).post(sign_in::sign_in).layer(carrying.clone()),
-        )
+        .route("/sign-in", get(sign_in::show).post(sign_in::sign_in).layer(carrying))
         .route(
             "/sign-in/passkey",
-            get(sign_in::back).post(passkeys::ask).layer(carrying.clone()),
+            get(sign_in::back).post(passkeys::ask).layer(carrying),
         )
         .route(
             "/sign-in/passkey/answer",
-            get(sign_in::back).post(passkeys::sign_in).layer(carrying.clone()),
+            get(sign_in::back).post(passkeys::sign_in).layer(carrying),
         )
         .route(
             "/sign-in/with/{provider}",
