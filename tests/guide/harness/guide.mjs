@@ -86,6 +86,7 @@ async function openPage(place, scripts, { language = "en-US", width = 1280, heig
         }
     });
     page.sentHtml = () => page.lastAnswer.text();
+    page.hasScripts = scripts;
     return page;
 }
 

@@ -8,6 +8,7 @@ use axum::{Json, Router};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use gateways::identity::Provider as Configured;
+use guildhall::chance::MachineClock;
 use ring::rand::SystemRandom;
 use ring::signature::{Ed25519KeyPair, KeyPair as _};
 use serde_json::{Value, json};
@@ -15,6 +16,7 @@ use sha2::{Digest as _, Sha256};
 use testkit::visitor::Visitor;
 use tokio::net::TcpListener;
 use url::Url;
+use workflows::Clock as _;
 
 pub const CLIENT: &str = "partner-center";
 pub const SECRET: &str = "quiet herons";
@@ -215,7 +217,7 @@ async fn token(State(provider): State<Provider>, Form(asked): Form<Vec<(String, 
 }
 
 fn signed(issuer: &str, says: &Says) -> String {
-    let now = jiff::Timestamp::now().as_second();
+    let now = MachineClock.now().as_second();
     let mut claims = json!({ "iss": issuer, "aud": CLIENT, "iat": now, "exp": now + 300, "nonce": says.nonce });
     for (name, value) in says.claims.as_object().expect("claims") {
         claims[name] = value.clone();
