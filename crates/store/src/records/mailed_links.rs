@@ -88,8 +88,8 @@ pub async fn insert(tx: &mut Tx, link: &MailedLink, token_hash: String) -> Resul
     Ok(())
 }
 
-/// Counts the links that were mailed to an address since a moment. Until the transaction ends nobody else mails one there:
-/// of many who ask at once each sees what the others did.
+/// Counts the links to an account that were mailed to an address since a moment: what organizations mail there takes
+/// nobody's turn. Until the transaction ends nobody else mails one: of many who ask at once each sees what the others did.
 ///
 /// # Errors
 /// The database failed.
@@ -100,7 +100,10 @@ pub async fn take_turn(tx: &mut Tx, email: &EmailAddress, since: Instant) -> Res
     );
     tx.sql(WAIT).bind(email.key()).run().await?;
     let counted: Option<(i64,)> = tx
-        .sql("SELECT count(*) FROM mailed_links WHERE email = $1 AND made_at > $2")
+        .sql(
+            "SELECT count(*) FROM mailed_links
+             WHERE email = $1 AND purpose IN ('register', 'recover', 'change_address') AND made_at > $2",
+        )
         .bind(email.key())
         .bind(moment(since))
         .optional()
