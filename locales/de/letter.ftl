@@ -191,6 +191,35 @@ letter-invited-body = { $administrator } lädt Sie ein, für { $organization } z
 letter-invited-button = Einladung annehmen
 letter-invited-why = Sie erhalten diese Nachricht, weil die Administration von { $organization } diese Adresse im { $center } eingegeben hat. Wenn Ihnen die Einladung unbekannt vorkommt, tun Sie nichts: Ohne Sie geschieht nichts.
 
+## What was changed about somebody of an organization. $first and $last are their names, $byfirst and $bylast those of the
+## administrator who did it.
+
+letter-administration-changed-subject = Administrationsrechte bei { $organization } wurden geändert
+letter-administration-changed-head = Administrationsrechte wurden geändert
+letter-administration-changed-body-nothing = { $first } { $last } hat kein Administrationsrecht mehr für { $organization }. Geändert hat das { $byfirst } { $bylast }.
+letter-administration-changed-body-branch = { $first } { $last } verwaltet jetzt einen Standort von { $organization } und die darunterliegenden. Geändert hat das { $byfirst } { $bylast }.
+letter-administration-changed-body-everything = { $first } { $last } hat jetzt die Globale Administration von { $organization }. Geändert hat das { $byfirst } { $bylast }.
+letter-administration-changed-button = Zur Organisation
+letter-administration-changed-why = Sie erhalten diese Nachricht, weil sie Sie betrifft oder weil Sie im { $center } das Administrationsrecht für { $organization } haben. War das nicht beabsichtigt, sprechen Sie mit den anderen Personen mit Administrationsrecht.
+
+letter-contact-handed-on-subject = { $organization } hat eine neue Hauptansprechperson
+letter-contact-handed-on-head = Hauptansprechperson
+letter-contact-handed-on-body = { $first } { $last } ist jetzt Hauptansprechperson von { $organization }. { $byfirst } { $bylast } hat die Rolle weitergegeben.
+letter-contact-handed-on-button = Zur Organisation
+letter-contact-handed-on-why = Sie erhalten diese Nachricht, weil sie Sie betrifft oder weil Sie im { $center } das Administrationsrecht für { $organization } haben.
+
+letter-association-ended-subject = Eine Zuordnung zu { $organization } wurde beendet
+letter-association-ended-head = Eine Zuordnung wurde beendet
+letter-association-ended-body = { $byfirst } { $bylast } hat die Zuordnung von { $first } { $last } zu { $organization } beendet. Die dabei verknüpften Zertifikate zählen nicht mehr für die Organisation und lassen sich anderswo verknüpfen.
+letter-association-ended-button = Center öffnen
+letter-association-ended-why = Sie erhalten diese Nachricht, weil sie Sie betrifft oder weil Sie im { $center } das Administrationsrecht für { $organization } haben.
+
+letter-association-left-subject = Eine Person hat { $organization } verlassen
+letter-association-left-head = Eine Person hat die Organisation verlassen
+letter-association-left-body = { $first } { $last } handelt nicht mehr für { $organization }. Die dabei verknüpften Zertifikate zählen nicht mehr für die Organisation.
+letter-association-left-button = Zur Organisation
+letter-association-left-why = Sie erhalten diese Nachricht, weil Sie im { $center } das Administrationsrecht für { $organization } haben.
+
 letter-happened = Zeitpunkt: { $when }. Browser: { $browser }
 letter-browser = { $browser } auf { $system }
 letter-browser-unknown = unbekannt

@@ -36,3 +36,4 @@ look-anniversary = Stichtag
 look-ruler-anniversary = Stichtag { $day }
 look-ruler-today = Heute
 look-ruler-reenroll = Erneut registrieren ab { $day }
+look-switch-organization = Organisation wechseln

@@ -34,3 +34,7 @@ problem-disposable = Diese Domäne vergibt Wegwerf-Postfächer, sie kann also ni
 problem-too-many-domains = Eine Organisation kann { $most } Domänen haben. Geben Sie zuerst eine auf.
 
 problem-last-way = Das ist Ihr einziger Anmeldeweg, deshalb bleibt er. Fügen Sie zuerst einen anderen hinzu.
+# $entries: what was typed and is no address, separated by commas
+problem-not-email-addresses = Das sind keine E-Mail-Adressen: { $entries }. Korrigieren oder entfernen Sie sie.
+problem-last-global-administrator = Sonst hat niemand die Globale Administration. Geben Sie sie zuerst einer weiteren Person.
+problem-primary-contact-first = Das ist die Hauptansprechperson. Geben Sie diese Rolle zuerst an eine andere Person weiter.

@@ -216,6 +216,35 @@ letter-invited-body = { $administrator } invites you to act for { $organization 
 letter-invited-button = Accept the invitation
 letter-invited-why = You get this message because an administrator of { $organization } entered this address at the { $center }. If you do not know them, do nothing: without you nothing happens.
 
+## What was changed about somebody of an organization. $first and $last are their names, $byfirst and $bylast those of the
+## administrator who did it.
+
+letter-administration-changed-subject = Rights at { $organization } were changed
+letter-administration-changed-head = Rights were changed
+letter-administration-changed-body-nothing = { $byfirst } { $bylast } took back what { $first } { $last } administered at { $organization }.
+letter-administration-changed-body-branch = { $byfirst } { $bylast } lets { $first } { $last } administer a location of { $organization } and those below it.
+letter-administration-changed-body-everything = { $byfirst } { $bylast } lets { $first } { $last } administer all of { $organization }.
+letter-administration-changed-button = See the organization
+letter-administration-changed-why = You get this message because it is about you, or because you administer { $organization } at the { $center }. If it was not meant to happen, talk to the other administrators.
+
+letter-contact-handed-on-subject = { $organization } has another Primary Program Contact
+letter-contact-handed-on-head = Primary Program Contact
+letter-contact-handed-on-body = { $first } { $last } is now the Primary Program Contact of { $organization }. { $byfirst } { $bylast } handed the role on.
+letter-contact-handed-on-button = See the organization
+letter-contact-handed-on-why = You get this message because it is about you, or because you administer { $organization } at the { $center }.
+
+letter-association-ended-subject = An association with { $organization } was ended
+letter-association-ended-head = An association was ended
+letter-association-ended-body = { $byfirst } { $bylast } ended the association of { $first } { $last } with { $organization }. Credentials that were linked there no longer count for it and can be linked elsewhere.
+letter-association-ended-button = Open the center
+letter-association-ended-why = You get this message because it is about you, or because you administer { $organization } at the { $center }.
+
+letter-association-left-subject = Somebody left { $organization }
+letter-association-left-head = Somebody left
+letter-association-left-body = { $first } { $last } no longer acts for { $organization }. Credentials that were linked there no longer count for it.
+letter-association-left-button = See the organization
+letter-association-left-why = You get this message because you administer { $organization } at the { $center }.
+
 ## When something happened to an account, and on which browser
 
 # $when: a date and time, $browser: a browser or the word for an unknown one

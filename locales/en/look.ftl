@@ -38,3 +38,4 @@ look-anniversary = Anniversary
 look-ruler-anniversary = Anniversary { $day }
 look-ruler-today = Today
 look-ruler-reenroll = Re-enroll from { $day }
+look-switch-organization = Switch organization

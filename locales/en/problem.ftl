@@ -38,3 +38,7 @@ problem-disposable = This domain hands out throwaway mailboxes, so it can be nob
 problem-too-many-domains = An organization can have { $most } domains. Give one up first.
 
 problem-last-way = This is your only way to sign in, so it stays. Add another one first.
+# $entries: what was typed and is no address, separated by commas
+problem-not-email-addresses = These are not e-mail addresses: { $entries }. Correct them or take them out.
+problem-last-global-administrator = Nobody else administers all of the organization. Give somebody else that right first.
+problem-primary-contact-first = This is the Primary Program Contact. Hand that role on to somebody else first.

@@ -211,6 +211,35 @@ letter-invited-body = { $administrator } le invita a actuar en nombre de { $orga
 letter-invited-button = Aceptar la invitación
 letter-invited-why = Recibe este mensaje porque la administración de { $organization } ha introducido esta dirección en el { $center }. Si no reconoce la invitación, no haga nada: sin usted no pasa nada.
 
+## What was changed about somebody of an organization. $first and $last are their names, $byfirst and $bylast those of the
+## administrator who did it.
+
+letter-administration-changed-subject = Se cambiaron derechos de administración en { $organization }
+letter-administration-changed-head = Se cambiaron derechos de administración
+letter-administration-changed-body-nothing = { $first } { $last } ya no administra nada en { $organization }. Hizo el cambio { $byfirst } { $bylast }.
+letter-administration-changed-body-branch = { $first } { $last } administra ahora una sede de { $organization } y las que dependen de ella. Hizo el cambio { $byfirst } { $bylast }.
+letter-administration-changed-body-everything = { $first } { $last } tiene ahora la Administración global de { $organization }. Hizo el cambio { $byfirst } { $bylast }.
+letter-administration-changed-button = Ver la organización
+letter-administration-changed-why = Recibe este mensaje porque trata de usted o porque administra { $organization } en el { $center }. Si el cambio no era intencionado, hable con las demás personas que administran.
+
+letter-contact-handed-on-subject = { $organization } tiene otro Contacto principal del programa
+letter-contact-handed-on-head = Contacto principal del programa
+letter-contact-handed-on-body = { $first } { $last } es ahora Contacto principal del programa de { $organization }. { $byfirst } { $bylast } cedió la función.
+letter-contact-handed-on-button = Ver la organización
+letter-contact-handed-on-why = Recibe este mensaje porque trata de usted o porque administra { $organization } en el { $center }.
+
+letter-association-ended-subject = Se terminó una asociación con { $organization }
+letter-association-ended-head = Se terminó una asociación
+letter-association-ended-body = { $byfirst } { $bylast } terminó la asociación de { $first } { $last } con { $organization }. Las certificaciones vinculadas allí ya no cuentan para la organización y pueden vincularse en otro lugar.
+letter-association-ended-button = Abrir el centro
+letter-association-ended-why = Recibe este mensaje porque trata de usted o porque administra { $organization } en el { $center }.
+
+letter-association-left-subject = Una persona abandonó { $organization }
+letter-association-left-head = Una persona abandonó la organización
+letter-association-left-body = { $first } { $last } ya no actúa en nombre de { $organization }. Las certificaciones que vinculó allí ya no cuentan para la organización.
+letter-association-left-button = Ver la organización
+letter-association-left-why = Recibe este mensaje porque administra { $organization } en el { $center }.
+
 letter-happened = Fecha: { $when }. Navegador: { $browser }
 letter-browser = { $browser } en { $system }
 letter-browser-unknown = desconocido

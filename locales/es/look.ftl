@@ -36,3 +36,4 @@ look-anniversary = Fecha de aniversario
 look-ruler-anniversary = Aniversario: { $day }
 look-ruler-today = Hoy
 look-ruler-reenroll = Reinscripción desde el { $day }
+look-switch-organization = Cambiar de organización

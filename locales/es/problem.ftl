@@ -34,3 +34,7 @@ problem-disposable = Este dominio reparte buzones desechables, así que no puede
 problem-too-many-domains = Una organización puede tener { $most } dominios. Renuncie antes a uno.
 
 problem-last-way = Es su única forma de iniciar sesión, por eso se mantiene. Agregue antes otra.
+# $entries: what was typed and is no address, separated by commas
+problem-not-email-addresses = Esto no son direcciones de correo electrónico: { $entries }. Corríjalas o quítelas.
+problem-last-global-administrator = Nadie más tiene la Administración global. Concédala antes a otra persona.
+problem-primary-contact-first = Es el Contacto principal del programa. Ceda antes esa función a otra persona.

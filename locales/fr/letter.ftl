@@ -191,6 +191,35 @@ letter-invited-body = { $administrator } vous invite à agir pour { $organizatio
 letter-invited-button = Accepter l’invitation
 letter-invited-why = Vous recevez ce message parce qu’une personne chargée de l’administration chez { $organization } a saisi cette adresse au { $center }. Si vous ne la connaissez pas, ne faites rien : sans vous, rien ne se passe.
 
+## What was changed about somebody of an organization. $first and $last are their names, $byfirst and $bylast those of the
+## administrator who did it.
+
+letter-administration-changed-subject = Des droits d’administration ont été modifiés chez { $organization }
+letter-administration-changed-head = Des droits d’administration ont été modifiés
+letter-administration-changed-body-nothing = { $first } { $last } n’a plus aucun droit d’administration chez { $organization }. Modification faite par { $byfirst } { $bylast }.
+letter-administration-changed-body-branch = { $first } { $last } administre désormais un établissement de { $organization } et ceux qui en dépendent. Modification faite par { $byfirst } { $bylast }.
+letter-administration-changed-body-everything = { $first } { $last } a désormais l’Administration globale de { $organization }. Modification faite par { $byfirst } { $bylast }.
+letter-administration-changed-button = Voir l’organisation
+letter-administration-changed-why = Vous recevez ce message parce qu’il vous concerne, ou parce que vous êtes en charge de l’administration pour { $organization } au { $center }. Si ce n’était pas voulu, parlez-en aux autres personnes chargées de l’administration.
+
+letter-contact-handed-on-subject = { $organization } a un nouveau Contact principal du programme
+letter-contact-handed-on-head = Contact principal du programme
+letter-contact-handed-on-body = { $first } { $last } est désormais Contact principal du programme pour { $organization }. { $byfirst } { $bylast } a transmis ce rôle.
+letter-contact-handed-on-button = Voir l’organisation
+letter-contact-handed-on-why = Vous recevez ce message parce qu’il vous concerne, ou parce que vous êtes en charge de l’administration pour { $organization } au { $center }.
+
+letter-association-ended-subject = Un rattachement à { $organization } a pris fin
+letter-association-ended-head = Un rattachement a pris fin
+letter-association-ended-body = { $byfirst } { $bylast } a mis fin au rattachement de { $first } { $last } à { $organization }. Les certifications qui y étaient liées ne comptent plus pour cette organisation et peuvent être liées ailleurs.
+letter-association-ended-button = Ouvrir le centre
+letter-association-ended-why = Vous recevez ce message parce qu’il vous concerne, ou parce que vous êtes en charge de l’administration pour { $organization } au { $center }.
+
+letter-association-left-subject = Une personne a quitté { $organization }
+letter-association-left-head = Une personne a quitté l’organisation
+letter-association-left-body = { $first } { $last } n’agit plus pour { $organization }. Les certifications qui y étaient liées ne comptent plus pour cette organisation.
+letter-association-left-button = Voir l’organisation
+letter-association-left-why = Vous recevez ce message parce que vous êtes en charge de l’administration pour { $organization } au { $center }.
+
 letter-happened = Date : { $when }. Navigateur : { $browser }
 letter-browser = { $browser } sur { $system }
 letter-browser-unknown = inconnu

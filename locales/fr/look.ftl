@@ -36,3 +36,4 @@ look-anniversary = Date anniversaire
 look-ruler-anniversary = Date anniversaire : { $day }
 look-ruler-today = Aujourd’hui
 look-ruler-reenroll = Réinscription dès le { $day }
+look-switch-organization = Changer d’organisation

@@ -34,3 +34,7 @@ problem-disposable = Ce domaine distribue des boîtes aux lettres jetables : i
 problem-too-many-domains = Une organisation peut avoir { $most } domaines. Abandonnez-en d’abord un.
 
 problem-last-way = C’est votre seul moyen de connexion, il est donc conservé. Ajoutez-en d’abord un autre.
+# $entries: what was typed and is no address, separated by commas
+problem-not-email-addresses = Ce ne sont pas des adresses électroniques : { $entries }. Corrigez-les ou retirez-les.
+problem-last-global-administrator = Personne d’autre n’a l’Administration globale. Donnez-la d’abord à quelqu’un d’autre.
+problem-primary-contact-first = C’est le Contact principal du programme. Transmettez d’abord ce rôle à quelqu’un d’autre.

@@ -191,6 +191,35 @@ letter-invited-body = { $administrator } invita ad agire per conto di { $organiz
 letter-invited-button = Accetta l’invito
 letter-invited-why = Questo messaggio è stato inviato perché chi amministra { $organization } ha inserito questo indirizzo nel { $center }. Se non si riconosce l’invito, non occorre fare nulla: senza conferma non succede nulla.
 
+## What was changed about somebody of an organization. $first and $last are their names, $byfirst and $bylast those of the
+## administrator who did it.
+
+letter-administration-changed-subject = Diritti di amministrazione modificati: { $organization }
+letter-administration-changed-head = Diritti di amministrazione modificati
+letter-administration-changed-body-nothing = { $first } { $last } non amministra più nulla di { $organization }. La modifica è di { $byfirst } { $bylast }.
+letter-administration-changed-body-branch = { $first } { $last } ora amministra una sede di { $organization } e quelle sottostanti. La modifica è di { $byfirst } { $bylast }.
+letter-administration-changed-body-everything = { $first } { $last } ora ha l’Amministrazione globale di { $organization }. La modifica è di { $byfirst } { $bylast }.
+letter-administration-changed-button = Vedi l’organizzazione
+letter-administration-changed-why = Questo messaggio è stato inviato alla persona interessata e a chi amministra { $organization } nel { $center }. Se la modifica non era voluta, parlarne con le altre persone che amministrano.
+
+letter-contact-handed-on-subject = { $organization } ha un altro Referente principale del programma
+letter-contact-handed-on-head = Referente principale del programma
+letter-contact-handed-on-body = { $first } { $last } è ora Referente principale del programma per { $organization }. { $byfirst } { $bylast } ha trasferito il ruolo.
+letter-contact-handed-on-button = Vedi l’organizzazione
+letter-contact-handed-on-why = Questo messaggio è stato inviato alla persona interessata e a chi amministra { $organization } nel { $center }.
+
+letter-association-ended-subject = Un’associazione a { $organization } è stata terminata
+letter-association-ended-head = Un’associazione è stata terminata
+letter-association-ended-body = { $byfirst } { $bylast } ha terminato l’associazione di { $first } { $last } a { $organization }. Le certificazioni che vi erano collegate non contano più per l’organizzazione e si possono collegare altrove.
+letter-association-ended-button = Apri il centro
+letter-association-ended-why = Questo messaggio è stato inviato alla persona interessata e a chi amministra { $organization } nel { $center }.
+
+letter-association-left-subject = Una persona ha lasciato { $organization }
+letter-association-left-head = Una persona ha lasciato l’organizzazione
+letter-association-left-body = { $first } { $last } non agisce più per conto di { $organization }. Le certificazioni che vi erano collegate non contano più per l’organizzazione.
+letter-association-left-button = Vedi l’organizzazione
+letter-association-left-why = Questo messaggio è stato inviato a chi amministra { $organization } nel { $center }.
+
 letter-happened = Data: { $when }. Browser: { $browser }
 letter-browser = { $browser } su { $system }
 letter-browser-unknown = sconosciuto

@@ -36,3 +36,4 @@ look-anniversary = Data di anniversario
 look-ruler-anniversary = Data di anniversario: { $day }
 look-ruler-today = Oggi
 look-ruler-reenroll = Inizio reiscrizione: { $day }
+look-switch-organization = Cambia organizzazione

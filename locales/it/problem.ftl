@@ -34,3 +34,7 @@ problem-disposable = Questo dominio distribuisce caselle usa e getta, quindi non
 problem-too-many-domains = Un’organizzazione può avere { $most } domini. Prima occorre abbandonarne uno.
 
 problem-last-way = È l’unico modo di accesso, quindi resta. Aggiungerne prima un altro.
+# $entries: what was typed and is no address, separated by commas
+problem-not-email-addresses = Questi non sono indirizzi e-mail: { $entries }. Correggerli o toglierli.
+problem-last-global-administrator = Nessun’altra persona ha l’Amministrazione globale. Darla prima a qualcun altro.
+problem-primary-contact-first = È il Referente principale del programma. Trasferire prima questo ruolo a un’altra persona.

@@ -214,6 +214,35 @@ letter-invited-body = { $administrator } さんから、{ $program }で{ $organi
 letter-invited-button = 招待を受ける
 letter-invited-why = このメールは、{ $center }で{ $organization }の管理者がこのアドレスを入力したためお送りしています。お心当たりがない場合は、何もする必要はありません。そのままであれば、手続きは行われません。
 
+## What was changed about somebody of an organization. $first and $last are their names, $byfirst and $bylast those of the
+## administrator who did it.
+
+letter-administration-changed-subject = { $organization }の管理者の権限が変更されました
+letter-administration-changed-head = 管理者の権限が変更されました
+letter-administration-changed-body-nothing = { $bylast } { $byfirst } さんの変更により、{ $last } { $first } さんには{ $organization }の管理者の権限がなくなりました。
+letter-administration-changed-body-branch = { $bylast } { $byfirst } さんの変更により、{ $last } { $first } さんは{ $organization }の 1 つの拠点とその下位の拠点を管理できるようになりました。
+letter-administration-changed-body-everything = { $bylast } { $byfirst } さんの変更により、{ $last } { $first } さんは{ $organization }のグローバル管理者になりました。
+letter-administration-changed-button = 組織のページを開く
+letter-administration-changed-why = このメールは、ご本人に関する内容であるため、または{ $center }で{ $organization }の管理者になっているためお送りしています。意図しない変更の場合は、ほかの管理者にご相談ください。
+
+letter-contact-handed-on-subject = { $organization }のプログラム主担当者が変わりました
+letter-contact-handed-on-head = プログラム主担当者
+letter-contact-handed-on-body = { $last } { $first } さんが{ $organization }のプログラム主担当者になりました。引き継ぎの手続きをしたのは、{ $bylast } { $byfirst } さんです。
+letter-contact-handed-on-button = 組織のページを開く
+letter-contact-handed-on-why = このメールは、ご本人に関する内容であるため、または{ $center }で{ $organization }の管理者になっているためお送りしています。
+
+letter-association-ended-subject = { $organization }への所属が終了しました
+letter-association-ended-head = 所属が終了しました
+letter-association-ended-body = { $bylast } { $byfirst } さんが、{ $last } { $first } さんの{ $organization }への所属を終了しました。リンクされていた認定資格は、この組織の実績に数えられなくなり、ほかの組織にリンクできます。
+letter-association-ended-button = センターを開く
+letter-association-ended-why = このメールは、ご本人に関する内容であるため、または{ $center }で{ $organization }の管理者になっているためお送りしています。
+
+letter-association-left-subject = { $organization }から脱退した方がいます
+letter-association-left-head = 脱退した方がいます
+letter-association-left-body = { $last } { $first } さんは、{ $organization }の一員として操作しなくなりました。リンクされていた認定資格は、この組織の実績に数えられなくなります。
+letter-association-left-button = 組織のページを開く
+letter-association-left-why = このメールは、{ $center }で{ $organization }の管理者になっているためお送りしています。
+
 letter-happened = 日時：{ $when }、ブラウザー：{ $browser }
 letter-browser = { $browser }（{ $system }）
 letter-browser-unknown = 不明

@@ -36,3 +36,4 @@ look-anniversary = 更新日
 look-ruler-anniversary = 更新日 { $day }
 look-ruler-today = 今日
 look-ruler-reenroll = { $day }から再登録可能
+look-switch-organization = 組織を切り替える

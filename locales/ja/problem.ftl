@@ -25,3 +25,7 @@ problem-disposable = このドメインは使い捨てメールボックスを�
 problem-too-many-domains = 1 つの組織が持てるドメインは { $most } 個です。先に 1 つ手放してください。
 
 problem-last-way = これは唯一のサインイン方法のため、削除できません。先にほかの方法を追加してください。
+# $entries: what was typed and is no address, separated by commas
+problem-not-email-addresses = メールアドレスではないものがあります：{ $entries }。修正するか、取り除いてください。
+problem-last-global-administrator = ほかにグローバル管理者がいません。先にほかの方をグローバル管理者にしてください。
+problem-primary-contact-first = この方はプログラム主担当者です。先にその役割をほかの方に引き継いでください。

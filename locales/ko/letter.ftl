@@ -214,6 +214,35 @@ letter-invited-body = { $administrator } 님이 { $program }에서 { $organizati
 letter-invited-button = 초대 수락
 letter-invited-why = { $organization }의 관리자가 { $center }에서 이 주소를 입력하여 이 이메일을 보내 드립니다. 아는 사람이 아니라면 아무것도 하지 않으셔도 됩니다. 수락하지 않으면 아무 일도 일어나지 않습니다.
 
+## What was changed about somebody of an organization. $first and $last are their names, $byfirst and $bylast those of the
+## administrator who did it.
+
+letter-administration-changed-subject = { $organization }의 관리자 권한이 변경되었습니다
+letter-administration-changed-head = 관리자 권한이 변경되었습니다
+letter-administration-changed-body-nothing = { $bylast } { $byfirst } 님의 변경으로 { $last } { $first } 님에게는 더 이상 { $organization }의 관리자 권한이 없습니다.
+letter-administration-changed-body-branch = { $bylast } { $byfirst } 님의 변경으로 { $last } { $first } 님이 { $organization }의 사업장 한 곳과 그 하위 사업장을 관리합니다.
+letter-administration-changed-body-everything = { $bylast } { $byfirst } 님의 변경으로 { $last } { $first } 님이 { $organization }의 전체 관리자가 되었습니다.
+letter-administration-changed-button = 조직 보기
+letter-administration-changed-why = 본인에 관한 내용이거나 { $center }에서 { $organization }의 관리자이시기에 이 이메일을 보내 드립니다. 의도하지 않은 변경이라면 다른 관리자와 상의하세요.
+
+letter-contact-handed-on-subject = { $organization }의 프로그램 주 담당자가 바뀌었습니다
+letter-contact-handed-on-head = 프로그램 주 담당자
+letter-contact-handed-on-body = { $last } { $first } 님이 { $organization }의 프로그램 주 담당자가 되었습니다. { $bylast } { $byfirst } 님이 역할을 넘겼습니다.
+letter-contact-handed-on-button = 조직 보기
+letter-contact-handed-on-why = 본인에 관한 내용이거나 { $center }에서 { $organization }의 관리자이시기에 이 이메일을 보내 드립니다.
+
+letter-association-ended-subject = { $organization } 소속이 종료되었습니다
+letter-association-ended-head = 소속이 종료되었습니다
+letter-association-ended-body = { $bylast } { $byfirst } 님이 { $last } { $first } 님의 { $organization } 소속을 종료했습니다. 연결되어 있던 자격증은 더 이상 이 조직의 실적으로 인정되지 않으며, 다른 곳에 연결할 수 있습니다.
+letter-association-ended-button = 센터 열기
+letter-association-ended-why = 본인에 관한 내용이거나 { $center }에서 { $organization }의 관리자이시기에 이 이메일을 보내 드립니다.
+
+letter-association-left-subject = { $organization }에서 탈퇴한 사람이 있습니다
+letter-association-left-head = 탈퇴한 사람이 있습니다
+letter-association-left-body = { $last } { $first } 님은 더 이상 { $organization }의 구성원으로 활동하지 않습니다. 연결되어 있던 자격증은 더 이상 이 조직의 실적으로 인정되지 않습니다.
+letter-association-left-button = 조직 보기
+letter-association-left-why = { $center }에서 { $organization }의 관리자이시기에 이 이메일을 보내 드립니다.
+
 letter-happened = 일시: { $when }, 브라우저: { $browser }
 letter-browser = { $browser } ({ $system })
 letter-browser-unknown = 알 수 없음

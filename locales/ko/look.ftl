@@ -36,3 +36,4 @@ look-anniversary = 갱신 기준일
 look-ruler-anniversary = 갱신 기준일 { $day }
 look-ruler-today = 오늘
 look-ruler-reenroll = { $day }부터 재등록 가능
+look-switch-organization = 조직 전환

@@ -25,3 +25,7 @@ problem-disposable = 이 도메인은 일회용 메일함을 제공하므로 특
 problem-too-many-domains = 한 조직은 도메인을 { $most }개까지 가질 수 있습니다. 먼저 하나를 포기하십시오.
 
 problem-last-way = 유일한 로그인 방법이므로 제거할 수 없습니다. 먼저 다른 방법을 추가하세요.
+# $entries: what was typed and is no address, separated by commas
+problem-not-email-addresses = 이메일 주소가 아닌 항목이 있습니다: { $entries }. 고치거나 지우세요.
+problem-last-global-administrator = 다른 전체 관리자가 없습니다. 먼저 다른 사람을 전체 관리자로 지정하세요.
+problem-primary-contact-first = 이 사람은 프로그램 주 담당자입니다. 먼저 그 역할을 다른 사람에게 넘기세요.

@@ -211,6 +211,35 @@ letter-invited-body = { $administrator } convida você a agir em nome de { $orga
 letter-invited-button = Aceitar o convite
 letter-invited-why = Esta mensagem foi enviada porque quem administra { $organization } inseriu este endereço no { $center }. Se você não reconhece o convite, não é preciso fazer nada: sem você, nada acontece.
 
+## What was changed about somebody of an organization. $first and $last are their names, $byfirst and $bylast those of the
+## administrator who did it.
+
+letter-administration-changed-subject = Direitos de administração alterados em { $organization }
+letter-administration-changed-head = Direitos de administração alterados
+letter-administration-changed-body-nothing = { $first } { $last } não administra mais nada em { $organization }. A alteração foi feita por { $byfirst } { $bylast }.
+letter-administration-changed-body-branch = { $first } { $last } agora administra um local de { $organization } e os que dependem dele. A alteração foi feita por { $byfirst } { $bylast }.
+letter-administration-changed-body-everything = { $first } { $last } agora tem a Administração global de { $organization }. A alteração foi feita por { $byfirst } { $bylast }.
+letter-administration-changed-button = Ver a organização
+letter-administration-changed-why = Esta mensagem foi enviada porque trata de você ou porque você administra { $organization } no { $center }. Se a alteração não era para acontecer, fale com as outras pessoas que administram.
+
+letter-contact-handed-on-subject = { $organization } tem outro Contato principal do programa
+letter-contact-handed-on-head = Contato principal do programa
+letter-contact-handed-on-body = { $first } { $last } agora é Contato principal do programa de { $organization }. { $byfirst } { $bylast } transferiu a função.
+letter-contact-handed-on-button = Ver a organização
+letter-contact-handed-on-why = Esta mensagem foi enviada porque trata de você ou porque você administra { $organization } no { $center }.
+
+letter-association-ended-subject = Uma associação a { $organization } foi encerrada
+letter-association-ended-head = Uma associação foi encerrada
+letter-association-ended-body = { $byfirst } { $bylast } encerrou a associação de { $first } { $last } a { $organization }. As certificações vinculadas ali não contam mais para a organização e podem ser vinculadas em outro lugar.
+letter-association-ended-button = Abrir o centro
+letter-association-ended-why = Esta mensagem foi enviada porque trata de você ou porque você administra { $organization } no { $center }.
+
+letter-association-left-subject = Uma pessoa saiu de { $organization }
+letter-association-left-head = Uma pessoa saiu da organização
+letter-association-left-body = { $first } { $last } não age mais em nome de { $organization }. As certificações vinculadas ali não contam mais para a organização.
+letter-association-left-button = Ver a organização
+letter-association-left-why = Esta mensagem foi enviada porque você administra { $organization } no { $center }.
+
 letter-happened = Data: { $when }. Navegador: { $browser }
 letter-browser = { $browser } em { $system }
 letter-browser-unknown = desconhecido

@@ -36,3 +36,4 @@ look-anniversary = Data de aniversário
 look-ruler-anniversary = Aniversário: { $day }
 look-ruler-today = Hoje
 look-ruler-reenroll = Reinscrição a partir de { $day }
+look-switch-organization = Trocar de organização

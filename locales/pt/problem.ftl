@@ -34,3 +34,7 @@ problem-disposable = Este domínio distribui caixas de correio descartáveis, po
 problem-too-many-domains = Uma organização pode ter { $most } domínios. Primeiro há que abandonar um.
 
 problem-last-way = Esta é a sua única forma de entrar, por isso ela fica. Adicione outra primeiro.
+# $entries: what was typed and is no address, separated by commas
+problem-not-email-addresses = Estes não são endereços de e-mail: { $entries }. Corrija-os ou remova-os.
+problem-last-global-administrator = Ninguém mais tem a Administração global. Dê esse direito a outra pessoa primeiro.
+problem-primary-contact-first = Este é o Contato principal do programa. Transfira essa função para outra pessoa primeiro.

@@ -213,6 +213,35 @@ letter-invited-body = { $administrator }邀请您在 { $program }中代表{ $org
 letter-invited-button = 接受邀请
 letter-invited-why = 您收到此邮件，是因为{ $organization }的管理员在{ $center }输入了此地址。如果您不认识对方，则无需处理：未经您操作，不会发生任何变化。
 
+## What was changed about somebody of an organization. $first and $last are their names, $byfirst and $bylast those of the
+## administrator who did it.
+
+letter-administration-changed-subject = { $organization }的管理员权限已更改
+letter-administration-changed-head = 管理员权限已更改
+letter-administration-changed-body-nothing = { $bylast } { $byfirst }已收回{ $last } { $first }在{ $organization }的管理员权限。
+letter-administration-changed-body-branch = { $bylast } { $byfirst }已让{ $last } { $first }管理{ $organization }的一个办公地点及其下级办公地点。
+letter-administration-changed-body-everything = { $bylast } { $byfirst }已指定{ $last } { $first }为{ $organization }的全局管理员。
+letter-administration-changed-button = 查看组织
+letter-administration-changed-why = 您收到此邮件，是因为此事与您有关，或您在{ $center }担任{ $organization }的管理员。如果并非有意更改，请与其他管理员联系。
+
+letter-contact-handed-on-subject = { $organization }的计划主要联系人已更换
+letter-contact-handed-on-head = 计划主要联系人
+letter-contact-handed-on-body = { $last } { $first }现在是{ $organization }的计划主要联系人。{ $bylast } { $byfirst }移交了此角色。
+letter-contact-handed-on-button = 查看组织
+letter-contact-handed-on-why = 您收到此邮件，是因为此事与您有关，或您在{ $center }担任{ $organization }的管理员。
+
+letter-association-ended-subject = 与{ $organization }的一项关联已结束
+letter-association-ended-head = 一项关联已结束
+letter-association-ended-body = { $bylast } { $byfirst }已结束{ $last } { $first }与{ $organization }的关联。在此绑定的资格证书不再计入该组织，可以绑定到别处。
+letter-association-ended-button = 打开会员中心
+letter-association-ended-why = 您收到此邮件，是因为此事与您有关，或您在{ $center }担任{ $organization }的管理员。
+
+letter-association-left-subject = 有人退出了{ $organization }
+letter-association-left-head = 有人退出了组织
+letter-association-left-body = { $last } { $first }不再代表{ $organization }操作。在此绑定的资格证书不再计入该组织。
+letter-association-left-button = 查看组织
+letter-association-left-why = 您收到此邮件，是因为您在{ $center }担任{ $organization }的管理员。
+
 letter-happened = 时间：{ $when }，浏览器：{ $browser }
 letter-browser = { $browser }（{ $system }）
 letter-browser-unknown = 未知

@@ -33,3 +33,7 @@ problem-disposable = 此域名提供一次性邮箱，因此它不属于任何�
 problem-too-many-domains = 一个组织最多可以有 { $most } 个域名。请先放弃一个。
 
 problem-last-way = 这是您唯一的登录方式，因此予以保留。请先添加其他方式。
+# $entries: what was typed and is no address, separated by commas
+problem-not-email-addresses = 以下内容不是电子邮件地址：{ $entries }。请更正或移除。
+problem-last-global-administrator = 没有其他全局管理员。请先指定另一人为全局管理员。
+problem-primary-contact-first = 此人是计划主要联系人。请先将该角色移交他人。

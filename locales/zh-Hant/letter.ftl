@@ -213,6 +213,35 @@ letter-invited-body = { $administrator }邀請您在 { $program }中代表{ $org
 letter-invited-button = 接受邀請
 letter-invited-why = 您收到這封信，是因為{ $organization }的管理員在{ $center }輸入了這個地址。若您不認識對方，請不必理會：未經您操作，不會有任何變動。
 
+## What was changed about somebody of an organization. $first and $last are their names, $byfirst and $bylast those of the
+## administrator who did it.
+
+letter-administration-changed-subject = { $organization }的管理員權限已變更
+letter-administration-changed-head = 管理員權限已變更
+letter-administration-changed-body-nothing = { $bylast } { $byfirst }已收回{ $last } { $first }在{ $organization }的管理員權限。
+letter-administration-changed-body-branch = { $bylast } { $byfirst }已讓{ $last } { $first }管理{ $organization }的一個據點及其下層據點。
+letter-administration-changed-body-everything = { $bylast } { $byfirst }已指派{ $last } { $first }為{ $organization }的全域管理員。
+letter-administration-changed-button = 查看組織
+letter-administration-changed-why = 您收到這封信，是因為此事與您有關，或您在{ $center }擔任{ $organization }的管理員。若並非有意變更，請與其他管理員聯絡。
+
+letter-contact-handed-on-subject = { $organization }的計畫主要聯絡人已更換
+letter-contact-handed-on-head = 計畫主要聯絡人
+letter-contact-handed-on-body = { $last } { $first }現在是{ $organization }的計畫主要聯絡人。{ $bylast } { $byfirst }移交了這個角色。
+letter-contact-handed-on-button = 查看組織
+letter-contact-handed-on-why = 您收到這封信，是因為此事與您有關，或您在{ $center }擔任{ $organization }的管理員。
+
+letter-association-ended-subject = 與{ $organization }的一項關聯已結束
+letter-association-ended-head = 一項關聯已結束
+letter-association-ended-body = { $bylast } { $byfirst }已結束{ $last } { $first }與{ $organization }的關聯。在此連結的專業證照不再計入該組織，可以連結到別處。
+letter-association-ended-button = 開啟會員中心
+letter-association-ended-why = 您收到這封信，是因為此事與您有關，或您在{ $center }擔任{ $organization }的管理員。
+
+letter-association-left-subject = 有人退出了{ $organization }
+letter-association-left-head = 有人退出了組織
+letter-association-left-body = { $last } { $first }不再代表{ $organization }。在此連結的專業證照不再計入該組織。
+letter-association-left-button = 查看組織
+letter-association-left-why = 您收到這封信，是因為您在{ $center }擔任{ $organization }的管理員。
+
 letter-happened = 時間：{ $when }，瀏覽器：{ $browser }
 letter-browser = { $browser }（{ $system }）
 letter-browser-unknown = 不明

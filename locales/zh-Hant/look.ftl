@@ -38,3 +38,4 @@ look-anniversary = 週年日
 look-ruler-anniversary = 週年日：{ $day }
 look-ruler-today = 今天
 look-ruler-reenroll = { $day }起可重新註冊
+look-switch-organization = 切換組織

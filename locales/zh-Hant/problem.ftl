@@ -33,3 +33,7 @@ problem-disposable = 此網域提供一次性信箱，因此它不屬於任何�
 problem-too-many-domains = 一個組織最多可以有 { $most } 個網域。請先放棄一個。
 
 problem-last-way = 這是您唯一的登入方式，因此會保留。請先新增其他方式。
+# $entries: what was typed and is no address, separated by commas
+problem-not-email-addresses = 以下內容不是電子郵件地址：{ $entries }。請更正或移除。
+problem-last-global-administrator = 沒有其他全域管理員。請先指派另一人為全域管理員。
+problem-primary-contact-first = 此人是計畫主要聯絡人。請先將該角色移交他人。

@@ -30,6 +30,13 @@ pub enum Reach {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Member(Tie);
 
+/// Someone who may run the people of a location and those below it; of the headquarters, that is everybody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Administrator {
+    tie: Tie,
+    reach: Reach,
+}
+
 /// Someone who may change what belongs to the whole organization.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GlobalAdministrator(Tie);
@@ -48,6 +55,16 @@ impl Member {
     /// Returns who they are there.
     pub const fn association(&self) -> AssociationId {
         self.0.association
+    }
+
+    /// Returns whose tie it is.
+    pub const fn account(&self) -> AccountId {
+        self.0.account
+    }
+
+    /// Returns their right over people, if they administer anything.
+    pub fn administrator(&self) -> Option<Administrator> {
+        self.0.reach.map(|reach| Administrator { tie: self.0, reach })
     }
 
     /// Returns their right over the whole organization, if they have it.
@@ -70,5 +87,33 @@ impl GlobalAdministrator {
     /// Returns whose right it is.
     pub const fn account(&self) -> AccountId {
         self.0.account
+    }
+}
+
+impl Administrator {
+    /// Returns the organization whose people they run.
+    pub const fn organization(&self) -> OrganizationId {
+        self.tie.organization
+    }
+
+    /// Returns who they are there.
+    pub const fn association(&self) -> AssociationId {
+        self.tie.association
+    }
+
+    /// Returns whose right it is.
+    pub const fn account(&self) -> AccountId {
+        self.tie.account
+    }
+
+    /// Returns how far it goes.
+    pub const fn reach(&self) -> Reach {
+        self.reach
+    }
+
+    /// Tells whether they may change what somebody with the right `theirs` has or is: only a global administrator
+    /// changes an administrator (rule A9).
+    pub fn may_change(&self, theirs: Option<Reach>) -> bool {
+        self.reach == Reach::Global || theirs.is_none()
     }
 }

@@ -2,10 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::access::Reach;
 use crate::association::{MailDomain, Proof};
 use crate::credentials::{CredentialNumber, Forgiven, WhyNot};
 use crate::sign_in::WayChange;
-use crate::terms::{AccountId, AuditEntryId, Digest, EmailAddress, Instant, Language, OrganizationId, PartnerId};
+use crate::terms::{
+    AccountId, AssociationId, AuditEntryId, Digest, EmailAddress, Instant, Language, LocationId, OrganizationId,
+    PartnerId,
+};
 
 /// A line of the trail.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,6 +105,51 @@ pub enum Deed {
         /// Why not.
         why: WhyNot,
     },
+    /// An administrator invited somebody.
+    Invited {
+        /// Their address.
+        email: EmailAddress,
+    },
+    /// An administrator took an invitation back.
+    InvitationWithdrawn {
+        /// The address that was invited.
+        email: EmailAddress,
+    },
+    /// Somebody was placed at another location.
+    PersonMoved {
+        /// Who.
+        person: AssociationId,
+        /// From where.
+        from: LocationId,
+        /// To where.
+        to: LocationId,
+    },
+    /// What somebody administers was changed.
+    AdministrationChanged {
+        /// Who.
+        person: AssociationId,
+        /// What they administered before.
+        from: Option<Reach>,
+        /// What they administer now.
+        to: Option<Reach>,
+    },
+    /// A contact role was handed on.
+    ContactRoleHandedOn {
+        /// The role.
+        role: String,
+        /// To whom.
+        person: AssociationId,
+    },
+    /// An administrator ended somebody's association.
+    AssociationEnded {
+        /// Whose.
+        person: AssociationId,
+    },
+    /// Somebody left.
+    AssociationLeft {
+        /// Who.
+        person: AssociationId,
+    },
     /// A mail domain was claimed.
     DomainClaimed {
         /// The domain.
@@ -144,6 +193,13 @@ impl Deed {
             Self::CredentialLinked { .. } => "credential-linked",
             Self::CredentialUnlinked { .. } => "credential-unlinked",
             Self::CredentialNotLinked { .. } => "credential-not-linked",
+            Self::Invited { .. } => "invited",
+            Self::InvitationWithdrawn { .. } => "invitation-withdrawn",
+            Self::PersonMoved { .. } => "person-moved",
+            Self::AdministrationChanged { .. } => "administration-changed",
+            Self::ContactRoleHandedOn { .. } => "contact-role-handed-on",
+            Self::AssociationEnded { .. } => "association-ended",
+            Self::AssociationLeft { .. } => "association-left",
             Self::DomainClaimed { .. } => "domain-claimed",
             Self::DomainProved { .. } => "domain-proved",
             Self::DomainLost { .. } => "domain-lost",

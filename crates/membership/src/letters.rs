@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::access::Reach;
 use crate::credentials::WhyNot;
 use crate::sign_in::{Browser, WayChange};
 use crate::terms::{Country, Day, Digest, EmailAddress, Instant, Language, PartnerId};
@@ -135,6 +136,19 @@ pub enum Letter {
         /// Until when the link works.
         until: Instant,
     },
+    /// Somebody administers something from now on, or nothing any more: told to them and to the administrators.
+    AdministrationChanged {
+        /// About whom, and by whom.
+        of: OfPerson,
+        /// What they administer now.
+        to: Administers,
+    },
+    /// Somebody is Primary Program Contact from now on: told to them, to who was it, and to the administrators.
+    ContactHandedOn(OfPerson),
+    /// An administrator ended an association: told to whose it was.
+    AssociationEnded(OfPerson),
+    /// Somebody left: told to the administrators.
+    AssociationLeft(OfPerson),
     /// Somebody says that this address is in a domain of their organization: an administrator proves it (rule A6).
     ProveDomain {
         /// The domain, as people write it.
@@ -190,6 +204,61 @@ pub struct Applying {
     pub looks_like: Option<String>,
     /// Where it is decided or seen.
     pub link: String,
+}
+
+/// The person whom a letter about an organization's people is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfPerson {
+    /// The name that customers see of the organization.
+    pub organization: String,
+    /// First name of whom it is about.
+    pub first_name: String,
+    /// Last name of whom it is about.
+    pub last_name: String,
+    /// First and last name of the administrator who did it, or of who left by themselves.
+    pub administrator: (String, String),
+    /// Where it is seen.
+    pub link: String,
+}
+
+/// What somebody administers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Administers {
+    /// Nothing.
+    Nothing,
+    /// A location and those below it.
+    Branch,
+    /// The whole organization.
+    Everything,
+}
+
+impl Administers {
+    /// Every case.
+    pub const ALL: [Self; 3] = [Self::Nothing, Self::Branch, Self::Everything];
+
+    /// Tells what a right is.
+    pub const fn of(reach: Option<Reach>) -> Self {
+        match reach {
+            None => Self::Nothing,
+            Some(Reach::Branch(_)) => Self::Branch,
+            Some(Reach::Global) => Self::Everything,
+        }
+    }
+
+    /// Returns the word that the form sends and the keys of its sentences end in.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Nothing => "nothing",
+            Self::Branch => "branch",
+            Self::Everything => "everything",
+        }
+    }
+
+    /// Finds the case of this word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|case| case.word() == word)
+    }
 }
 
 /// The domain that a letter to administrators is about.
@@ -294,6 +363,10 @@ impl Letter {
             Self::AssociationLapsed { .. } => "association-lapsed",
             Self::AssociationCompleted(_) => "association-completed",
             Self::Invited { .. } => "invited",
+            Self::AdministrationChanged { .. } => "administration-changed",
+            Self::ContactHandedOn(_) => "contact-handed-on",
+            Self::AssociationEnded(_) => "association-ended",
+            Self::AssociationLeft(_) => "association-left",
             Self::ProveDomain { .. } => "prove-domain",
             Self::DomainProved(_) => "domain-proved",
             Self::DomainLost { .. } => "domain-lost",
@@ -315,6 +388,10 @@ impl Letter {
             | Self::AssociationReminded(applying)
             | Self::AssociationPassedOn(applying)
             | Self::AssociationCompleted(applying) => &applying.organization,
+            Self::AdministrationChanged { of, .. }
+            | Self::ContactHandedOn(of)
+            | Self::AssociationEnded(of)
+            | Self::AssociationLeft(of) => &of.organization,
             Self::DomainProved(of) | Self::DomainLost { of, .. } | Self::DomainEnds { of, .. } => &of.organization,
             Self::Enrolled(enrolled) => &enrolled.shown_name,
             _ => "",

@@ -107,6 +107,15 @@ pub enum Reason {
         /// What is to be forgiven.
         forgiven: Forgiven,
     },
+    /// Some of several e-mail addresses are none.
+    NotEmailAddresses {
+        /// Which.
+        entries: String,
+    },
+    /// Nobody would be left who administers all of the organization (rule A9).
+    LastGlobalAdministrator,
+    /// Who is Primary Program Contact hands that on first (rule E9).
+    PrimaryContactFirst,
     /// A domain that can never be an organization's (rule A6).
     NotTheirDomain(DomainProblem),
     /// An organization claims as many domains as it may.
@@ -152,6 +161,9 @@ impl Reason {
             Self::CredentialNotFound => "credential-not-found",
             Self::CredentialElsewhere => "credential-elsewhere",
             Self::CredentialToConfirm { .. } => "credential-to-confirm",
+            Self::NotEmailAddresses { .. } => "not-email-addresses",
+            Self::LastGlobalAdministrator => "last-global-administrator",
+            Self::PrimaryContactFirst => "primary-contact-first",
             Self::NotTheirDomain(problem) => problem.word(),
             Self::TooManyDomains { .. } => "too-many-domains",
             Self::LastWay => "last-way",

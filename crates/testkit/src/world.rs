@@ -112,6 +112,7 @@ impl World {
                 | Letter::AssociationReady { link, .. }
                 | Letter::AssociationToAsk { link, .. }
                 | Letter::AssociationApproved { link, .. }
+                | Letter::Invited { link, .. }
                 | Letter::ProveDomain { link, .. } => link.rsplit('/').next().map(str::to_owned),
                 _ => None,
             })

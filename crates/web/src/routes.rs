@@ -30,6 +30,7 @@ pub fn router(center: Center) -> Router {
         .merge(wizard())
         .merge(associating())
         .merge(members())
+        .merge(people())
         .merge(domains())
         .fallback(pages::faults::not_found)
         .layer(DefaultBodyLimit::max(largest_form))
@@ -165,6 +166,10 @@ fn associating() -> Router<Center> {
             get(association::profile::show).post(association::profile::submit),
         )
         .route(
+            "/associate/invitation/{token}",
+            get(association::invitation::show).post(association::invitation::accept),
+        )
+        .route(
             "/associate/link/{token}",
             get(association::link::show).post(association::link::go_on),
         )
@@ -187,6 +192,41 @@ fn members() -> Router<Center> {
         .route(
             "/organizations/{partner_id}/credentials/{number}/unlink",
             get(credentials::ask).post(credentials::unlink),
+        )
+}
+
+fn people() -> Router<Center> {
+    use association::people;
+    Router::new()
+        .route("/organizations/{partner_id}/people", get(people::list))
+        .route(
+            "/organizations/{partner_id}/people/invite",
+            get(people::invite_page).post(people::invite),
+        )
+        .route(
+            "/organizations/{partner_id}/people/invitations/{invitation}",
+            get(people::to_list).post(people::withdraw_invitation),
+        )
+        .route("/organizations/{partner_id}/people/{person}", get(people::show))
+        .route(
+            "/organizations/{partner_id}/people/{person}/location",
+            get(people::to_person).post(people::place),
+        )
+        .route(
+            "/organizations/{partner_id}/people/{person}/administration",
+            get(people::to_person).post(people::administer),
+        )
+        .route(
+            "/organizations/{partner_id}/people/{person}/contact-role",
+            get(people::to_person).post(people::hand_on),
+        )
+        .route(
+            "/organizations/{partner_id}/people/{person}/end",
+            get(people::end_page).post(people::end),
+        )
+        .route(
+            "/organizations/{partner_id}/leave",
+            get(people::leave_page).post(people::leave),
         )
 }
 

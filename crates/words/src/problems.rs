@@ -33,7 +33,10 @@ fn facts(reason: &Reason) -> Vec<(&'static str, Argument<'_>)> {
         | Reason::CredentialElsewhere
         | Reason::TooOften
         | Reason::LastWay
+        | Reason::LastGlobalAdministrator
+        | Reason::PrimaryContactFirst
         | Reason::NotTheirDomain(_) => Vec::new(),
+        Reason::NotEmailAddresses { entries } => vec![("entries", entries.into())],
         Reason::CredentialToConfirm { name, .. } => vec![("name", name.whole().into())],
     }
 }

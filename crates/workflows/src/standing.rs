@@ -28,7 +28,7 @@ pub async fn memberships(house: &House, account: AccountId) -> Result<Vec<Member
 /// [`Failure::Missing`] where the organization has no membership.
 pub async fn review(house: &House, member: &Member) -> Result<(Standing, Vec<AuditEntry>), Failure> {
     let mut reader = house.db.read().await?;
-    let standing = views::standing::of(&mut reader, member.organization())
+    let standing = views::standing::of(&mut reader, member)
         .await?
         .ok_or(Failure::Missing)?;
     let lately = audit_entries::latest(&mut reader, member.organization(), LATEST).await?;
@@ -55,7 +55,7 @@ pub async fn waiting_requests(house: &House, member: &Member) -> Result<u64, Fai
 /// [`Failure::Missing`] where there is none.
 pub async fn signed_agreement(house: &House, member: &Member) -> Result<(Standing, AgreementText), Failure> {
     let mut reader = house.db.read().await?;
-    let standing = views::standing::of(&mut reader, member.organization())
+    let standing = views::standing::of(&mut reader, member)
         .await?
         .ok_or(Failure::Missing)?;
     let text = agreement_texts::find(&mut reader, &standing.agreement_digest)

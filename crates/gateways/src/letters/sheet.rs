@@ -1,6 +1,6 @@
 //! What a letter says, part by part, before it is text or page.
 
-use membership::letters::{Applying, Enrolled, Letter, Occurrence, OfDomain};
+use membership::letters::{Applying, Enrolled, Letter, Occurrence, OfDomain, OfPerson};
 use membership::terms::Instant;
 use words::{Argument, Voice};
 
@@ -184,6 +184,10 @@ impl Author<'_> {
                 ];
                 vec![self.body(&facts), self.button(link), self.until(*until)]
             }
+            Letter::AdministrationChanged { of, to } => self.of_person(&format!("body-{}", to.word()), of),
+            Letter::ContactHandedOn(of) | Letter::AssociationEnded(of) | Letter::AssociationLeft(of) => {
+                self.of_person("body", of)
+            }
             Letter::ProveDomain { domain, link, until } => {
                 vec![self.body(&[("domain", domain)]), self.button(link), self.until(*until)]
             }
@@ -209,6 +213,19 @@ impl Author<'_> {
         }
         parts.push(self.button(&applying.link));
         parts
+    }
+
+    /// What was changed about somebody of the organization, by whom, and where it is seen.
+    fn of_person(&self, part: &str, of: &OfPerson) -> Vec<Part> {
+        let (by_first, by_last) = &of.administrator;
+        let facts = [
+            ("organization", of.organization.as_str()),
+            ("first", &of.first_name),
+            ("last", &of.last_name),
+            ("byfirst", by_first),
+            ("bylast", by_last),
+        ];
+        vec![Part::Words(self.tell(part, &facts)), self.button(&of.link)]
     }
 
     /// What happened to a domain of the organization, and where it is seen to.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use gateways::letters::{Sender, Written, write};
 use jiff::tz::TimeZone;
-use membership::letters::{Applying, Enrolled, Letter, LostBy, Occurrence, OfDomain};
+use membership::letters::{Administers, Applying, Enrolled, Letter, LostBy, Occurrence, OfDomain, OfPerson};
 use membership::sign_in::{Browser, WayChange};
 use membership::terms::{Country, Digest, EmailAddress, Instant, Language, PartnerId};
 use words::Words;
@@ -70,6 +70,16 @@ fn applying(looks_like: Option<&str>) -> Applying {
         email: email("mika@elsewhere.example"),
         looks_like: looks_like.map(str::to_owned),
         link: "https://partners.meridian.example/organizations/requests".into(),
+    }
+}
+
+fn of_person() -> OfPerson {
+    OfPerson {
+        organization: "Aalto & Brandt".into(),
+        first_name: "Mika".into(),
+        last_name: "Sato".into(),
+        administrator: ("Ana".into(), "Aalto".into()),
+        link: "https://partners.meridian.example/organizations/people".into(),
     }
 }
 
@@ -156,6 +166,13 @@ pub fn letters() -> Vec<Letter> {
             link: link.clone(),
             until,
         },
+        Letter::AdministrationChanged {
+            of: of_person(),
+            to: Administers::Everything,
+        },
+        Letter::ContactHandedOn(of_person()),
+        Letter::AssociationEnded(of_person()),
+        Letter::AssociationLeft(of_person()),
         Letter::ProveDomain {
             domain: "aalto-brandt.example".into(),
             link,

@@ -53,6 +53,7 @@ CREATE TABLE association_requests (
     id uuid PRIMARY KEY NOT NULL,
     organization_id uuid NOT NULL REFERENCES organizations (id),
     account_id uuid NOT NULL REFERENCES accounts (id),
+    location_id uuid NOT NULL,
     email text NOT NULL,
     first_name text NOT NULL,
     last_name text NOT NULL,
@@ -69,11 +70,13 @@ CREATE TABLE association_requests (
     UNIQUE (organization_id, id),
     CHECK ((decision IS NULL) = (decided_at IS NULL)),
     CHECK ((due_at IS NULL) = (due IS NULL)),
+    FOREIGN KEY (organization_id, location_id) REFERENCES locations (organization_id, id),
     FOREIGN KEY (organization_id, decided_by) REFERENCES associations (organization_id, id)
 );
 CREATE UNIQUE INDEX association_requests_open ON association_requests (account_id, organization_id) WHERE decision IS NULL;
 CREATE INDEX association_requests_by_account ON association_requests (account_id, made_at);
 CREATE INDEX association_requests_by_organization ON association_requests (organization_id, made_at);
+CREATE INDEX association_requests_by_location ON association_requests (organization_id, location_id);
 CREATE INDEX association_requests_by_decider ON association_requests (organization_id, decided_by);
 CREATE INDEX association_requests_by_due ON association_requests (due_at) WHERE due_at IS NOT NULL;
 
@@ -85,18 +88,17 @@ CREATE TABLE invitations (
     email_key text COLLATE "C" NOT NULL,
     location_id uuid NOT NULL,
     invited_by uuid NOT NULL,
-    made_at timestamptz NOT NULL,
+    mailed_at timestamptz NOT NULL,
     works_until timestamptz NOT NULL,
     accepted_by uuid REFERENCES accounts (id),
     accepted_at timestamptz,
-    completed_at timestamptz,
     withdrawn_at timestamptz,
     UNIQUE (organization_id, id),
     FOREIGN KEY (organization_id, location_id) REFERENCES locations (organization_id, id),
     FOREIGN KEY (organization_id, invited_by) REFERENCES associations (organization_id, id)
 );
 CREATE UNIQUE INDEX invitations_open ON invitations (organization_id, email_key) WHERE accepted_at IS NULL AND withdrawn_at IS NULL;
-CREATE INDEX invitations_by_organization ON invitations (organization_id, made_at);
+CREATE INDEX invitations_by_organization ON invitations (organization_id, mailed_at) WHERE accepted_at IS NULL AND withdrawn_at IS NULL;
 CREATE INDEX invitations_by_location ON invitations (organization_id, location_id);
 CREATE INDEX invitations_by_inviter ON invitations (organization_id, invited_by);
 CREATE INDEX invitations_by_accepter ON invitations (accepted_by);

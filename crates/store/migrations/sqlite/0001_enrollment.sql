@@ -103,6 +103,7 @@ CREATE TABLE locations (
     PRIMARY KEY (organization_id, id),
     FOREIGN KEY (organization_id, parent_id) REFERENCES locations (organization_id, id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX locations_by_parent ON locations (organization_id, parent_id);
 CREATE UNIQUE INDEX headquarters_by_organization ON locations (organization_id) WHERE parent_id IS NULL;
 
 CREATE TABLE location_descriptions (
@@ -122,6 +123,8 @@ CREATE TABLE associations (
     first_name TEXT NOT NULL,
     last_name TEXT NOT NULL,
     job_title TEXT NOT NULL,
+    -- Last and first name without case and accents: the order of a list of people.
+    sort_name TEXT NOT NULL,
     profile_edition TEXT NOT NULL,
     profile TEXT NOT NULL,
     since TEXT NOT NULL,
@@ -129,6 +132,7 @@ CREATE TABLE associations (
     PRIMARY KEY (organization_id, id),
     FOREIGN KEY (organization_id, location_id) REFERENCES locations (organization_id, id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX associations_by_name ON associations (organization_id, sort_name, id) WHERE ended_at IS NULL;
 CREATE UNIQUE INDEX associations_in_force ON associations (account_id, organization_id) WHERE ended_at IS NULL;
 
 -- Who may change what: the whole organization where there is no location, else the branch below it.

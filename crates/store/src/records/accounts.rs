@@ -136,6 +136,22 @@ pub async fn choose_language(tx: &mut Tx, id: AccountId, language: Language) -> 
     Ok(())
 }
 
+/// Reads the language that the account of an address chose, if there is one and it chose one.
+///
+/// # Errors
+/// The database failed.
+pub async fn language_of(conn: &mut impl Conn, email: &EmailAddress) -> Result<Option<Language>, StoreFailure> {
+    let row: Option<(Option<String>,)> = conn
+        .sql("SELECT language FROM accounts WHERE email_key = $1")
+        .bind(email.key())
+        .optional()
+        .await?;
+    Ok(row
+        .and_then(|(language,)| language)
+        .as_deref()
+        .and_then(Language::from_tag))
+}
+
 /// Reads the language that an account chose, if it chose one.
 ///
 /// # Errors

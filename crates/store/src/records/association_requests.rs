@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use membership::association::{Applicant, Decision, Due, RequestState};
-use membership::terms::{AccountId, AssociationId, EmailAddress, Instant, Line, OrganizationId, RequestId};
+use membership::terms::{AccountId, AssociationId, EmailAddress, Instant, Line, LocationId, OrganizationId, RequestId};
 use uuid::Uuid;
 
 use crate::insert::insert;
@@ -19,6 +19,8 @@ pub struct AssociationRequest {
     pub organization: OrganizationId,
     /// Who asks.
     pub account: AccountId,
+    /// The location where they will be placed.
+    pub location: LocationId,
     /// What they gave as their address and name.
     pub applicant: Applicant,
     /// When they asked.
@@ -63,6 +65,7 @@ struct RequestRow {
     id: Uuid,
     organization_id: Uuid,
     account_id: Uuid,
+    location_id: Uuid,
     email: String,
     first_name: String,
     last_name: String,
@@ -95,6 +98,7 @@ impl RequestRow {
             id: RequestId::from_uuid(self.id),
             organization: OrganizationId::from_uuid(self.organization_id),
             account: AccountId::from_uuid(self.account_id),
+            location: LocationId::from_uuid(self.location_id),
             applicant: Applicant {
                 email: EmailAddress::kept(self.email),
                 first_name: line(self.first_name)?,
@@ -116,7 +120,7 @@ impl RequestRow {
 pub async fn insert(
     tx: &mut Tx,
     id: RequestId,
-    organization: OrganizationId,
+    (organization, location): (OrganizationId, LocationId),
     account: AccountId,
     applicant: &Applicant,
     now: Instant,
@@ -127,6 +131,7 @@ pub async fn insert(
             id: id.uuid(),
             organization_id: organization.uuid(),
             account_id: account.uuid(),
+            location_id: location.uuid(),
             email: applicant.email.as_str().to_owned(),
             first_name: applicant.first_name.as_str().to_owned(),
             last_name: applicant.last_name.as_str().to_owned(),
@@ -200,6 +205,19 @@ pub async fn correct(tx: &mut Tx, id: RequestId, applicant: &Applicant) -> Resul
     .bind(applicant.last_name.as_str().to_owned())
     .run()
     .await?;
+    Ok(())
+}
+
+/// Says where who asks will be placed.
+///
+/// # Errors
+/// The database failed.
+pub async fn place(tx: &mut Tx, id: RequestId, location: LocationId) -> Result<(), StoreFailure> {
+    tx.sql("UPDATE association_requests SET location_id = $2 WHERE id = $1 AND completed_at IS NULL")
+        .bind(id.uuid())
+        .bind(location.uuid())
+        .run()
+        .await?;
     Ok(())
 }
 

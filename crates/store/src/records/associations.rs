@@ -1,6 +1,7 @@
 //! Associations: people's ties to organizations, with the rights and contact roles that hang on them.
 
 use membership::access::{Reach, Tie};
+use membership::names::folded;
 use membership::program::{Answers, EditionId};
 use membership::terms::{AccountId, AssociationId, EmailAddress, Instant, Line, LocationId, OrganizationId, PartnerId};
 use sqlx::types::Json;
@@ -47,11 +48,17 @@ pub fn insert(tx: &mut Tx, new: &NewAssociation<'_>) {
         first_name: new.first_name.as_str().to_owned(),
         last_name: new.last_name.as_str().to_owned(),
         job_title: new.job_title.map_or("", Line::as_str).to_owned(),
+        sort_name: sort_name(new.last_name.as_str(), new.first_name.as_str()),
         email: new.email.map(|email| email.as_str().to_owned()),
         profile_edition: new.profile_edition.0.clone(),
         profile: Json(new.profile.clone()),
         since: moment(new.since),
     });
+}
+
+/// Returns what a person is sorted and looked up by: last and first name, without case and accents.
+pub(crate) fn sort_name(last_name: &str, first_name: &str) -> String {
+    folded(&format!("{last_name} {first_name}"))
 }
 
 /// Gives the right over the whole organization (rule E9).
@@ -107,4 +114,152 @@ pub async fn tie(
         organization: OrganizationId::from_uuid(organization),
         reach: right.map(|_| branch.map_or(Reach::Global, |location| Reach::Branch(LocationId::from_uuid(location)))),
     }))
+}
+
+/// Finds the tie of an association that has not ended.
+///
+/// # Errors
+/// The database failed.
+pub async fn tie_of(
+    conn: &mut impl Conn,
+    organization: OrganizationId,
+    association: AssociationId,
+) -> Result<Option<Tie>, StoreFailure> {
+    let row: Option<(Uuid, Option<Uuid>, Option<Uuid>)> = conn
+        .sql(
+            "SELECT s.account_id, r.association_id, r.location_id FROM associations s
+             LEFT JOIN administrators r ON r.organization_id = s.organization_id AND r.association_id = s.id
+             WHERE s.organization_id = $1 AND s.id = $2 AND s.ended_at IS NULL",
+        )
+        .bind(organization.uuid())
+        .bind(association.uuid())
+        .optional()
+        .await?;
+    Ok(row.map(|(account, right, branch)| Tie {
+        association,
+        account: AccountId::from_uuid(account),
+        organization,
+        reach: right.map(|_| branch.map_or(Reach::Global, |location| Reach::Branch(LocationId::from_uuid(location)))),
+    }))
+}
+
+/// Counts who administers all of an organization.
+///
+/// # Errors
+/// The database failed.
+pub async fn count_global_administrators(
+    conn: &mut impl Conn,
+    organization: OrganizationId,
+) -> Result<u64, StoreFailure> {
+    let row: Option<(i64,)> = conn
+        .sql("SELECT count(*) FROM administrators WHERE organization_id = $1 AND location_id IS NULL")
+        .bind(organization.uuid())
+        .optional()
+        .await?;
+    Ok(row.map_or(0, |(count,)| count.unsigned_abs()))
+}
+
+/// Says what somebody administers; nothing takes every right away.
+///
+/// # Errors
+/// The database failed.
+pub async fn administer(
+    tx: &mut Tx,
+    organization: OrganizationId,
+    association: AssociationId,
+    reach: Option<Reach>,
+    now: Instant,
+) -> Result<(), StoreFailure> {
+    tx.sql("DELETE FROM administrators WHERE organization_id = $1 AND association_id = $2")
+        .bind(organization.uuid())
+        .bind(association.uuid())
+        .run()
+        .await?;
+    let Some(reach) = reach else { return Ok(()) };
+    insert!(
+        tx,
+        administrators {
+            association_id: association.uuid(),
+            organization_id: organization.uuid(),
+            location_id: match reach {
+                Reach::Global => None,
+                Reach::Branch(location) => Some(location.uuid()),
+            },
+            since: moment(now),
+        }
+    )
+    .await?;
+    Ok(())
+}
+
+/// Places somebody at a location.
+///
+/// # Errors
+/// The database failed.
+pub async fn place(
+    tx: &mut Tx,
+    organization: OrganizationId,
+    association: AssociationId,
+    location: LocationId,
+) -> Result<(), StoreFailure> {
+    tx.sql("UPDATE associations SET location_id = $3 WHERE organization_id = $1 AND id = $2")
+        .bind(organization.uuid())
+        .bind(association.uuid())
+        .bind(location.uuid())
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Hands a contact role at a location on to somebody else.
+///
+/// # Errors
+/// The database failed.
+pub async fn hand_on_contact_role(
+    tx: &mut Tx,
+    organization: OrganizationId,
+    location: LocationId,
+    role: &str,
+    association: AssociationId,
+    now: Instant,
+) -> Result<(), StoreFailure> {
+    tx.sql("DELETE FROM contact_roles WHERE organization_id = $1 AND location_id = $2 AND role = $3")
+        .bind(organization.uuid())
+        .bind(location.uuid())
+        .bind(role.to_owned())
+        .run()
+        .await?;
+    assign_contact_role(tx, organization, location, role, association, now);
+    Ok(())
+}
+
+/// Ends an association with everything that hangs on it: rights and contact roles. Returns whether it
+/// was in force.
+///
+/// # Errors
+/// The database failed.
+pub async fn end(
+    tx: &mut Tx,
+    organization: OrganizationId,
+    association: AssociationId,
+    now: Instant,
+) -> Result<bool, StoreFailure> {
+    let ended = tx
+        .sql("UPDATE associations SET ended_at = $3 WHERE organization_id = $1 AND id = $2 AND ended_at IS NULL")
+        .bind(organization.uuid())
+        .bind(association.uuid())
+        .bind(moment(now))
+        .run()
+        .await?;
+    for hanging in [
+        "DELETE FROM administrators WHERE organization_id = $1 AND association_id = $2",
+        "DELETE FROM contact_roles WHERE organization_id = $1 AND association_id = $2",
+    ] {
+        tx.sql(hanging)
+            .bind(organization.uuid())
+            .bind(association.uuid())
+            .run()
+            .await?;
+    }
+    Ok(ended == 1)
 }

@@ -97,6 +97,28 @@ pub async fn end(
     Ok(ended == 1)
 }
 
+/// Ends every link of an association.
+///
+/// # Errors
+/// The database failed.
+pub async fn end_all(
+    tx: &mut Tx,
+    organization: OrganizationId,
+    association: AssociationId,
+    now: Instant,
+) -> Result<(), StoreFailure> {
+    tx.sql(
+        "UPDATE credential_links SET unlinked_at = $3
+         WHERE organization_id = $1 AND association_id = $2 AND unlinked_at IS NULL",
+    )
+    .bind(organization.uuid())
+    .bind(association.uuid())
+    .bind(moment(now))
+    .run()
+    .await?;
+    Ok(())
+}
+
 /// Tells for whom a credential counts, as the one sees it who is `association`.
 ///
 /// # Errors

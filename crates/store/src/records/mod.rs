@@ -9,6 +9,7 @@ pub mod ceremonies;
 pub mod credential_links;
 pub mod devices;
 pub mod enrollment_drafts;
+pub mod invitations;
 pub mod known_organizations;
 pub mod locations;
 pub mod mailed_links;

@@ -1,6 +1,7 @@
 //! What a member's home reads: where the membership stands, and of which organizations someone is a member.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use membership::access::Member;
 use membership::address::Address;
 use membership::terms::{AccountId, Day, Digest, EmailAddress, Instant, Language, OrganizationId, PartnerId};
 use sqlx::types::Json;
@@ -75,6 +76,8 @@ pub struct Standing {
     pub locations: i64,
     /// How many people are associated.
     pub people: i64,
+    /// How many organizations the reader acts for (rule A1).
+    pub memberships: i64,
     /// Who holds each contact role at the headquarters.
     pub contacts: Vec<Contact>,
     /// Who may change everything: first and last name.
@@ -105,7 +108,16 @@ pub struct Contact {
     pub email: EmailAddress,
 }
 
-type StandingRow = (String, String, Option<String>, DateTime<Utc>, Json<Address>, i64, i64);
+type StandingRow = (
+    String,
+    String,
+    Option<String>,
+    DateTime<Utc>,
+    Json<Address>,
+    i64,
+    i64,
+    i64,
+);
 type TermRow = (
     String,
     String,
@@ -119,20 +131,23 @@ type TermRow = (
     String,
 );
 
-/// Reads where an organization's membership stands. The caller has shown that the reader may see it.
+/// Reads where an organization's membership stands, for one of its people.
 ///
 /// # Errors
 /// The database failed.
-pub async fn of(conn: &mut impl Conn, organization: OrganizationId) -> Result<Option<Standing>, StoreFailure> {
+pub async fn of(conn: &mut impl Conn, member: &Member) -> Result<Option<Standing>, StoreFailure> {
+    let organization = member.organization();
     let facts: Option<StandingRow> = conn
         .sql(
             "SELECT o.partner_id, o.legal_name, o.doing_business_as, o.enrolled_at, l.address,
                     (SELECT count(*) FROM locations c WHERE c.organization_id = o.id),
-                    (SELECT count(*) FROM associations s WHERE s.organization_id = o.id AND s.ended_at IS NULL)
+                    (SELECT count(*) FROM associations s WHERE s.organization_id = o.id AND s.ended_at IS NULL),
+                    (SELECT count(*) FROM associations s WHERE s.account_id = $2 AND s.ended_at IS NULL)
              FROM organizations o JOIN locations l ON l.organization_id = o.id AND l.parent_id IS NULL
              WHERE o.id = $1",
         )
         .bind(organization.uuid())
+        .bind(member.account().uuid())
         .optional()
         .await?;
     let term: Option<TermRow> = conn
@@ -160,7 +175,8 @@ fn standing(
     contacts: Vec<Contact>,
     global_administrators: Vec<(String, String)>,
 ) -> Result<Standing, StoreFailure> {
-    let (partner_id, legal_name, doing_business_as, enrolled_at, Json(headquarters), locations, people) = facts;
+    let (partner_id, legal_name, doing_business_as, enrolled_at, Json(headquarters), locations, people, memberships) =
+        facts;
     let (edition, level, starts_on, ends_on, digest, language, signed_at, last_name, first_name, job_title) = term;
     Ok(Standing {
         organization,
@@ -183,6 +199,7 @@ fn standing(
         },
         locations,
         people,
+        memberships,
         contacts,
         global_administrators,
     })

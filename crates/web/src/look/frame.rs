@@ -40,6 +40,8 @@ pub struct Member<'a> {
     pub shown_name: &'a str,
     /// The path of the organization's home.
     pub home: &'a str,
+    /// Whether the reader acts for others, too: then they can switch (rule A1).
+    pub is_one_of_several: bool,
     /// The menu *Organization Information*; there is none without links.
     pub organization: &'a [Link<'a>],
     /// The menu *Membership Status*; there is none without links.
@@ -158,6 +160,9 @@ fn member_row(frame: &Frame<'_>, member: &Member<'_>) -> Markup {
         nav.rooms aria-label=(member.shown_name) {
             div.inner {
                 a href=(member.home) aria-current=[here(member.home)] { span.firm dir="auto" { (member.shown_name) } }
+                @if member.is_one_of_several {
+                    a.switch href="/organizations" { (frame.voice.say("look-switch-organization")) }
+                }
                 (menu("look-organization-information", member.organization))
                 (menu("look-membership-status", member.status))
             }

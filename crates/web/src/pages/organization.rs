@@ -13,6 +13,11 @@ pub fn path(partner_id: &PartnerId) -> String {
     format!("/organizations/{}", partner_id.as_str())
 }
 
+/// Returns the name that customers see.
+pub fn name_of(standing: &Standing) -> &str {
+    standing.doing_business_as.as_deref().unwrap_or(&standing.legal_name)
+}
+
 /// Frames a page of an organization with its menus.
 pub fn within(visit: &Visit, member: &Membership, standing: &Standing, title: &str, main: Markup) -> Markup {
     within_form(visit, member, standing, title, None, main)
@@ -34,6 +39,8 @@ pub fn within_form(
     let requests = format!("{home}/requests");
     let domains = format!("{home}/domains");
     let credentials = format!("{home}/credentials");
+    let people = format!("{home}/people");
+    let leave = format!("{home}/leave");
     let mut organization = vec![
         Link {
             label: voice.say("standing-menu-listing"),
@@ -46,6 +53,13 @@ pub fn within_form(
             note: None,
         },
     ];
+    if member.administrator().is_some() {
+        organization.push(Link {
+            label: voice.say("standing-menu-people"),
+            href: &people,
+            note: None,
+        });
+    }
     if member.global_administrator().is_some() {
         organization.push(Link {
             label: voice.say("standing-menu-requests"),
@@ -58,15 +72,23 @@ pub fn within_form(
             note: None,
         });
     }
-    let status = [Link {
-        label: voice.say("standing-menu-agreement"),
-        href: &agreement,
-        note: None,
-    }];
-    let shown_name = standing.doing_business_as.as_deref().unwrap_or(&standing.legal_name);
+    let status = [
+        Link {
+            label: voice.say("standing-menu-agreement"),
+            href: &agreement,
+            note: None,
+        },
+        Link {
+            label: voice.say("people-leave"),
+            href: &leave,
+            note: None,
+        },
+    ];
+    let shown_name = name_of(standing);
     let member = Member {
         shown_name,
         home: &home,
+        is_one_of_several: standing.memberships > 1,
         organization: &organization,
         status: &status,
     };

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use workflows::standing::{self as act, Standing};
 
 use super::legal_text;
-use super::organization::{path, within};
+use super::organization::{name_of, path, within};
 use crate::look::{self, Column, Hallmark, Task, Tone};
 use crate::reply::{Fault, see_other};
 use crate::visit::{Sheet, Visit};
@@ -20,20 +20,25 @@ use crate::visit::{Sheet, Visit};
 const MOST_TASKS: usize = 3;
 
 /// Leads to the one organization that somebody acts for, or lets them choose; without one, to the enrollment.
-pub async fn list(visit: Visit) -> Result<Response, Fault> {
+pub async fn list(visit: Visit, Query(done): Query<Done>) -> Result<Response, Fault> {
     let session = visit.signed_in()?;
     let memberships = act::memberships(&visit.center.house, session.account).await?;
+    let has_left = done.done == "left";
     match memberships.as_slice() {
-        [] => {
+        [] if !has_left => {
             let draft = workflows::enrollment::draft(&visit.center.house, session.account).await?;
             Ok(see_other(if draft.is_some() { "/enroll" } else { "/enroll-now" }))
         }
-        [one] => Ok(see_other(&path(&one.partner_id))),
+        [one] if !has_left => Ok(see_other(&path(&one.partner_id))),
         several => {
             let voice = visit.voice();
             let title = voice.say("standing-choose-title");
             let main = html! {
-                (look::heading(title, Some(voice.say("standing-choose-lead"))))
+                @if has_left { (look::notice(Tone::Ok, html! { p { (voice.say("people-done-left")) } })) }
+                (look::heading(title, (!several.is_empty()).then(|| voice.say("standing-choose-lead"))))
+                @if several.is_empty() {
+                    (look::actions(look::link_primary(voice.say("association-find-again"), "/associate"), None))
+                }
                 ul { @for one in several { li { a href=(path(&one.partner_id)) dir="auto" { (one.shown_name) } } } }
             };
             Ok(axum::response::IntoResponse::into_response(visit.page(Sheet {
@@ -70,7 +75,12 @@ pub async fn home(visit: Visit, Path(id): Path<String>, Query(done): Query<Done>
         (look::columns(
             html! {
                 (look::part(visit.voice().say("standing-next"), next(&visit, &shown, waiting)))
-                (look::part(visit.voice().say("standing-contacts"), contacts(&visit, &standing)))
+                (look::part(visit.voice().say("standing-contacts"), html! {
+                    (contacts(&visit, &standing))
+                    @if standing.global_administrators.len() == 1 && member.global_administrator().is_some() {
+                        (one_left(&visit, &standing))
+                    }
+                }))
                 (look::part(visit.voice().say("standing-lately"), trail(&visit, &lately)))
             },
             shown.membership(&visit),
@@ -306,6 +316,16 @@ fn contacts(visit: &Visit, standing: &Standing) -> Markup {
         },
     ];
     look::table(voice.say("standing-contacts-caption"), &columns, &rows)
+}
+
+/// That one global administrator is left alone (rule A9).
+fn one_left(visit: &Visit, standing: &Standing) -> Markup {
+    let voice = visit.voice();
+    let people = format!("{}/people", path(&standing.partner_id));
+    html! {
+        p { (voice.tell("people-one-left", &[("organization", name_of(standing).into())])) }
+        (look::link_quiet(voice.say("people-one-left-link"), &people))
+    }
 }
 
 fn trail(visit: &Visit, lately: &[AuditEntry]) -> Markup {

@@ -83,7 +83,7 @@ async fn associate(
         id: AssociationId::from_uuid(house.key()),
         organization: own.organization.id,
         account: own.request.account,
-        location: own.organization.headquarters,
+        location: own.request.location,
         first_name: &applicant.first_name,
         last_name: &applicant.last_name,
         job_title: None,

@@ -6,6 +6,7 @@ mod due;
 mod find;
 mod joining;
 mod link;
+pub mod people;
 mod requests;
 
 pub use deciding::{Answer, Answered, decide, inbox};

@@ -55,7 +55,8 @@ pub async fn ask(
                 return Ok(Asked::Associated);
             }
             let id = RequestId::from_uuid(house.key());
-            association_requests::insert(&mut tx, id, organization.id, account, &applicant, house.now()).await?;
+            let place = (organization.id, organization.headquarters);
+            association_requests::insert(&mut tx, id, place, account, &applicant, house.now()).await?;
             let request = association_requests::take_open(&mut tx, account, organization.id)
                 .await?
                 .ok_or_else(|| Failure::Broken("the request was not kept".into()))?;

@@ -16,7 +16,7 @@ use workflows::import::{Import, ImportFailure, Imported, Keep, MOST_TOLD};
 use workflows::{Failure, credentials, import, standing};
 
 use crate::enroller::Clerk;
-use crate::on_every_database;
+use crate::{on_every_database, races};
 
 const HEAD: &str = "number,first_name,last_name,certification,earned_on,ends_on,exam,passed_on\n";
 
@@ -272,14 +272,6 @@ async fn a10_what_was_forgiven_is_confirmed_and_kept() {
             assert_eq!(why.word(), "not-found");
         }
     });
-}
-
-/// How often two organizations link the same credential at once; `GUILDHALL_RACES` asks for more.
-fn races() -> usize {
-    std::env::var("GUILDHALL_RACES")
-        .ok()
-        .and_then(|races| races.parse().ok())
-        .unwrap_or(200)
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@ mod domains;
 mod enroller;
 mod enrollment;
 mod finish;
+mod people;
 mod sign_in;
 mod ways;
 
@@ -20,4 +21,10 @@ macro_rules! on_every_database {
             $story
         }
     };
+}
+
+/// How often what races is let race; `GUILDHALL_RACES` asks for more.
+fn races() -> usize {
+    let asked = std::env::var("GUILDHALL_RACES").ok();
+    asked.and_then(|races| races.parse().ok()).unwrap_or(100)
 }

@@ -1,6 +1,7 @@
 //! What the pages of associating read: whom one asks, and who decides.
 
 pub mod find;
+pub mod people;
 
 use chrono::{DateTime, Utc};
 use membership::terms::{
@@ -118,6 +119,27 @@ pub async fn global_administrators(
         .all()
         .await?;
     Ok(rows.into_iter().map(addressee).collect())
+}
+
+/// Finds where somebody reads mail who is or was associated.
+///
+/// # Errors
+/// The database failed.
+pub async fn addressee_of(
+    conn: &mut impl Conn,
+    organization: OrganizationId,
+    association: AssociationId,
+) -> Result<Option<Addressee>, StoreFailure> {
+    let row = conn
+        .sql(
+            "SELECT a.id, coalesce(s.email, a.email), a.language FROM associations s JOIN accounts a ON a.id = s.account_id
+             WHERE s.organization_id = $1 AND s.id = $2",
+        )
+        .bind(organization.uuid())
+        .bind(association.uuid())
+        .optional()
+        .await?;
+    Ok(row.map(addressee))
 }
 
 /// Lists who holds a contact role at the headquarters and is no global administrator.

@@ -9,7 +9,7 @@ use workflows::credentials::{self as act, Credential, Held};
 use workflows::standing::{self, Standing};
 
 use super::super::credential_field::CredentialField;
-use super::super::organization::{path, within_form};
+use super::super::organization::{name_of, path, within_form};
 use super::super::told::Told;
 use crate::look::{self, Column, Tone};
 use crate::reply::Fault;
@@ -39,10 +39,6 @@ async fn member(visit: &Visit, partner_id: &PartnerId) -> Result<(Member, Standi
     let member = standing::member(house, session.account, partner_id).await?;
     let (standing, _) = standing::review(house, &member).await?;
     Ok((member, standing))
-}
-
-fn name_of(standing: &Standing) -> &str {
-    standing.doing_business_as.as_deref().unwrap_or(&standing.legal_name)
 }
 
 /// Shows the credentials that are linked, and the form that links one.

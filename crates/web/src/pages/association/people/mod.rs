@@ -1,0 +1,336 @@
+//! An organization's people: the list, inviting, one person's page, ending and leaving (rules A9, E9).
+
+mod one;
+mod several;
+
+use axum::extract::{Path, Query};
+use axum::response::{IntoResponse, Response};
+use maud::Markup;
+use membership::access::{Administrator, Member, Reach};
+use membership::letters::Administers;
+use membership::refusal::{Reason, Refusal};
+use membership::terms::{AssociationId, InvitationId, LocationId, PartnerId, Typed};
+use serde::Deserialize;
+use workflows::Failure;
+use workflows::association::people as act;
+use workflows::sign_in::Session;
+use workflows::standing::{self as member_act, Standing};
+
+use crate::forms::Posted;
+use crate::pages::organization::{name_of, path, within_form};
+use crate::pages::{again, in_language, too_often};
+use crate::reply::{Fault, see_other};
+use crate::visit::Visit;
+
+/// The fields of the pages.
+const FIELDS: [&str; 5] = ["emails", "location", "administers", "branch", "role"];
+
+/// What the address of the list says: whom to look for, where to go on, and what was done just before.
+#[derive(Default, Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    after: String,
+    #[serde(default)]
+    done: String,
+    #[serde(default)]
+    mailed: usize,
+    #[serde(default)]
+    associated: usize,
+    #[serde(default)]
+    waiting: usize,
+}
+
+/// The organization of a page, for one of its people.
+struct Rooms<'v> {
+    visit: &'v Visit,
+    session: &'v Session,
+    partner_id: PartnerId,
+    member: Member,
+    standing: Standing,
+}
+
+impl<'v> Rooms<'v> {
+    async fn of(visit: &'v Visit, id: &str) -> Result<Self, Fault> {
+        let session = visit.signed_in()?;
+        let partner_id = PartnerId::parse(id).ok_or(Fault::NotFound)?;
+        let house = &visit.center.house;
+        let member = member_act::member(house, session.account, &partner_id).await?;
+        let (standing, _) = member_act::review(house, &member).await?;
+        Ok(Self {
+            visit,
+            session,
+            partner_id,
+            member,
+            standing,
+        })
+    }
+
+    /// The right over people; for who has none there is no such page.
+    fn administrator(&self) -> Result<Administrator, Fault> {
+        self.member.administrator().ok_or(Fault::NotFound)
+    }
+
+    fn people(&self) -> String {
+        format!("{}/people", path(&self.partner_id))
+    }
+
+    fn of_person(&self, person: AssociationId) -> String {
+        format!("{}/{person}", self.people())
+    }
+
+    fn organization(&self) -> &str {
+        name_of(&self.standing)
+    }
+
+    fn page(&self, title: &str, form: Option<&str>, main: Markup) -> Markup {
+        within_form(self.visit, &self.member, &self.standing, title, form, main)
+    }
+
+    /// The same pages in another language.
+    fn in_language<'o>(&self, visit: &'o Visit, standing: Standing) -> Rooms<'o>
+    where
+        'v: 'o,
+    {
+        Rooms {
+            visit,
+            session: self.session,
+            partner_id: self.partner_id.clone(),
+            member: self.member,
+            standing,
+        }
+    }
+}
+
+/// Lists the people, and the invitations that wait.
+pub async fn list(visit: Visit, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Markup, Fault> {
+    let rooms = Rooms::of(&visit, &id).await?;
+    let administrator = rooms.administrator()?;
+    let house = &visit.center.house;
+    let after = asked.after.parse().ok();
+    let people = act::list(house, &administrator, &asked.name, after).await?;
+    let invitations = act::open_invitations(house, &administrator).await?;
+    let locations = act::locations(house, &administrator).await?;
+    Ok(several::list(&rooms, &asked, &people, &invitations, &locations))
+}
+
+/// Leads from the address of a form of the list back to it.
+pub async fn to_list(visit: Visit, Path((id, _)): Path<(String, String)>) -> Result<Response, Fault> {
+    Ok(see_other(&Rooms::of(&visit, &id).await?.people()))
+}
+
+/// Asks whom to invite.
+pub async fn invite_page(visit: Visit, Path(id): Path<String>) -> Result<Markup, Fault> {
+    let rooms = Rooms::of(&visit, &id).await?;
+    inviting(&rooms, &Typed::default(), &[]).await
+}
+
+async fn inviting(rooms: &Rooms<'_>, typed: &Typed, refusals: &[Refusal]) -> Result<Markup, Fault> {
+    let administrator = rooms.administrator()?;
+    let locations = act::locations(&rooms.visit.center.house, &administrator).await?;
+    Ok(several::inviting(rooms, &locations, typed, refusals))
+}
+
+/// *Send invitations*.
+pub async fn invite(visit: Visit, Path(id): Path<String>, posted: Posted) -> Result<Response, Fault> {
+    let rooms = Rooms::of(&visit, &id).await?;
+    rooms.administrator()?;
+    let typed = posted.typed(|field| FIELDS.contains(&field));
+    if let Some(language) = posted.language() {
+        let other = Visit {
+            language,
+            ..visit.clone()
+        };
+        let page = inviting(&rooms.in_language(&other, rooms.standing.clone()), &typed, &[]).await?;
+        return in_language(&visit, language, |_| page.into_response()).await;
+    }
+    if !visit.center.limits.allow_search(rooms.session.account) {
+        let refusal = Refusal::new("emails", Reason::TooOften);
+        return Ok(too_often(inviting(&rooms, &typed, &[refusal]).await?));
+    }
+    let location: Option<LocationId> = typed.one("location").parse().ok();
+    let house = &visit.center.house;
+    let emails = typed.one("emails");
+    let account = rooms.session.account;
+    match act::invite(house, account, &rooms.partner_id, emails, location, visit.language).await {
+        Ok(invited) => Ok(see_other(&format!(
+            "{}?done=invited&mailed={}&associated={}&waiting={}",
+            rooms.people(),
+            invited.mailed,
+            invited.associated,
+            invited.waiting
+        ))),
+        Err(Failure::Refused(refusals)) => Ok(again(inviting(&rooms, &typed, &refusals).await?)),
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+/// Takes an invitation back.
+pub async fn withdraw_invitation(
+    visit: Visit,
+    Path((id, invitation)): Path<(String, String)>,
+) -> Result<Response, Fault> {
+    let rooms = Rooms::of(&visit, &id).await?;
+    let invitation: InvitationId = invitation.parse().map_err(|_| Fault::NotFound)?;
+    let house = &visit.center.house;
+    act::withdraw_invitation(house, rooms.session.account, &rooms.partner_id, invitation).await?;
+    Ok(see_other(&format!("{}?done=withdrawn", rooms.people())))
+}
+
+/// What was done just before on a person's page.
+#[derive(Default, Deserialize)]
+pub struct Done {
+    #[serde(default)]
+    done: String,
+}
+
+/// Shows somebody.
+pub async fn show(
+    visit: Visit,
+    Path((id, person)): Path<(String, String)>,
+    Query(done): Query<Done>,
+) -> Result<Markup, Fault> {
+    let rooms = Rooms::of(&visit, &id).await?;
+    one_page(&rooms, &person, &done.done, &Typed::default(), &[]).await
+}
+
+async fn one_page(
+    rooms: &Rooms<'_>,
+    person: &str,
+    done: &str,
+    typed: &Typed,
+    refusals: &[Refusal],
+) -> Result<Markup, Fault> {
+    let administrator = rooms.administrator()?;
+    let person = person.parse().map_err(|_| Fault::NotFound)?;
+    let shown = act::look_at(&rooms.visit.center.house, &administrator, person).await?;
+    Ok(one::page(rooms, &shown, done, typed, refusals))
+}
+
+/// Leads from the address of one of a person's forms back to them.
+pub async fn to_person(visit: Visit, Path((id, person)): Path<(String, String)>) -> Result<Response, Fault> {
+    let rooms = Rooms::of(&visit, &id).await?;
+    let person = person.parse().map_err(|_| Fault::NotFound)?;
+    Ok(see_other(&rooms.of_person(person)))
+}
+
+/// *Move*.
+pub async fn place(
+    visit: Visit,
+    Path((id, person)): Path<(String, String)>,
+    posted: Posted,
+) -> Result<Response, Fault> {
+    let rooms = Rooms::of(&visit, &id).await?;
+    let (house, account) = (&visit.center.house, rooms.session.account);
+    let who: AssociationId = person.parse().map_err(|_| Fault::NotFound)?;
+    let to: LocationId = posted.one("location").parse().map_err(|_| Fault::NotFound)?;
+    let done = act::place(house, account, &rooms.partner_id, who, to).await;
+    answered(&rooms, &person, "placed", &posted, done).await
+}
+
+/// *Save* of what somebody administers.
+pub async fn administer(
+    visit: Visit,
+    Path((id, person)): Path<(String, String)>,
+    posted: Posted,
+) -> Result<Response, Fault> {
+    let rooms = Rooms::of(&visit, &id).await?;
+    let (house, account) = (&visit.center.house, rooms.session.account);
+    let who: AssociationId = person.parse().map_err(|_| Fault::NotFound)?;
+    let reach = match Administers::from_word(posted.one("administers")).ok_or(Fault::NotFound)? {
+        Administers::Nothing => None,
+        Administers::Branch => Some(Reach::Branch(
+            posted.one("branch").parse().map_err(|_| Fault::NotFound)?,
+        )),
+        Administers::Everything => Some(Reach::Global),
+    };
+    let done = act::administer(house, account, &rooms.partner_id, who, reach).await;
+    // Who takes their own right away sees this page no longer.
+    if who == rooms.member.association() && done.is_ok() && reach.is_none() {
+        return Ok(see_other(&path(&rooms.partner_id)));
+    }
+    answered(&rooms, &person, "administration", &posted, done).await
+}
+
+/// *Hand on*.
+pub async fn hand_on(
+    visit: Visit,
+    Path((id, person)): Path<(String, String)>,
+    posted: Posted,
+) -> Result<Response, Fault> {
+    let rooms = Rooms::of(&visit, &id).await?;
+    let (house, account) = (&visit.center.house, rooms.session.account);
+    let who: AssociationId = person.parse().map_err(|_| Fault::NotFound)?;
+    let done = act::hand_on(house, account, &rooms.partner_id, who, posted.one("role")).await;
+    answered(&rooms, &person, "handed-on", &posted, done).await
+}
+
+async fn answered(
+    rooms: &Rooms<'_>,
+    person: &str,
+    word: &str,
+    posted: &Posted,
+    done: Result<(), Failure>,
+) -> Result<Response, Fault> {
+    match done {
+        Ok(()) => Ok(see_other(&format!("{}/{person}?done={word}", rooms.people()))),
+        Err(Failure::Refused(refusals)) => {
+            let typed = posted.typed(|field| FIELDS.contains(&field));
+            Ok(again(one_page(rooms, person, "", &typed, &refusals).await?))
+        }
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+/// Says what goes with somebody, before it does.
+pub async fn end_page(visit: Visit, Path((id, person)): Path<(String, String)>) -> Result<Markup, Fault> {
+    let rooms = Rooms::of(&visit, &id).await?;
+    ending(&rooms, &person, &[]).await
+}
+
+async fn ending(rooms: &Rooms<'_>, person: &str, refusals: &[Refusal]) -> Result<Markup, Fault> {
+    let administrator = rooms.administrator()?;
+    let house = &rooms.visit.center.house;
+    let person = person.parse().map_err(|_| Fault::NotFound)?;
+    let shown = act::look_at(house, &administrator, person).await?;
+    if !shown.is_changeable {
+        return Err(Fault::NotFound);
+    }
+    let loss = act::loss(house, administrator.organization(), person).await?;
+    Ok(one::ending(rooms, &loss, refusals))
+}
+
+/// *End the association*.
+pub async fn end(visit: Visit, Path((id, person)): Path<(String, String)>) -> Result<Response, Fault> {
+    let rooms = Rooms::of(&visit, &id).await?;
+    let who: AssociationId = person.parse().map_err(|_| Fault::NotFound)?;
+    match act::end(&visit.center.house, rooms.session.account, &rooms.partner_id, who).await {
+        Ok(()) if who == rooms.member.association() => Ok(see_other("/organizations?done=left")),
+        Ok(()) => Ok(see_other(&format!("{}?done=ended", rooms.people()))),
+        Err(Failure::Refused(refusals)) => Ok(again(ending(&rooms, &person, &refusals).await?)),
+        Err(failure) => Err(failure.into()),
+    }
+}
+
+/// Says what leaving means, before one does.
+pub async fn leave_page(visit: Visit, Path(id): Path<String>) -> Result<Markup, Fault> {
+    let rooms = Rooms::of(&visit, &id).await?;
+    leaving(&rooms, &[]).await
+}
+
+async fn leaving(rooms: &Rooms<'_>, refusals: &[Refusal]) -> Result<Markup, Fault> {
+    let (organization, own) = (rooms.member.organization(), rooms.member.association());
+    let loss = act::loss(&rooms.visit.center.house, organization, own).await?;
+    Ok(one::leaving(rooms, &loss, refusals))
+}
+
+/// *Leave*.
+pub async fn leave(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
+    let rooms = Rooms::of(&visit, &id).await?;
+    match act::leave(&visit.center.house, rooms.session.account, &rooms.partner_id).await {
+        Ok(()) => Ok(see_other("/organizations?done=left")),
+        Err(Failure::Refused(refusals)) => Ok(again(leaving(&rooms, &refusals).await?)),
+        Err(failure) => Err(failure.into()),
+    }
+}
