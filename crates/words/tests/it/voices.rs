@@ -55,6 +55,11 @@ fn reasons() -> Vec<Reason> {
         Reason::NotTheirDomain(DomainProblem::Disposable),
         Reason::TooManyDomains { most: 50 },
         Reason::LastWay,
+        Reason::NotEmailAddresses {
+            entries: "jo, kim@".to_owned(),
+        },
+        Reason::LastGlobalAdministrator,
+        Reason::PrimaryContactFirst,
     ]
 }
 

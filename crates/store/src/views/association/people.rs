@@ -88,7 +88,7 @@ pub async fn listed(
             "WITH RECURSIVE branch (id) AS (
                  SELECT l.id FROM locations l WHERE l.organization_id = $1 AND l.id = $2
                  UNION ALL
-                 SELECT l.id FROM branch b JOIN locations l ON l.organization_id = $1 AND l.parent_id = b.id
+                 SELECT l.id FROM branch JOIN locations l ON l.organization_id = $1 AND l.parent_id = branch.id
              )
              SELECT s.id, s.first_name, s.last_name, s.job_title, coalesce(s.email, a.email) AS email, s.location_id,
                     l.name AS location_name, r.association_id IS NOT NULL AS administers, r.location_id AS branch,
@@ -152,7 +152,7 @@ pub async fn is_within(
             "WITH RECURSIVE above (id, parent_id) AS (
                  SELECT l.id, l.parent_id FROM locations l WHERE l.organization_id = $1 AND l.id = $2
                  UNION ALL
-                 SELECT l.id, l.parent_id FROM above b JOIN locations l ON l.organization_id = $1 AND l.id = b.parent_id
+                 SELECT l.id, l.parent_id FROM above JOIN locations l ON l.organization_id = $1 AND l.id = above.parent_id
              )
              SELECT id FROM above WHERE id = $3",
         )
@@ -194,7 +194,7 @@ pub async fn locations(
             "WITH RECURSIVE branch (id, name) AS (
                  SELECT l.id, l.name FROM locations l WHERE l.organization_id = $1 AND l.id = $2
                  UNION ALL
-                 SELECT l.id, l.name FROM branch b JOIN locations l ON l.organization_id = $1 AND l.parent_id = b.id
+                 SELECT l.id, l.name FROM branch JOIN locations l ON l.organization_id = $1 AND l.parent_id = branch.id
              )
              SELECT id, name FROM branch ORDER BY name, id LIMIT 5000",
         )
