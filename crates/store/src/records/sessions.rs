@@ -92,6 +92,20 @@ pub async fn find(conn: &mut impl Conn, token_hash: String, now: Instant) -> Res
     .transpose()
 }
 
+/// Tells whether a session has not ended.
+///
+/// # Errors
+/// The database failed.
+pub async fn is_in_force(conn: &mut impl Conn, id: SessionId, now: Instant) -> Result<bool, StoreFailure> {
+    let row: Option<(DateTime<Utc>,)> = conn
+        .sql("SELECT ends_at FROM sessions WHERE id = $1 AND ends_at > $2")
+        .bind(id.uuid())
+        .bind(moment(now))
+        .optional()
+        .await?;
+    Ok(row.is_some())
+}
+
 /// Lists an account's sessions, the latest used first.
 ///
 /// # Errors

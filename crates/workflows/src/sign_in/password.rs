@@ -6,7 +6,7 @@ use membership::refusal::{Reason, Refusal};
 use membership::sign_in::{LinkPurpose, Password, WayChange};
 use membership::terms::{AccountId, EmailAddress, Language};
 use store::Tx;
-use store::records::{accounts, mailed_links, passwords};
+use store::records::{accounts, mailed_links, passwords, sessions};
 
 use super::session::{Agent, NewSession, Session, begin_session, note};
 use super::ways::{Changing, announce, end_the_rest, occurrence, prove};
@@ -160,6 +160,10 @@ async fn replace_of_session(
     let account = accounts::take(&mut tx, session.account)
         .await?
         .ok_or(Failure::Missing)?;
+    // A recovery may have ended this session since the password was shown (race X9): then it changes nothing.
+    if !sessions::is_in_force(&mut tx, session.id, house.now()).await? {
+        return Err(Failure::Missing);
+    }
     let changing = Changing {
         account: &account,
         agent: &session.agent,

@@ -9,6 +9,7 @@ mod enroller;
 mod enrollment;
 mod finish;
 mod people;
+mod races;
 mod sign_in;
 mod ways;
 

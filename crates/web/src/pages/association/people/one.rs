@@ -171,10 +171,7 @@ fn contact_roles(rooms: &Rooms<'_>, shown: &Shown, name: &str) -> Markup {
         vec![html! { (title) }, holder]
     };
     let rows: Vec<Vec<Markup>> = roles.iter().map(row).collect();
-    html! {
-        p { (voice.say("people-roles-lead")) }
-        (look::table(voice.say("people-contact-roles"), &columns, &rows))
-    }
+    look::table(voice.say("people-roles-lead"), &columns, &rows)
 }
 
 fn holder(rooms: &Rooms<'_>, role: &str) -> Markup {
@@ -229,7 +226,7 @@ fn going(rooms: &Rooms<'_>, loss: &Loss, refusals: &[Refusal], word: &str, (acti
             (look::notice(Tone::Warn, html! { p { (voice.tell("people-end-one-left", &facts)) } }))
         }
         form method="post" action=(action) {
-            @if let Some(problem) = told.at("go") { p.problem #go tabindex="-1" { (problem) } }
+            @if let Some(problem) = told.at("go") { (in_the_way(rooms, problem)) }
             (look::actions(html! {
                 (look::link_primary(voice.say(&format!("people-{word}-keep")), back))
                 (look::button_plain(voice.say(&format!("people-{word}-confirm"))))
@@ -237,4 +234,17 @@ fn going(rooms: &Rooms<'_>, loss: &Loss, refusals: &[Refusal], word: &str, (acti
         }
     };
     rooms.page(&told.title(voice, &title), None, main)
+}
+
+/// Why somebody cannot go yet, and where that is mended.
+fn in_the_way(rooms: &Rooms<'_>, problem: &str) -> Markup {
+    let voice = rooms.visit.voice();
+    html! {
+        div #go tabindex="-1" {
+            (look::notice(Tone::Warn, html! {
+                p { (problem) }
+                p { a href=(rooms.people()) { (voice.say("people-title")) } }
+            }))
+        }
+    }
 }

@@ -42,11 +42,10 @@ pub(super) fn list(
     let main = html! {
         (just_done(voice, asked))
         (look::heading(title, Some(&voice.tell("people-lead", &organization))))
-        (look::actions(look::link_primary(voice.say("people-invite"), &format!("{}/invite", rooms.people())), None))
         @if people.is_one_left && rooms.member.global_administrator().is_some() {
             (look::notice(Tone::Warn, html! { p { (voice.tell("people-one-left", &organization)) } }))
         }
-        (finding(rooms, asked))
+        @if people.next.is_some() || !asked.name.is_empty() || !asked.after.is_empty() { (finding(rooms, asked)) }
         @if people.people.is_empty() {
             p { (voice.say("people-found-none")) }
             (look::link_quiet(voice.say("people-everybody"), &rooms.people()))
@@ -56,6 +55,7 @@ pub(super) fn list(
         @if let Some(next) = people.next {
             (look::link_quiet(voice.say("people-next"), &next_page(rooms, asked, &next.to_string())))
         }
+        (look::actions(look::link_primary(voice.say("people-invite"), &format!("{}/invite", rooms.people())), None))
         @if !invitations.is_empty() {
             (look::part(voice.say("people-invitations"), open(rooms, invitations)))
         }
