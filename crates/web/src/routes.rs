@@ -214,11 +214,11 @@ fn people() -> Router<Center> {
         )
         .route(
             "/organizations/{partner_id}/people/{person}/administration",
-            get(people::to_person).post(people::administer),
+            get(people::to_person_as_global).post(people::administer),
         )
         .route(
             "/organizations/{partner_id}/people/{person}/contact-role",
-            get(people::to_person).post(people::hand_on),
+            get(people::to_person_as_global).post(people::hand_on),
         )
         .route(
             "/organizations/{partner_id}/people/{person}/end",

@@ -253,7 +253,7 @@ pub async fn act_on(visit: Visit, Path(id): Path<String>, posted: Posted) -> Res
     match posted.one("action") {
         "contact" => act::contact_administrator(house, session.account, id).await?,
         "cancel" => act::withdraw(house, session.account, id).await?,
-        _ => {}
+        _ => return Err(Fault::NotFound),
     }
     Ok(see_other(&path(id)))
 }

@@ -117,7 +117,9 @@ pub async fn list(visit: Visit, Path(id): Path<String>, Query(asked): Query<Aske
 
 /// Leads from the address of a form of the list back to it.
 pub async fn to_list(visit: Visit, Path((id, _)): Path<(String, String)>) -> Result<Response, Fault> {
-    Ok(see_other(&Rooms::of(&visit, &id).await?.people()))
+    let rooms = Rooms::of(&visit, &id).await?;
+    rooms.administrator()?;
+    Ok(see_other(&rooms.people()))
 }
 
 /// Asks whom to invite.
@@ -211,8 +213,16 @@ async fn one_page(
 /// Leads from the address of one of a person's forms back to them.
 pub async fn to_person(visit: Visit, Path((id, person)): Path<(String, String)>) -> Result<Response, Fault> {
     let rooms = Rooms::of(&visit, &id).await?;
+    rooms.administrator()?;
     let person = person.parse().map_err(|_| Fault::NotFound)?;
     Ok(see_other(&rooms.of_person(person)))
+}
+
+/// The same from a form that is a global administrator's.
+pub async fn to_person_as_global(visit: Visit, path: Path<(String, String)>) -> Result<Response, Fault> {
+    let rooms = Rooms::of(&visit, &path.0.0).await?;
+    rooms.member.global_administrator().ok_or(Fault::NotFound)?;
+    to_person(visit.clone(), path).await
 }
 
 /// *Move*.
