@@ -44,6 +44,7 @@ people-done-administration = Das Administrationsrecht dieser Person wurde geänd
 people-done-handed-on = Die Ansprechrolle wurde weitergegeben.
 people-done-ended = Die Zuordnung wurde beendet.
 people-done-left = Sie haben die Organisation verlassen.
+people-done-profile = Ihr Profil ist gespeichert.
 
 ## Inviting
 

@@ -79,6 +79,7 @@ standing-deed-associated = Eine Person wurde zugeordnet.
 standing-deed-invited = Eine Person wurde eingeladen.
 standing-deed-invitation-withdrawn = Eine Einladung wurde zurückgezogen.
 standing-deed-person-moved = Der Standort einer Person wurde geändert.
+standing-deed-profile-changed = Ein persönliches Profil wurde geändert.
 standing-deed-administration-changed = Das Administrationsrecht einer Person wurde geändert.
 standing-deed-contact-role-handed-on = Eine Ansprechrolle wurde weitergegeben.
 standing-deed-association-ended = Die Zuordnung einer Person wurde beendet.

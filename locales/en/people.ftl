@@ -44,6 +44,7 @@ people-done-administration = What this person administers was changed.
 people-done-handed-on = The contact role was handed on.
 people-done-ended = The association was ended.
 people-done-left = You have left the organization.
+people-done-profile = Your profile is saved.
 
 ## Inviting
 

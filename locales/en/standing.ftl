@@ -83,6 +83,7 @@ standing-deed-associated = Somebody was associated.
 standing-deed-invited = Somebody was invited.
 standing-deed-invitation-withdrawn = An invitation was taken back.
 standing-deed-person-moved = Somebody was placed at another location.
+standing-deed-profile-changed = An individual profile was changed.
 standing-deed-administration-changed = What somebody administers was changed.
 standing-deed-contact-role-handed-on = A contact role was handed on.
 standing-deed-association-ended = Somebody’s association was ended.

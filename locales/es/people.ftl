@@ -44,6 +44,7 @@ people-done-administration = Se cambió el derecho de administración de esta pe
 people-done-handed-on = Se cedió la función de contacto.
 people-done-ended = Se terminó la asociación.
 people-done-left = Ha abandonado la organización.
+people-done-profile = Su perfil se ha guardado.
 
 ## Inviting
 

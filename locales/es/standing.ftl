@@ -81,6 +81,7 @@ standing-deed-associated = Se asoció una persona.
 standing-deed-invited = Se invitó a una persona.
 standing-deed-invitation-withdrawn = Se retiró una invitación.
 standing-deed-person-moved = Se cambió la sede de una persona.
+standing-deed-profile-changed = Se modificó un perfil individual.
 standing-deed-administration-changed = Se cambió el derecho de administración de una persona.
 standing-deed-contact-role-handed-on = Se cedió una función de contacto.
 standing-deed-association-ended = Se terminó la asociación de una persona.

@@ -44,6 +44,7 @@ people-done-administration = Le droit d’administration de cette personne a ét
 people-done-handed-on = Le rôle de contact a été transmis.
 people-done-ended = Le rattachement a pris fin.
 people-done-left = Vous avez quitté l’organisation.
+people-done-profile = Votre profil est enregistré.
 
 ## Inviting
 

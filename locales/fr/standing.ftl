@@ -79,6 +79,7 @@ standing-deed-associated = Une personne a été rattachée.
 standing-deed-invited = Une personne a été invitée.
 standing-deed-invitation-withdrawn = Une invitation a été retirée.
 standing-deed-person-moved = L’établissement d’une personne a été modifié.
+standing-deed-profile-changed = Un profil individuel a été modifié.
 standing-deed-administration-changed = Le droit d’administration d’une personne a été modifié.
 standing-deed-contact-role-handed-on = Un rôle de contact a été transmis.
 standing-deed-association-ended = Le rattachement d’une personne a pris fin.

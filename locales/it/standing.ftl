@@ -79,6 +79,7 @@ standing-deed-associated = È stata associata una persona.
 standing-deed-invited = È stata invitata una persona.
 standing-deed-invitation-withdrawn = È stato ritirato un invito.
 standing-deed-person-moved = È stata cambiata la sede di una persona.
+standing-deed-profile-changed = Un profilo individuale è stato modificato.
 standing-deed-administration-changed = È stato modificato il diritto di amministrazione di una persona.
 standing-deed-contact-role-handed-on = È stato trasferito un ruolo di contatto.
 standing-deed-association-ended = È stata terminata l’associazione di una persona.

@@ -41,6 +41,7 @@ people-done-administration = 管理者の権限を変更しました。
 people-done-handed-on = 担当者の役割が引き継がれました。
 people-done-ended = 所属を終了しました。
 people-done-left = 組織から脱退しました。
+people-done-profile = プロファイルを保存しました。
 
 ## Inviting
 

@@ -80,6 +80,7 @@ standing-deed-associated = 新しい所属者が加わりました。
 standing-deed-invited = 招待が送信されました。
 standing-deed-invitation-withdrawn = 招待が取り消されました。
 standing-deed-person-moved = 所属者の拠点が変更されました。
+standing-deed-profile-changed = 個人プロファイルが変更されました。
 standing-deed-administration-changed = 所属者の管理者の権限が変更されました。
 standing-deed-contact-role-handed-on = 担当者の役割が引き継がれました。
 standing-deed-association-ended = 所属者の所属が終了しました。

@@ -41,6 +41,7 @@ people-done-administration = 관리자 권한을 변경했습니다.
 people-done-handed-on = 담당자 역할을 넘겼습니다.
 people-done-ended = 소속을 종료했습니다.
 people-done-left = 조직에서 탈퇴했습니다.
+people-done-profile = 프로필을 저장했습니다.
 
 ## Inviting
 

@@ -80,6 +80,7 @@ standing-deed-associated = 새로운 소속 개인이 추가되었습니다.
 standing-deed-invited = 구성원 초대를 보냈습니다.
 standing-deed-invitation-withdrawn = 초대가 취소되었습니다.
 standing-deed-person-moved = 구성원의 사업장이 변경되었습니다.
+standing-deed-profile-changed = 개인 프로필이 변경되었습니다.
 standing-deed-administration-changed = 구성원의 관리자 권한이 변경되었습니다.
 standing-deed-contact-role-handed-on = 담당자 역할을 넘겼습니다.
 standing-deed-association-ended = 구성원의 소속이 종료되었습니다.

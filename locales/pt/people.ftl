@@ -44,6 +44,7 @@ people-done-administration = O direito de administração desta pessoa foi alter
 people-done-handed-on = A função de contato foi transferida.
 people-done-ended = A associação foi encerrada.
 people-done-left = Você saiu da organização.
+people-done-profile = Seu perfil foi salvo.
 
 ## Inviting
 

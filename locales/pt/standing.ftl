@@ -81,6 +81,7 @@ standing-deed-associated = Foi associada uma pessoa.
 standing-deed-invited = Foi convidada uma pessoa.
 standing-deed-invitation-withdrawn = Foi retirado um convite.
 standing-deed-person-moved = Foi alterado o local de uma pessoa.
+standing-deed-profile-changed = Um perfil individual foi alterado.
 standing-deed-administration-changed = Foi alterado o direito de administração de uma pessoa.
 standing-deed-contact-role-handed-on = Foi transferida uma função de contato.
 standing-deed-association-ended = Foi encerrada a associação de uma pessoa.

@@ -41,6 +41,7 @@ people-done-administration = 此人的管理员权限已更改。
 people-done-handed-on = 联系人角色已移交。
 people-done-ended = 关联已结束。
 people-done-left = 您已退出该组织。
+people-done-profile = 您的资料已保存。
 
 ## Inviting
 

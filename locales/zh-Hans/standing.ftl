@@ -82,6 +82,7 @@ standing-deed-associated = 已新增关联的个人。
 standing-deed-invited = 已邀请一人。
 standing-deed-invitation-withdrawn = 已撤回一份邀请。
 standing-deed-person-moved = 已更改一人的办公地点。
+standing-deed-profile-changed = 个人资料已更改。
 standing-deed-administration-changed = 已更改一人的管理员权限。
 standing-deed-contact-role-handed-on = 已移交联系人角色。
 standing-deed-association-ended = 已结束一人的关联。

@@ -41,6 +41,7 @@ people-done-administration = 此人的管理員權限已變更。
 people-done-handed-on = 聯絡人角色已移交。
 people-done-ended = 關聯已結束。
 people-done-left = 您已退出該組織。
+people-done-profile = 您的個人檔案已儲存。
 
 ## Inviting
 

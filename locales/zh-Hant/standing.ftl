@@ -82,6 +82,7 @@ standing-deed-associated = 已新增關聯的個人。
 standing-deed-invited = 已邀請一人。
 standing-deed-invitation-withdrawn = 已撤回一份邀請。
 standing-deed-person-moved = 已變更一人的據點。
+standing-deed-profile-changed = 個人檔案已變更。
 standing-deed-administration-changed = 已變更一人的管理員權限。
 standing-deed-contact-role-handed-on = 已移交聯絡人角色。
 standing-deed-association-ended = 已結束一人的關聯。

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 
 import { faultsOf } from "./harness/checks.mjs";
 import { picture, walks } from "./harness/guide.mjs";
-import { INDIVIDUAL_PROFILE, aFirm, aPerson, enroll, fillProfile, partnerIdOf, register } from "./harness/people.mjs";
+import { INDIVIDUAL_PROFILE, aFirm, aPerson, enroll, fillProfile, openSections, partnerIdOf, register } from "./harness/people.mjs";
 
 const pathOf = (page) => new URL(page.url()).pathname;
 const button = (page, name) => page.locator("main").getByRole("button", { name });
@@ -120,6 +120,25 @@ walks((test) => {
         assert.ok(told.text.includes(person.lastName) && told.text.includes(firm.doing_business_as));
         await colleague.goto(`/organizations/${id}`);
         assert.ok((await said(colleague)).includes("Only one person administers all of"));
+    });
+
+    test("A7 one changes one's own individual profile", async (walk) => {
+        const good = looking(walk);
+        const { page, id } = await anEnrolledFirm(walk);
+        await page.goto(`/organizations/${id}/profile`);
+        await good(page, "profile");
+        await openSections(page);
+        assert.equal(await page.locator('[name="business_email"]').inputValue(), INDIVIDUAL_PROFILE.business_email);
+        await page.locator('[name="business_email"]').fill("nowhere");
+        await button(page, "Save").click();
+        assert.equal(page.lastAnswer.status(), 422);
+        await good(page, "profile-refused");
+        await openSections(page);
+        await page.locator('[name="business_email"]').fill("new@example.org");
+        await button(page, "Save").click();
+        assert.ok((await said(page)).includes("Your profile is saved."));
+        await openSections(page);
+        assert.equal(await page.locator('[name="business_email"]').inputValue(), "new@example.org");
     });
 
     test("A9 an administrator ends an association, after seeing what goes with it", async (walk) => {

@@ -115,6 +115,11 @@ pub enum Deed {
         /// The address that was invited.
         email: EmailAddress,
     },
+    /// Somebody changed their individual profile.
+    ProfileChanged {
+        /// Who.
+        person: AssociationId,
+    },
     /// Somebody was placed at another location.
     PersonMoved {
         /// Who.
@@ -195,6 +200,7 @@ impl Deed {
             Self::CredentialNotLinked { .. } => "credential-not-linked",
             Self::Invited { .. } => "invited",
             Self::InvitationWithdrawn { .. } => "invitation-withdrawn",
+            Self::ProfileChanged { .. } => "profile-changed",
             Self::PersonMoved { .. } => "person-moved",
             Self::AdministrationChanged { .. } => "administration-changed",
             Self::ContactRoleHandedOn { .. } => "contact-role-handed-on",

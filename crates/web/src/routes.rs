@@ -225,6 +225,10 @@ fn people() -> Router<Center> {
             get(people::end_page).post(people::end),
         )
         .route(
+            "/organizations/{partner_id}/profile",
+            get(association::own_profile::show).post(association::own_profile::save),
+        )
+        .route(
             "/organizations/{partner_id}/leave",
             get(people::leave_page).post(people::leave),
         )

@@ -84,6 +84,7 @@ const DOORS: &[(&str, Door)] = &[
     ("/organizations/{partner_id}/credentials", Member),
     ("/organizations/{partner_id}/credentials/{number}/unlink", Own),
     ("/organizations/{partner_id}/leave", Member),
+    ("/organizations/{partner_id}/profile", Member),
     ("/organizations/{partner_id}/people", Administrator),
     ("/organizations/{partner_id}/people/invite", Administrator),
     (

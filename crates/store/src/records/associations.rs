@@ -263,3 +263,42 @@ pub async fn end(
     }
     Ok(ended == 1)
 }
+
+/// Reads somebody's individual profile: the edition whose questions it answers, and the answers.
+///
+/// # Errors
+/// The database failed.
+pub async fn profile(
+    conn: &mut impl Conn,
+    organization: OrganizationId,
+    association: AssociationId,
+) -> Result<Option<(EditionId, Answers)>, StoreFailure> {
+    let row: Option<(String, Json<Answers>)> = conn
+        .sql("SELECT profile_edition, profile FROM associations WHERE organization_id = $1 AND id = $2")
+        .bind(organization.uuid())
+        .bind(association.uuid())
+        .optional()
+        .await?;
+    Ok(row.map(|(edition, Json(answers))| (EditionId(edition), answers)))
+}
+
+/// Keeps somebody's individual profile.
+///
+/// # Errors
+/// The database failed.
+pub async fn keep_profile(
+    tx: &mut Tx,
+    organization: OrganizationId,
+    association: AssociationId,
+    edition: &EditionId,
+    profile: &Answers,
+) -> Result<(), StoreFailure> {
+    tx.sql("UPDATE associations SET profile_edition = $3, profile = $4 WHERE organization_id = $1 AND id = $2")
+        .bind(organization.uuid())
+        .bind(association.uuid())
+        .bind(edition.0.clone())
+        .bind(Json(profile.clone()))
+        .run()
+        .await?;
+    Ok(())
+}

@@ -40,6 +40,7 @@ pub fn within_form(
     let domains = format!("{home}/domains");
     let credentials = format!("{home}/credentials");
     let people = format!("{home}/people");
+    let profile = format!("{home}/profile");
     let leave = format!("{home}/leave");
     let mut organization = vec![
         Link {
@@ -50,6 +51,11 @@ pub fn within_form(
         Link {
             label: voice.say("credentials-menu"),
             href: &credentials,
+            note: None,
+        },
+        Link {
+            label: voice.say("association-profile-title"),
+            href: &profile,
             note: None,
         },
     ];

@@ -528,3 +528,28 @@ async fn x7_of_two_last_administrators_who_remove_each_other_one_stays() {
         }
     });
 }
+
+#[tokio::test]
+async fn a7_the_individual_profile_can_be_changed_by_whose_it_is() {
+    on_every_database!(world, {
+        let firm = Firm::enrolled(&world).await;
+        let mika = firm.hire("mika@private.example", "Mika", "Sato").await;
+        let member = standing::member(&world.house, mika, &firm.partner_id).await.unwrap();
+        let before = association::own_profile(&world.house, &member).await.unwrap();
+        let mut typed = before.answers.typed();
+        typed.set("business_email", "nowhere");
+        let refused = association::change_profile(&world.house, mika, &firm.partner_id, &typed).await;
+        assert_eq!(reason(refused), Reason::NotAnEmailAddress);
+        typed.set("business_email", "mika@new.example");
+        association::change_profile(&world.house, mika, &firm.partner_id, &typed)
+            .await
+            .unwrap();
+        let after = association::own_profile(&world.house, &member).await.unwrap();
+        assert_eq!(after.answers.text("business_email"), "mika@new.example");
+        let boss = standing::member(&world.house, firm.ana, &firm.partner_id)
+            .await
+            .unwrap();
+        let hers = association::own_profile(&world.house, &boss).await.unwrap();
+        assert_ne!(hers.answers.text("business_email"), "mika@new.example");
+    });
+}

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 pub(super) use reading::{ids, lists, read};
 
-use crate::terms::{Country, Language};
+use crate::terms::{Country, Language, Typed};
 
 /// A page of questions in sections that open and close.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -184,9 +184,44 @@ impl Answers {
         }
     }
 
+    /// Returns them as they would be typed: checked again, they are the same.
+    pub fn typed(&self) -> Typed {
+        let pairs: Vec<(String, String)> = self
+            .iter()
+            .flat_map(|(question, answer)| answer.typed(question))
+            .collect();
+        Typed::from_pairs(
+            pairs.iter().map(|(field, entry)| (field.as_str(), entry.as_str())),
+            |_| true,
+        )
+    }
+
     /// Lists the answers by question.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Answer)> {
         self.0.iter().map(|(question, answer)| (question.as_str(), answer))
+    }
+}
+
+impl Answer {
+    /// The fields of a question with what is entered there.
+    fn typed(&self, question: &str) -> Vec<(String, String)> {
+        let one = |entry: &str| vec![(question.to_owned(), entry.to_owned())];
+        let all = |entries: &mut dyn Iterator<Item = &str>| {
+            entries.map(|entry| (question.to_owned(), entry.to_owned())).collect()
+        };
+        match self {
+            Self::Choice(text) | Self::Text(text) => one(text),
+            Self::Choices(options) => all(&mut options.iter().map(String::as_str)),
+            Self::Number(number) => one(&number.to_string()),
+            Self::Shares(shares) => shares
+                .iter()
+                .map(|(option, share)| (format!("{question}.{option}"), share.to_string()))
+                .collect(),
+            Self::YesNo(yes) => one(if *yes { "yes" } else { "no" }),
+            Self::Language(language) => one(language.tag()),
+            Self::Languages(languages) => all(&mut languages.iter().map(|language| language.tag())),
+            Self::Country(country) => one(country.code()),
+        }
     }
 }
 

@@ -193,6 +193,11 @@ fn e10_the_individual_profile_asks_for_four_things() {
     let kept: crate::program::Answers =
         serde_json::from_str(&serde_json::to_string(&answers).expect("it can be kept")).expect("it can be read");
     assert_eq!(kept, answers);
+    assert_eq!(
+        questionnaire.check(&answers.typed()),
+        Ok(answers),
+        "shown to be changed, they are the same"
+    );
     assert!(crate::program::time_zones().iter().any(|zone| zone == "Asia/Tokyo"));
 }
 

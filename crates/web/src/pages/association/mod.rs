@@ -6,6 +6,7 @@ pub mod find;
 pub mod inbox;
 pub mod invitation;
 pub mod link;
+pub mod own_profile;
 pub mod people;
 pub mod profile;
 pub mod requests;
