@@ -12,6 +12,8 @@ enrollment-yes = Ja
 enrollment-no = Nein
 # $when: date and time; $day: the last day on which the draft is kept
 enrollment-saved = Entwurf gespeichert am { $when }. Wir bewahren ihn bis zum { $day } auf.
+enrollment-stray = Das abgeschickte Formular gehört zu einer anderen Registrierung als der unten gezeigten: Es wurde vorher oder von jemand anderem geöffnet. Nichts davon wurde gespeichert, und hier wurde nichts geändert. Fahren Sie mit dem fort, was Sie hier sehen; über die Zurück-Taste Ihres Browsers finden Sie Ihre Eingaben vielleicht noch.
+enrollment-stray-gone = Die Registrierung, zu der Ihr Formular gehörte, gibt es nicht mehr: Sie wurde anderswo abgebrochen oder abgeschlossen, ihre Aufbewahrung ist abgelaufen, oder sie gehört jemand anderem. Nichts aus dem Formular wurde gespeichert. Sie können hier eine Registrierung beginnen.
 
 # $program: the program's name
 enrollment-introduction-title = { $program }: Ihre Organisation registrieren

@@ -14,6 +14,8 @@ enrollment-yes = Yes
 enrollment-no = No
 # $when: date and time; $day: the last day on which the draft is kept
 enrollment-saved = Draft saved { $when }. We keep it until { $day }.
+enrollment-stray = The form that you sent belongs to another enrollment than the one below: it was opened before, or by someone else. None of it was saved, and nothing here was changed. Go on with what you see; the Back button of your browser may still show what you typed.
+enrollment-stray-gone = The enrollment that your form belonged to is gone: it was canceled or finished elsewhere, was kept no longer, or is someone else’s. None of the form was saved. You can begin an enrollment here.
 
 ## The page before the first
 

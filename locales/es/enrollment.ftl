@@ -12,6 +12,8 @@ enrollment-yes = Sí
 enrollment-no = No
 # $when: date and time; $day: the last day on which the draft is kept
 enrollment-saved = Borrador guardado el { $when }. Lo conservamos hasta el { $day }.
+enrollment-stray = El formulario que envió pertenece a una inscripción distinta de la que ve abajo: se abrió antes, o lo abrió otra persona. No se guardó nada de él y aquí no cambió nada. Continúe con lo que ve; quizá el botón Atrás del navegador aún muestre lo que escribió.
+enrollment-stray-gone = La inscripción a la que pertenecía su formulario ya no existe: se canceló o se terminó en otro lugar, venció su plazo de conservación, o es de otra persona. No se guardó nada del formulario. Puede empezar una inscripción aquí.
 
 ## The page before the first
 

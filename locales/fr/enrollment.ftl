@@ -12,6 +12,8 @@ enrollment-yes = Oui
 enrollment-no = Non
 # $when: date and time; $day: the last day on which the draft is kept
 enrollment-saved = Brouillon enregistré le { $when }. Nous le conservons jusqu’au { $day }.
+enrollment-stray = Le formulaire envoyé appartient à une autre inscription que celle ci-dessous : il a été ouvert auparavant, ou par quelqu’un d’autre. Rien n’en a été enregistré et rien n’a changé ici. Poursuivez avec ce qui est affiché ; le bouton Précédent de votre navigateur montre peut-être encore ce que vous aviez saisi.
+enrollment-stray-gone = L’inscription à laquelle appartenait votre formulaire n’existe plus : elle a été annulée ou terminée ailleurs, n’était plus conservée, ou est celle de quelqu’un d’autre. Rien du formulaire n’a été enregistré. Vous pouvez commencer une inscription ici.
 
 # $program: the program's name
 enrollment-introduction-title = { $program } : inscrire votre organisation

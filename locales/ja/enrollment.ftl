@@ -12,6 +12,8 @@ enrollment-yes = はい
 enrollment-no = いいえ
 # $when: date and time; $day: the last day on which the draft is kept
 enrollment-saved = 下書きを保存しました（{ $when }）。{ $day }まで保管します。
+enrollment-stray = 送信されたフォームは、下に表示されている登録のものではありません。この登録より前に、または別の方が開いたものです。フォームの内容は保存されず、この登録も変更されていません。表示されている内容から続けてください。入力した内容は、ブラウザーの「戻る」で表示できる場合があります。
+enrollment-stray-gone = このフォームの登録はもうありません。別の画面で中止または完了したか、保管期間が過ぎたか、別の方の登録です。フォームの内容は保存されていません。ここから登録を始めることができます。
 
 ## The page before the first
 

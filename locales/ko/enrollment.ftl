@@ -12,6 +12,8 @@ enrollment-yes = 예
 enrollment-no = 아니요
 # $when: date and time; $day: the last day on which the draft is kept
 enrollment-saved = 초안이 저장되었습니다({ $when }). { $day }까지 보관합니다.
+enrollment-stray = 보낸 양식은 아래에 표시된 등록의 것이 아닙니다. 이 등록보다 먼저 열렸거나 다른 사람이 연 양식입니다. 양식의 내용은 저장되지 않았으며 이 등록도 변경되지 않았습니다. 표시된 내용에서 계속하세요. 입력한 내용은 브라우저의 뒤로 버튼으로 볼 수 있을지도 모릅니다.
+enrollment-stray-gone = 이 양식이 속한 등록이 더 이상 없습니다. 다른 곳에서 취소되었거나 완료되었거나, 보관 기간이 지났거나, 다른 사람의 등록입니다. 양식의 내용은 저장되지 않았습니다. 여기에서 등록을 시작할 수 있습니다.
 
 ## The page before the first
 

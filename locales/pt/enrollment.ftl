@@ -12,6 +12,8 @@ enrollment-yes = Sim
 enrollment-no = Não
 # $when: date and time; $day: the last day on which the draft is kept
 enrollment-saved = Rascunho salvo em { $when }. Fica guardado até { $day }.
+enrollment-stray = O formulário enviado pertence a uma inscrição diferente da que aparece abaixo: foi aberto antes, ou por outra pessoa. Nada dele foi salvo e nada foi alterado aqui. Continue com o que está vendo; o botão Voltar do navegador talvez ainda mostre o que foi escrito.
+enrollment-stray-gone = A inscrição à qual o formulário pertencia não existe mais: foi cancelada ou concluída em outro lugar, deixou de ser guardada, ou é de outra pessoa. Nada do formulário foi salvo. Você pode começar uma inscrição aqui.
 
 ## The page before the first
 

@@ -14,6 +14,8 @@ enrollment-yes = 是
 enrollment-no = 否
 # $when: date and time; $day: the last day on which the draft is kept
 enrollment-saved = 草稿保存时间：{ $when }。我们将保留至 { $day }。
+enrollment-stray = 您发送的表单不属于下方显示的注册：它是在此之前打开的，或由他人打开。表单内容未保存，此处也没有任何更改。请从当前显示的内容继续；使用浏览器的“返回”按钮或许仍能看到您填写的内容。
+enrollment-stray-gone = 此表单所属的注册已不存在：它已在别处取消或完成、已超过保留期限，或属于他人。表单内容未保存。您可以在此开始注册。
 
 ## The page before the first
 

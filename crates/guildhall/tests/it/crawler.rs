@@ -77,7 +77,8 @@ impl Crawler {
             assert!(to.starts_with('/') && !to.starts_with("//"), "{at} leads to {to:?}");
             let next = walk::open(&self.visitor, &to).await;
             soundness(&format!("{at}, then {to}"), &next);
-            if self.is_draft {
+            // A form that names no draft, or another one, replaces nothing: there is nothing of it to come back.
+            if self.is_draft && !to.ends_with("?stray=yes") {
                 let page = walk::open(&self.visitor, path).await;
                 soundness(&format!("{at}, then back"), &page);
                 if let Some(shown) = page.form(action) {

@@ -177,17 +177,15 @@ pub(super) fn onward(return_to: &str, carried: Option<&Carried>) -> Onward {
 
 /// Keeps what was typed before a session ended, ends the session that the new one replaces, and goes on.
 pub(super) async fn go_on(visit: &Visit, session: &NewSession, onward: &Onward) -> Result<Response, Fault> {
-    if let Some((path, body)) = onward.carried.clone() {
-        Carried { path, body }.keep(visit, session.session.account).await?;
-    }
+    let strayed = match onward.carried.clone() {
+        Some((path, body)) => Carried { path, body }.keep(visit, session.session.account).await?,
+        None => None,
+    };
     if let Some(replaced) = &visit.session {
         act::sign_out(&visit.center.house, replaced).await?;
     }
-    Ok(signed_in(
-        visit,
-        session,
-        onward.return_to.as_deref().unwrap_or_default(),
-    ))
+    let return_to = strayed.or_else(|| onward.return_to.clone());
+    Ok(signed_in(visit, session, return_to.as_deref().unwrap_or_default()))
 }
 
 /// Gives a browser its session, and what it is known again by.

@@ -7,7 +7,7 @@ use membership::letters::Letter;
 use membership::terms::{Digest, Language};
 use store::Conn as _;
 use testkit::{Database, World, cast};
-use workflows::enrollment::{self, Advance, Finished};
+use workflows::enrollment::{self, Advance, Finished, Form};
 use workflows::{Failure, directory, standing};
 
 use crate::enroller::Clerk;
@@ -92,7 +92,12 @@ async fn e8_what_was_read_in_french_is_signed_in_french_at_that_moment() {
         assert_eq!(french.agreement.language, Language::French);
         let typed = cast::signature(french.agreement.digest.hex());
         let signed_at = world.house.now();
-        let next = enrollment::advance(&world.house, clerk.account(), Step::Agreement, typed, Language::French).await;
+        let form = Form {
+            account: clerk.account(),
+            draft: Some(clerk.draft().await),
+            step: Step::Agreement,
+        };
+        let next = enrollment::advance(&world.house, form, typed, Language::French).await;
         assert_eq!(next.unwrap(), Advance::To(Step::IndividualProfile));
         world.clock.advance(SignedDuration::from_hours(30));
         clerk

@@ -10,7 +10,7 @@ use workflows::enrollment::{self as act, Advance, Reading};
 
 use super::super::told::{Told, key_of};
 use super::super::{again, legal_text};
-use super::{Shown, aside, open, path, typed};
+use super::{Shown, aside, failed, form, open, path, typed};
 use crate::forms::Posted;
 use crate::look::{self, Choice, Field, Tone, Width};
 use crate::reply::{Fault, see_other};
@@ -30,7 +30,8 @@ pub async fn next(visit: Visit, posted: Posted) -> Result<Response, Fault> {
     let account = visit.signed_in()?.account;
     let house = &visit.center.house;
     let typed = typed(house, account, Step::Agreement, &posted).await?;
-    match act::advance(house, account, Step::Agreement, typed.clone(), visit.language).await {
+    let form = form(account, Step::Agreement, &posted);
+    match act::advance(house, form, typed.clone(), visit.language).await {
         Ok(Advance::Declined) => Ok(see_other("/enroll/cancel?declined=yes")),
         Ok(Advance::ReadAgain) => {
             let draft = open(&visit, Step::Agreement).await?;
@@ -45,7 +46,7 @@ pub async fn next(visit: Visit, posted: Posted) -> Result<Response, Fault> {
             let draft = open(&visit, Step::Agreement).await?;
             Ok(again(page(&visit, &draft, &typed, &refusals, false)?))
         }
-        Err(failure) => Err(failure.into()),
+        Err(failure) => failed(&visit, form, failure).await,
     }
 }
 
