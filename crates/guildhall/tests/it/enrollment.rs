@@ -90,6 +90,8 @@ async fn e2_a_member_is_told_that_another_organization_begins_here() {
             .text
             .contains(&format!("href=\"/organizations/{}\"", enrolled.partner_id))
     );
+    let last = clerk.get("/enroll/organization-profile").await;
+    assert_eq!(leads_to(&last), "/enroll", "the last page leads there once it is sent");
 }
 
 #[tokio::test(flavor = "multi_thread")]
