@@ -1,7 +1,7 @@
 //! What *Finish* makes, once, however often it is pressed (rules E7, E8, E9, E12, E13, P3, D1).
 
 use futures::future::{join_all, ready, select};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, ToSpan as _};
 use membership::enrollment::Step;
 use membership::letters::Letter;
 use membership::terms::{Digest, Language};
@@ -241,6 +241,21 @@ async fn e12_an_incomplete_last_page_enrolls_nothing_and_loses_nothing() {
         assert_eq!(world.count("SELECT count(*) FROM organizations").await, 0);
         let kept = enrollment::draft(&world.house, clerk.account()).await.unwrap().unwrap();
         assert_eq!(kept.entries.typed(Step::OrganizationProfile), &typed);
+    });
+}
+
+#[tokio::test]
+async fn e6_a_finish_that_is_refused_is_an_entry_too() {
+    on_every_database!(world, {
+        let clerk = Clerk::register(&world, "ana@aalto-brandt.example").await;
+        let draft = clerk.walk(cast::aalto_and_brandt()).await;
+        world.clock.advance(SignedDuration::from_hours(24));
+        let typed = cast::typed(&[("description", "We move warehouses.")]);
+        let refused = enrollment::finish(&world.house, clerk.enroller.clone(), draft, typed).await;
+        assert!(matches!(refused, Err(Failure::Refused(_))), "{refused:?}");
+        let kept = enrollment::draft(&world.house, clerk.account()).await.unwrap().unwrap();
+        assert_eq!(kept.changed_at, world.house.now());
+        assert_eq!(kept.kept_until, world.house.today().saturating_add(30.days()));
     });
 }
 
