@@ -8,7 +8,8 @@ problem-too-short = { $least ->
    *[other] Geben Sie mindestens { $least } Zeichen ein.
 }
 problem-hidden = Diese Eingabe enthält unsichtbare Zeichen. Löschen Sie sie und geben Sie sie neu ein.
-problem-no-letter = Ein Name braucht mindestens einen Buchstaben oder eine Ziffer.
+problem-no-letter = Hier braucht es mindestens einen Buchstaben oder eine Ziffer.
+problem-not-a-city = Ein Ort braucht mindestens einen Buchstaben.
 problem-not-offered = Wählen Sie eine der Antworten, die hier angeboten werden.
 problem-not-an-email-address = Das ist keine E-Mail-Adresse. Geben Sie sie in dieser Form ein: name@example.com.
 problem-not-a-web-address = Das ist keine Webadresse. Geben Sie sie in dieser Form ein: www.example.com.

@@ -11,7 +11,8 @@ problem-too-short = { $least ->
    *[other] Enter at least { $least } characters.
 }
 problem-hidden = This has characters that cannot be seen. Delete it and type it again.
-problem-no-letter = A name needs at least one letter or digit.
+problem-no-letter = This needs at least one letter or digit.
+problem-not-a-city = A city needs at least one letter.
 problem-not-offered = Choose one of the answers that are offered here.
 problem-not-an-email-address = This is not an e-mail address. Enter one such as name@example.com.
 problem-not-a-web-address = This is not a web address. Enter one such as www.example.com.

@@ -8,7 +8,8 @@ problem-too-short = { $least ->
    *[other] Introduzca al menos { $least } caracteres.
 }
 problem-hidden = El texto contiene caracteres invisibles. Bórrelo y vuelva a escribirlo.
-problem-no-letter = Un nombre necesita al menos una letra o una cifra.
+problem-no-letter = Aquí hace falta al menos una letra o una cifra.
+problem-not-a-city = El nombre de una ciudad necesita al menos una letra.
 problem-not-offered = Elija una de las respuestas que se ofrecen aquí.
 problem-not-an-email-address = Esto no es una dirección de correo electrónico. Use este formato: nombre@example.com.
 problem-not-a-web-address = Esto no es una dirección web. Use este formato: www.example.com.

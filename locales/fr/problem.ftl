@@ -8,7 +8,8 @@ problem-too-short = { $least ->
    *[other] Saisissez au moins { $least } caractères.
 }
 problem-hidden = Ce texte contient des caractères invisibles. Effacez-le et saisissez-le de nouveau.
-problem-no-letter = Un nom contient au moins une lettre ou un chiffre.
+problem-no-letter = Il faut ici au moins une lettre ou un chiffre.
+problem-not-a-city = Le nom d’une ville contient au moins une lettre.
 problem-not-offered = Choisissez l’une des réponses proposées ici.
 problem-not-an-email-address = Ce n’est pas une adresse électronique. Saisissez-la sous cette forme : nom@example.com.
 problem-not-a-web-address = Ce n’est pas une adresse web. Saisissez-la sous cette forme : www.example.com.

@@ -8,7 +8,8 @@ problem-too-short = { $least ->
    *[other] Inserire almeno { $least } caratteri.
 }
 problem-hidden = Il testo contiene caratteri invisibili. Cancellarlo e digitarlo di nuovo.
-problem-no-letter = Un nome richiede almeno una lettera o una cifra.
+problem-no-letter = Qui serve almeno una lettera o una cifra.
+problem-not-a-city = Il nome di una città richiede almeno una lettera.
 problem-not-offered = Scegliere una delle risposte proposte.
 problem-not-an-email-address = Non è un indirizzo e-mail. Usare questo formato: nome@example.com.
 problem-not-a-web-address = Non è un indirizzo web. Usare questo formato: www.example.com.

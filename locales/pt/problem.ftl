@@ -8,7 +8,8 @@ problem-too-short = { $least ->
    *[other] Insira, pelo menos, { $least } caracteres.
 }
 problem-hidden = O texto contém caracteres invisíveis. Apague-o e escreva-o de novo.
-problem-no-letter = Um nome precisa de pelo menos uma letra ou um algarismo.
+problem-no-letter = É preciso pelo menos uma letra ou um algarismo.
+problem-not-a-city = O nome de uma cidade precisa de pelo menos uma letra.
 problem-not-offered = Escolha uma das respostas oferecidas aqui.
 problem-not-an-email-address = Isto não é um endereço de e-mail. Use este formato: nome@example.com.
 problem-not-a-web-address = Isto não é um endereço web. Use este formato: www.example.com.

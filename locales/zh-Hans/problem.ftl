@@ -8,7 +8,8 @@ problem-too-short = { $least ->
    *[other] 至少输入 { $least } 个字符。
 }
 problem-hidden = 内容中含有不可见字符。请删除后重新输入。
-problem-no-letter = 名称至少要包含一个文字或数字。
+problem-no-letter = 此处至少要包含一个文字或数字。
+problem-not-a-city = 城市名称至少要包含一个文字。
 problem-not-offered = 请从此处提供的答案中选择。
 problem-not-an-email-address = 格式不正确。正确示例：name@example.com
 problem-not-a-web-address = 格式不正确。正确示例：www.example.com

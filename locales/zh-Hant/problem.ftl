@@ -8,7 +8,8 @@ problem-too-short = { $least ->
    *[other] 請至少輸入 { $least } 個字元。
 }
 problem-hidden = 內容含有看不見的字元。請刪除後重新輸入。
-problem-no-letter = 名稱至少要包含一個文字或數字。
+problem-no-letter = 此處至少要包含一個文字或數字。
+problem-not-a-city = 城市名稱至少要包含一個文字。
 problem-not-offered = 請從這裡提供的答案中選擇。
 problem-not-an-email-address = 格式不正確。正確範例：name@example.com
 problem-not-a-web-address = 格式不正確。正確範例：www.example.com

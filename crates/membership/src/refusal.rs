@@ -30,6 +30,7 @@ impl Refusal {
             TextProblem::Empty => Reason::Required,
             TextProblem::TooLong { most, typed } => Reason::TooLong { most, typed },
             TextProblem::Hidden => Reason::Hidden,
+            TextProblem::NoLetter => Reason::NoLetter,
         };
         Self::new(field, reason)
     }
@@ -54,8 +55,10 @@ pub enum Reason {
     },
     /// It has characters that cannot be seen.
     Hidden,
-    /// A name without a letter or a digit.
+    /// A name or a street without a letter or a digit.
     NoLetter,
+    /// A city without a letter.
+    NotACity,
     /// It is not one of the choices that the form offers.
     NotOffered,
     /// It is no e-mail address.
@@ -136,6 +139,7 @@ impl Reason {
             Self::TooShort { .. } => "too-short",
             Self::Hidden => "hidden",
             Self::NoLetter => "no-letter",
+            Self::NotACity => "not-a-city",
             Self::NotOffered => "not-offered",
             Self::NotAnEmailAddress => "not-an-email-address",
             Self::NotAWebAddress => "not-a-web-address",

@@ -21,6 +21,7 @@ fn facts(reason: &Reason) -> Vec<(&'static str, Argument<'_>)> {
         Reason::Required
         | Reason::Hidden
         | Reason::NoLetter
+        | Reason::NotACity
         | Reason::NotOffered
         | Reason::NotAnEmailAddress
         | Reason::NotAWebAddress

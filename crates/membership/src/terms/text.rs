@@ -17,6 +17,8 @@ pub enum TextProblem {
     },
     /// It has characters that cannot be seen: control characters, or ones that turn the direction of reading.
     Hidden,
+    /// It has neither a letter nor a digit.
+    NoLetter,
 }
 
 /// One line of plain text.
@@ -37,6 +39,19 @@ impl Line {
             Err(TextProblem::Hidden)
         } else {
             Ok(Self(text))
+        }
+    }
+
+    /// Checks a typed name of at most `most` characters. By signs alone nobody and nothing is known, nor found again.
+    ///
+    /// # Errors
+    /// Says what is wrong with it.
+    pub fn name(typed: &str, most: usize) -> Result<Self, TextProblem> {
+        let name = Self::check(typed, most)?;
+        if name.0.chars().any(char::is_alphanumeric) {
+            Ok(name)
+        } else {
+            Err(TextProblem::NoLetter)
         }
     }
 

@@ -39,6 +39,7 @@ fn reasons() -> Vec<Reason> {
         Reason::GuessablePassword,
         Reason::WrongPassword,
         Reason::NoLetter,
+        Reason::NotACity,
         Reason::TooOften,
         Reason::CredentialNotFound,
         Reason::CredentialElsewhere,
