@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::association::DomainProblem;
 use crate::credentials::{Forgiven, PersonName, WhyNot};
-use crate::terms::TextProblem;
+use crate::terms::{EmailAddress, TextProblem};
 
 /// Something wrong with one field of a form. Every one is told at once (rule E4).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -131,6 +131,16 @@ impl From<WhyNot> for Reason {
 }
 
 impl Reason {
+    /// Says what is wrong with what was typed as an e-mail address and is none.
+    pub fn of_no_email_address(typed: &str) -> Self {
+        let (most, typed) = (EmailAddress::LONGEST, typed.trim().chars().count());
+        match typed {
+            0 => Self::Required,
+            _ if typed > most => Self::TooLong { most, typed },
+            _ => Self::NotAnEmailAddress,
+        }
+    }
+
     /// Returns the word that the key of the reason's sentence ends in.
     pub const fn word(&self) -> &'static str {
         match self {
@@ -159,6 +169,24 @@ impl Reason {
             Self::NotTheirDomain(problem) => problem.word(),
             Self::TooManyDomains { .. } => "too-many-domains",
             Self::LastWay => "last-way",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn e4_an_address_that_is_too_long_is_told_so() {
+        let long = format!("{}@cast.example", "a".repeat(300));
+        let too_long = Reason::TooLong { most: 254, typed: 313 };
+        for (typed, reason) in [
+            (" ", Reason::Required),
+            ("ana@", Reason::NotAnEmailAddress),
+            (&long, too_long),
+        ] {
+            assert_eq!(Reason::of_no_email_address(typed), reason);
         }
     }
 }

@@ -46,12 +46,7 @@ impl Applicant {
 fn email(typed: &str, refusals: &mut Vec<Refusal>) -> Option<EmailAddress> {
     let email = EmailAddress::parse(typed);
     if email.is_none() {
-        let reason = if typed.trim().is_empty() {
-            Reason::Required
-        } else {
-            Reason::NotAnEmailAddress
-        };
-        refusals.push(Refusal::new("email", reason));
+        refusals.push(Refusal::new("email", Reason::of_no_email_address(typed)));
     }
     email
 }
