@@ -163,15 +163,11 @@ fn postman(configuration: &Configuration, program: &Program, words: Arc<Words>) 
         .clone()
         .or_else(|| everywhere.map(|center| center.email.clone()));
     let address = address.context("mail.from is not set, and the program has no service center for everywhere")?;
-    let reply_to = mail
-        .reply_to
-        .clone()
-        .or_else(|| everywhere.map(|center| center.email.clone()));
     Ok(Postman {
         words,
         post: post(mail)?,
         from: address,
-        reply_to,
+        reply_to: mail.reply_to.clone(),
     })
 }
 

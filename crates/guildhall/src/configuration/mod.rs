@@ -64,7 +64,7 @@ sections! {
         smtp_password: Option<Secret> = "",
         /// The address that letters come from. Needed with `smtp_host`; otherwise it is the service center's.
         from: Option<EmailAddress> = "",
-        /// The address that answers go to. If it is not set, it is the service center's.
+        /// The address that answers go to. If it is not set, it is that of the service center for the letter's country.
         reply_to: Option<EmailAddress> = "",
         /// Where letters are written if there is no mail server.
         folder: PathBuf = "guildhall-data/mail",
