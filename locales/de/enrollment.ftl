@@ -81,6 +81,7 @@ enrollment-found-back = Eingaben korrigieren
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
 enrollment-agreement-lead = Ausgabe { $edition }, in Kraft ab { $day }. Sprache des Textes: { $language }. Lesen Sie den Vertrag vollständig, bevor Sie unterschreiben.
 enrollment-agreement-changed = Der Vertrag hat sich geändert, während Sie ihn gelesen haben. Lesen Sie den Text unten noch einmal und unterschreiben Sie dann. Ihre Eingaben sind erhalten.
+enrollment-agreement-gone = Der Vertrag, den Sie unterschrieben haben, gehört zu einer Ausgabe des Programms, die es nicht mehr gibt. Lesen Sie den Text unten und unterschreiben Sie ihn. Alle anderen Eingaben sind erhalten.
 enrollment-agreement-contents = In diesem Vertrag
 enrollment-agreement-print = Um den Vertrag zu drucken, drucken Sie diese Seite. Gedruckt wird nur der Text.
 

@@ -91,6 +91,7 @@ enrollment-found-back = Correct what I entered
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
 enrollment-agreement-lead = Edition { $edition }, in force from { $day }. Text in: { $language }. Read it in full before you sign.
 enrollment-agreement-changed = The agreement has changed while you were reading. Read the text below again, then sign. What you typed is kept.
+enrollment-agreement-gone = The agreement that you signed belongs to an edition of the program that is no longer there. Read the text below and sign it. Everything else that you entered is kept.
 enrollment-agreement-contents = In this agreement
 enrollment-agreement-print = To print the agreement, print this page. Only the text is printed.
 

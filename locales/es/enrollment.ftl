@@ -89,6 +89,7 @@ enrollment-found-back = Corregir los datos introducidos
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
 enrollment-agreement-lead = Edición { $edition }, en vigor a partir del { $day }. Idioma del texto: { $language }. Léalo completo antes de firmar.
 enrollment-agreement-changed = El contrato ha cambiado mientras lo leía. Vuelva a leer el texto de abajo y fírmelo. Se conserva lo que escribió.
+enrollment-agreement-gone = El contrato que firmó pertenece a una edición del programa que ya no existe. Lea el texto de abajo y fírmelo. Se conserva todo lo demás que escribió.
 enrollment-agreement-contents = En este contrato
 enrollment-agreement-print = Para imprimir el contrato, imprima esta página. Solo se imprime el texto.
 

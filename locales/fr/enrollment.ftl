@@ -81,6 +81,7 @@ enrollment-found-back = Corriger ma saisie
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
 enrollment-agreement-lead = Édition { $edition }, en vigueur à compter du { $day }. Langue du texte : { $language }. Lisez le contrat en entier avant de le signer.
 enrollment-agreement-changed = Le contrat a changé pendant votre lecture. Relisez le texte ci-dessous, puis signez. Ce que vous avez saisi est conservé.
+enrollment-agreement-gone = Le contrat que vous avez signé appartient à une édition du programme qui n’existe plus. Lisez le texte ci-dessous et signez-le. Tout le reste de votre saisie est conservé.
 enrollment-agreement-contents = Dans ce contrat
 enrollment-agreement-print = Pour imprimer le contrat, imprimez cette page. Seul le texte est imprimé.
 

@@ -81,6 +81,7 @@ enrollment-found-back = Correggi i dati inseriti
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
 enrollment-agreement-lead = Edizione { $edition }, entrata in vigore: { $day }. Lingua del testo: { $language }. Leggere il contratto per intero prima di firmarlo.
 enrollment-agreement-changed = Il contratto è cambiato durante la lettura. Rileggere il testo qui sotto, poi firmare. I dati digitati sono conservati.
+enrollment-agreement-gone = Il contratto firmato appartiene a un’edizione del programma che non c’è più. Leggere il testo qui sotto e firmarlo. Tutti gli altri dati digitati sono conservati.
 enrollment-agreement-contents = In questo contratto
 enrollment-agreement-print = Per stampare il contratto, stampare questa pagina: viene stampato solo il testo.
 

@@ -89,6 +89,7 @@ enrollment-found-back = 入力内容を修正する
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
 enrollment-agreement-lead = { $edition } 年版（{ $day }発効）、本文の言語：{ $language }。署名の前に全文をお読みください。
 enrollment-agreement-changed = お読みいただいている間に契約書が変更されました。下の本文をもう一度読んでから署名してください。入力内容は残っています。
+enrollment-agreement-gone = 署名いただいた契約書は、すでにない版のプログラムのものです。下の本文を読んで署名してください。そのほかの入力内容は残っています。
 enrollment-agreement-contents = 契約書の目次
 enrollment-agreement-print = 契約書を印刷するには、このページを印刷してください。本文だけが印刷されます。
 

@@ -89,6 +89,7 @@ enrollment-found-back = 입력 내용 수정
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
 enrollment-agreement-lead = { $edition }년판, { $day } 시행, 본문 언어: { $language }. 서명하기 전에 전문을 읽어 주세요.
 enrollment-agreement-changed = 읽는 동안 계약서가 변경되었습니다. 아래 본문을 다시 읽은 다음 서명하세요. 입력한 내용은 유지됩니다.
+enrollment-agreement-gone = 서명한 계약서는 더 이상 없는 프로그램 판의 것입니다. 아래 본문을 읽고 서명하세요. 그 밖에 입력한 내용은 모두 유지됩니다.
 enrollment-agreement-contents = 계약서 목차
 enrollment-agreement-print = 계약서를 인쇄하려면 이 페이지를 인쇄하세요. 본문만 인쇄됩니다.
 

@@ -89,6 +89,7 @@ enrollment-found-back = Corrigir os dados inseridos
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
 enrollment-agreement-lead = Edição { $edition }, em vigor a partir de { $day }. Idioma do texto: { $language }. Leia-o na íntegra antes de assinar.
 enrollment-agreement-changed = O contrato foi alterado durante a leitura. Leia de novo o texto abaixo e assine. O que foi escrito está guardado.
+enrollment-agreement-gone = O contrato assinado pertence a uma edição do programa que não existe mais. Leia o texto abaixo e assine. Tudo o mais que foi escrito está guardado.
 enrollment-agreement-contents = Neste contrato
 enrollment-agreement-print = Para imprimir o contrato, imprima esta página. Só o texto é impresso.
 

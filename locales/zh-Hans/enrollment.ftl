@@ -91,6 +91,7 @@ enrollment-found-back = 修改已填写的内容
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
 enrollment-agreement-lead = 版本：{ $edition }，自 { $day }起生效。文本语言：{ $language }。签署前请通读全文。
 enrollment-agreement-changed = 在您阅读期间，协议有所更改。请重新阅读以下文本，然后签署。您填写的内容已保留。
+enrollment-agreement-gone = 您签署的协议属于已不存在的计划版本。请阅读以下文本并签署。您填写的其他内容均已保留。
 enrollment-agreement-contents = 协议目录
 enrollment-agreement-print = 如需打印协议，请打印本页，仅会打印协议文本。
 

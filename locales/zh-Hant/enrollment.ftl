@@ -91,6 +91,7 @@ enrollment-found-back = 修改填寫的內容
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
 enrollment-agreement-lead = 版本：{ $edition }，自 { $day }起生效。文本語言：{ $language }。簽署前請詳閱全文。
 enrollment-agreement-changed = 合約在您閱讀期間有所變更。請重新閱讀以下內文後再簽署。您填寫的內容已保留。
+enrollment-agreement-gone = 您簽署的合約屬於已不存在的計畫版本。請閱讀以下內文並簽署。您填寫的其他內容均已保留。
 enrollment-agreement-contents = 合約目錄
 enrollment-agreement-print = 如要列印合約，請列印本頁，只會印出合約內文。
 

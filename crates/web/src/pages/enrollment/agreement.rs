@@ -59,6 +59,8 @@ fn page(visit: &Visit, draft: &Draft, typed: &Typed, refusals: &[Refusal], chang
         |field| voice.say(&format!("enrollment-label-{}", key_of(field))).to_owned(),
         |field| Some(voice.say(&format!("enrollment-missing-{}", key_of(field))).to_owned()),
     );
+    let is_signed = draft.entries.acceptance().is_some();
+    let is_gone = is_signed && act::signed_edition(&visit.center.house, &draft.entries).is_err();
     let facts = [
         ("edition", reading.edition.id.0.as_str().into()),
         ("day", voice.day(reading.edition.in_force_from).into()),
@@ -72,6 +74,7 @@ fn page(visit: &Visit, draft: &Draft, typed: &Typed, refusals: &[Refusal], chang
         lead: Some(&voice.tell("enrollment-agreement-lead", &facts)),
         above: html! {
             @if changed { (look::notice(Tone::Warn, html! { p { (voice.say("enrollment-agreement-changed")) } })) }
+            @if is_gone { (look::notice(Tone::Warn, html! { p { (voice.say("enrollment-agreement-gone")) } })) }
             (text(visit, &reading))
         },
         fields: signature(visit, draft, typed, &told, &reading),
