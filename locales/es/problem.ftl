@@ -25,7 +25,10 @@ problem-too-many = { $most ->
 }
 problem-guessable-password = Otras personas podrían adivinar esta contraseña. Use una más larga: tres o cuatro palabras sin relación entre sí sirven bien.
 problem-wrong-password = Esta no es su contraseña actual. Escríbala de nuevo. Si la ha olvidado, cierre sesión y solicite una nueva.
-problem-too-often = Para proteger las cuentas, contamos los intentos. Espere un minuto y vuelva a intentarlo. Tras muchos intentos con una misma dirección de correo electrónico, espere una hora.
+problem-too-often = { $minutes ->
+    [one] Para proteger las cuentas, contamos los intentos. Vuelva a intentarlo dentro de { $minutes } minuto.
+   *[other] Para proteger las cuentas, contamos los intentos. Vuelva a intentarlo dentro de { $minutes } minutos.
+}
 problem-credential-not-found = No encontramos ninguna certificación con este número a su nombre. Compare el número y su nombre con su certificado.
 problem-credential-elsewhere = Esta certificación está vinculada en otro lugar. Desvincúlela primero allí y después vincúlela aquí.
 problem-credential-to-confirm = El registro escribe su nombre así: «{ $name }». Confirme abajo que se trata de usted.

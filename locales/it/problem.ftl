@@ -25,7 +25,10 @@ problem-too-many = { $most ->
 }
 problem-guessable-password = Altri potrebbero indovinare questa password. Usarne una più lunga: vanno bene tre o quattro parole senza legame tra loro.
 problem-wrong-password = Non è la password attuale. Digitarla di nuovo. Se è stata dimenticata, uscire e richiederne una nuova.
-problem-too-often = Per proteggere gli account, i tentativi sono contati. Attendere un minuto e riprovare. Dopo molti tentativi con lo stesso indirizzo e-mail, attendere un’ora.
+problem-too-often = { $minutes ->
+    [one] Per proteggere gli account, i tentativi sono contati. Riprovare tra { $minutes } minuto.
+   *[other] Per proteggere gli account, i tentativi sono contati. Riprovare tra { $minutes } minuti.
+}
 problem-credential-not-found = Non risulta nessuna certificazione con questo numero e questo nome. Confrontare il numero e il nome con il certificato.
 problem-credential-elsewhere = Questa certificazione è collegata altrove. Scollegarla prima là, poi collegarla qui.
 problem-credential-to-confirm = Il registro scrive il nome così: «{ $name }». Confermare qui sotto che è quello giusto.

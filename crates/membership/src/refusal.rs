@@ -98,7 +98,10 @@ pub enum Reason {
     /// The password that proves who is asking is not theirs.
     WrongPassword,
     /// It was tried too often (rule I2).
-    TooOften,
+    TooOften {
+        /// How many minutes until it may be tried again.
+        minutes: u32,
+    },
     /// A credential of this number and in this name is in no register; which of the two it is, is not told (rule A10).
     CredentialNotFound,
     /// The credential is linked otherwise; to which organization is not told.
@@ -162,7 +165,7 @@ impl Reason {
             Self::TooMany { .. } => "too-many",
             Self::GuessablePassword => "guessable-password",
             Self::WrongPassword => "wrong-password",
-            Self::TooOften => "too-often",
+            Self::TooOften { .. } => "too-often",
             Self::CredentialNotFound => "credential-not-found",
             Self::CredentialElsewhere => "credential-elsewhere",
             Self::CredentialToConfirm { .. } => "credential-to-confirm",

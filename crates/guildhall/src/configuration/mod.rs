@@ -88,7 +88,8 @@ sections! {
     limits: Limits {
         /// How often in a minute one network address may try to sign in, register or recover.
         attempts_by_network_address: u32 = "20",
-        /// How often in an hour somebody may try to sign in, register or recover with one e-mail address.
+        /// How often in an hour one e-mail address may be signed in with from one network address, and how often a link may be
+        /// asked for to it. From all network addresses together it may be signed in with ten times as often.
         attempts_by_email: u32 = "10",
         /// The largest form that is taken, in bytes.
         largest_form: u32 = "262144",

@@ -40,7 +40,7 @@ fn reasons() -> Vec<Reason> {
         Reason::WrongPassword,
         Reason::NoLetter,
         Reason::NotACity,
-        Reason::TooOften,
+        Reason::TooOften { minutes: 6 },
         Reason::CredentialNotFound,
         Reason::CredentialElsewhere,
         Reason::CredentialToConfirm {

@@ -5,14 +5,14 @@ use maud::{Markup, html};
 use membership::credentials::NUMBER_FIELD;
 use membership::enrollment::{Draft, Step};
 use membership::program::Kind;
-use membership::refusal::{Reason, Refusal};
+use membership::refusal::Refusal;
 use membership::terms::Typed;
 use workflows::Failure;
 use workflows::enrollment as act;
 
 use super::super::credential_field::CredentialField;
 use super::super::questions::{self, Asked};
-use super::super::{again, too_often};
+use super::super::{again, too_often, tried_too_often};
 use super::{Shown, aside, failed, form, open, path, typed};
 use crate::forms::Posted;
 use crate::reply::{Fault, see_other};
@@ -61,13 +61,15 @@ pub async fn submit(visit: Visit, posted: Posted) -> Result<Response, Fault> {
     let typed = typed(house, account, Step::IndividualProfile, &posted).await?;
     let form = form(account, Step::IndividualProfile, &posted);
     // Whoever may guess here as often as they like could find out which numbers are linked.
-    if !typed.one(NUMBER_FIELD).trim().is_empty() && !visit.center.limits.allow_account(account) {
+    if !typed.one(NUMBER_FIELD).trim().is_empty()
+        && let Err(wait) = visit.center.limits.guess(account)
+    {
         if let Err(failure) = act::keep(house, form, typed.clone()).await {
             return failed(&visit, form, failure).await;
         }
         let draft = open(&visit, Step::IndividualProfile).await?;
-        let refusals = [Refusal::new(NUMBER_FIELD, Reason::TooOften)];
-        return Ok(too_often(page(&visit, &draft, &typed, &refusals)?));
+        let refusals = [tried_too_often(NUMBER_FIELD, wait)];
+        return Ok(too_often(page(&visit, &draft, &typed, &refusals)?, wait));
     }
     match act::advance(house, form, typed.clone(), visit.language).await {
         Ok(_) => Ok(see_other(&path(Step::OrganizationProfile))),
