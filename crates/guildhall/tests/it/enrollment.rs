@@ -178,7 +178,8 @@ async fn e12_answers_to_a_letter_go_to_the_service_center_of_its_country() {
 
 /// Reads the letters of a folder, as they were sent.
 fn letters(folder: &Path) -> Vec<String> {
-    let files = std::fs::read_dir(folder).unwrap().filter_map(Result::ok);
+    let files = std::fs::read_dir(folder).expect("a folder").filter_map(Result::ok);
     let sent = files.filter(|file| file.path().extension().is_some_and(|extension| extension == "eml"));
-    sent.map(|file| std::fs::read_to_string(file.path()).unwrap()).collect()
+    sent.map(|file| std::fs::read_to_string(file.path()).expect("a letter"))
+        .collect()
 }
