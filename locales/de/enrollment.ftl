@@ -12,6 +12,8 @@ enrollment-yes = Ja
 enrollment-no = Nein
 # $when: date and time; $day: the last day on which the draft is kept
 enrollment-saved = Entwurf gespeichert am { $when }. Wir bewahren ihn bis zum { $day } auf.
+enrollment-stray = Das abgeschickte Formular gehört zu einer anderen Registrierung als der unten gezeigten: Es wurde vorher oder von jemand anderem geöffnet. Nichts davon wurde gespeichert, und hier wurde nichts geändert. Fahren Sie mit dem fort, was Sie hier sehen; über die Zurück-Taste Ihres Browsers finden Sie Ihre Eingaben vielleicht noch.
+enrollment-stray-gone = Die Registrierung, zu der Ihr Formular gehörte, gibt es nicht mehr: Sie wurde anderswo abgebrochen oder abgeschlossen, ihre Aufbewahrung ist abgelaufen, oder sie gehört jemand anderem. Nichts aus dem Formular wurde gespeichert. Sie können hier eine Registrierung beginnen.
 
 # $program: the program's name
 enrollment-introduction-title = { $program }: Ihre Organisation registrieren
@@ -79,6 +81,7 @@ enrollment-found-back = Eingaben korrigieren
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
 enrollment-agreement-lead = Ausgabe { $edition }, in Kraft ab { $day }. Sprache des Textes: { $language }. Lesen Sie den Vertrag vollständig, bevor Sie unterschreiben.
 enrollment-agreement-changed = Der Vertrag hat sich geändert, während Sie ihn gelesen haben. Lesen Sie den Text unten noch einmal und unterschreiben Sie dann. Ihre Eingaben sind erhalten.
+enrollment-agreement-gone = Der Vertrag, den Sie unterschrieben haben, gehört zu einer Ausgabe des Programms, die es nicht mehr gibt. Lesen Sie den Text unten und unterschreiben Sie ihn. Alle anderen Eingaben sind erhalten.
 enrollment-agreement-contents = In diesem Vertrag
 enrollment-agreement-print = Um den Vertrag zu drucken, drucken Sie diese Seite. Gedruckt wird nur der Text.
 

@@ -5,7 +5,10 @@ fault-title-foreign = Dieses Formular stammt nicht von unseren Seiten
 fault-lead-foreign = Es wurde nichts geändert. Öffnen Sie die Seite hier noch einmal und senden Sie das Formular von dort ab.
 
 fault-title-too-often = Das waren zu viele Versuche
-fault-lead-too-often = Zum Schutz der Konten zählen wir Versuche. Warten Sie eine Minute und versuchen Sie es dann noch einmal. Nach vielen Versuchen mit derselben E-Mail-Adresse warten Sie eine Stunde.
+fault-lead-too-often = { $minutes ->
+    [one] Zum Schutz der Konten zählen wir Versuche. Versuchen Sie es in { $minutes } Minute noch einmal.
+   *[other] Zum Schutz der Konten zählen wir Versuche. Versuchen Sie es in { $minutes } Minuten noch einmal.
+}
 
 fault-title-too-large = Das war mehr, als ein Formular aufnehmen kann
 fault-lead-too-large = Es wurde nichts gespeichert. Gehen Sie zurück, kürzen Sie den längsten Text und senden Sie das Formular noch einmal ab.

@@ -54,7 +54,10 @@ find-new-title = Ist Ihre nicht dabei?
 find-new-lead = Prüfen Sie, was Sie eingegeben haben. Es wird übernommen, wenn Sie Ihre Organisation registrieren.
 find-new-empty = Sie können Ihre Organisation selbst registrieren, wenn Sie für sie unterschreiben dürfen.
 find-enroll-new = Neue Organisation registrieren
-find-too-often = Sie haben sehr oft gesucht. Warten Sie eine Minute und suchen Sie dann noch einmal.
+find-too-often = { $minutes ->
+    [one] Sie haben sehr oft gesucht. Suchen Sie in { $minutes } Minute noch einmal.
+   *[other] Sie haben sehr oft gesucht. Suchen Sie in { $minutes } Minuten noch einmal.
+}
 find-earlier-title = Sie haben eine Registrierung begonnen
 find-earlier-named = Begonnene Registrierung: { $name }. Wir bewahren Ihre Angaben bis zum { $day } auf.
 find-earlier-unnamed = Wir bewahren Ihre Angaben bis zum { $day } auf.

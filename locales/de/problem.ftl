@@ -8,7 +8,8 @@ problem-too-short = { $least ->
    *[other] Geben Sie mindestens { $least } Zeichen ein.
 }
 problem-hidden = Diese Eingabe enthält unsichtbare Zeichen. Löschen Sie sie und geben Sie sie neu ein.
-problem-no-letter = Ein Name braucht mindestens einen Buchstaben oder eine Ziffer.
+problem-no-letter = Hier braucht es mindestens einen Buchstaben oder eine Ziffer.
+problem-not-a-city = Ein Ort braucht mindestens einen Buchstaben.
 problem-not-offered = Wählen Sie eine der Antworten, die hier angeboten werden.
 problem-not-an-email-address = Das ist keine E-Mail-Adresse. Geben Sie sie in dieser Form ein: name@example.com.
 problem-not-a-web-address = Das ist keine Webadresse. Geben Sie sie in dieser Form ein: www.example.com.
@@ -24,7 +25,10 @@ problem-too-many = { $most ->
 }
 problem-guessable-password = Dieses Passwort ließe sich erraten. Nehmen Sie ein längeres: Gut sind drei oder vier Wörter, die nicht zusammengehören.
 problem-wrong-password = Das ist nicht Ihr jetziges Passwort. Geben Sie es noch einmal ein. Wenn Sie es vergessen haben, melden Sie sich ab und fordern Sie ein neues an.
-problem-too-often = Zum Schutz der Konten zählen wir Versuche. Warten Sie eine Minute und versuchen Sie es dann noch einmal. Nach vielen Versuchen mit derselben E-Mail-Adresse warten Sie eine Stunde.
+problem-too-often = { $minutes ->
+    [one] Zum Schutz der Konten zählen wir Versuche. Versuchen Sie es in { $minutes } Minute noch einmal.
+   *[other] Zum Schutz der Konten zählen wir Versuche. Versuchen Sie es in { $minutes } Minuten noch einmal.
+}
 problem-credential-not-found = Wir finden kein Zertifikat mit dieser Nummer auf Ihren Namen. Vergleichen Sie die Nummer und Ihren Namen mit Ihrer Urkunde.
 problem-credential-elsewhere = Dieses Zertifikat ist anderswo verknüpft. Lösen Sie die Verknüpfung dort und verknüpfen Sie es dann hier.
 problem-credential-to-confirm = Das Register schreibt Ihren Namen so: „{ $name }“. Bestätigen Sie unten, dass Sie das sind.

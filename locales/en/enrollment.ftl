@@ -14,6 +14,8 @@ enrollment-yes = Yes
 enrollment-no = No
 # $when: date and time; $day: the last day on which the draft is kept
 enrollment-saved = Draft saved { $when }. We keep it until { $day }.
+enrollment-stray = The form that you sent belongs to another enrollment than the one below: it was opened before, or by someone else. None of it was saved, and nothing here was changed. Go on with what you see; the Back button of your browser may still show what you typed.
+enrollment-stray-gone = The enrollment that your form belonged to is gone: it was canceled or finished elsewhere, was kept no longer, or is someone else’s. None of the form was saved. You can begin an enrollment here.
 
 ## The page before the first
 
@@ -89,6 +91,7 @@ enrollment-found-back = Correct what I entered
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
 enrollment-agreement-lead = Edition { $edition }, in force from { $day }. Text in: { $language }. Read it in full before you sign.
 enrollment-agreement-changed = The agreement has changed while you were reading. Read the text below again, then sign. What you typed is kept.
+enrollment-agreement-gone = The agreement that you signed belongs to an edition of the program that is no longer there. Read the text below and sign it. Everything else that you entered is kept.
 enrollment-agreement-contents = In this agreement
 enrollment-agreement-print = To print the agreement, print this page. Only the text is printed.
 

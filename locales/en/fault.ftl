@@ -7,7 +7,10 @@ fault-title-foreign = This form did not come from our pages
 fault-lead-foreign = Nothing was changed. Open the page here again and send it from there.
 
 fault-title-too-often = That was too often
-fault-lead-too-often = To protect accounts, we count attempts. Wait a minute, then try again. After many attempts with one e-mail address, wait an hour.
+fault-lead-too-often = { $minutes ->
+    [one] To protect accounts, we count attempts. Try again in { $minutes } minute.
+   *[other] To protect accounts, we count attempts. Try again in { $minutes } minutes.
+}
 
 fault-title-too-large = That was more than a form can hold
 fault-lead-too-large = Nothing was saved. Go back, shorten the longest text and send the form again.

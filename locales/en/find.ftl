@@ -67,7 +67,10 @@ find-new-lead = Check what you entered. It is filled in when you enroll your org
 find-new-empty = You can enroll your organization yourself, if you may sign for it.
 find-enroll-new = Enroll New Organization
 
-find-too-often = You have searched very often. Wait a minute, then search again.
+find-too-often = { $minutes ->
+    [one] You have searched very often. Search again in { $minutes } minute.
+   *[other] You have searched very often. Search again in { $minutes } minutes.
+}
 
 find-earlier-title = You have begun an enrollment
 # $name: the name of the organization; $day: until when it is kept

@@ -11,7 +11,8 @@ problem-too-short = { $least ->
    *[other] Enter at least { $least } characters.
 }
 problem-hidden = This has characters that cannot be seen. Delete it and type it again.
-problem-no-letter = A name needs at least one letter or digit.
+problem-no-letter = This needs at least one letter or digit.
+problem-not-a-city = A city needs at least one letter.
 problem-not-offered = Choose one of the answers that are offered here.
 problem-not-an-email-address = This is not an e-mail address. Enter one such as name@example.com.
 problem-not-a-web-address = This is not a web address. Enter one such as www.example.com.
@@ -27,7 +28,10 @@ problem-too-many = { $most ->
 }
 problem-guessable-password = Others could guess this password. Use a longer one: three or four words that do not belong together do well.
 problem-wrong-password = This is not your current password. Type it again. If you forgot it, sign out and ask for a new one.
-problem-too-often = To protect accounts, we count attempts. Wait a minute, then try again. After many attempts with one e-mail address, wait an hour.
+problem-too-often = { $minutes ->
+    [one] To protect accounts, we count attempts. Try again in { $minutes } minute.
+   *[other] To protect accounts, we count attempts. Try again in { $minutes } minutes.
+}
 problem-credential-not-found = We find no credential with this number in your name. Compare the number with your certificate, and your name with the one on it.
 problem-credential-elsewhere = This credential is linked elsewhere. Unlink it there first, then link it here.
 # $name: the name as the register writes it

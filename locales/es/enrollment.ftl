@@ -12,6 +12,8 @@ enrollment-yes = Sí
 enrollment-no = No
 # $when: date and time; $day: the last day on which the draft is kept
 enrollment-saved = Borrador guardado el { $when }. Lo conservamos hasta el { $day }.
+enrollment-stray = El formulario que envió pertenece a una inscripción distinta de la que ve abajo: se abrió antes, o lo abrió otra persona. No se guardó nada de él y aquí no cambió nada. Continúe con lo que ve; quizá el botón Atrás del navegador aún muestre lo que escribió.
+enrollment-stray-gone = La inscripción a la que pertenecía su formulario ya no existe: se canceló o se terminó en otro lugar, venció su plazo de conservación, o es de otra persona. No se guardó nada del formulario. Puede empezar una inscripción aquí.
 
 ## The page before the first
 
@@ -87,6 +89,7 @@ enrollment-found-back = Corregir los datos introducidos
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
 enrollment-agreement-lead = Edición { $edition }, en vigor a partir del { $day }. Idioma del texto: { $language }. Léalo completo antes de firmar.
 enrollment-agreement-changed = El contrato ha cambiado mientras lo leía. Vuelva a leer el texto de abajo y fírmelo. Se conserva lo que escribió.
+enrollment-agreement-gone = El contrato que firmó pertenece a una edición del programa que ya no existe. Lea el texto de abajo y fírmelo. Se conserva todo lo demás que escribió.
 enrollment-agreement-contents = En este contrato
 enrollment-agreement-print = Para imprimir el contrato, imprima esta página. Solo se imprime el texto.
 

@@ -5,7 +5,10 @@ fault-title-foreign = Este formulario no procede de nuestras páginas
 fault-lead-foreign = No se ha cambiado nada. Abra la página de nuevo aquí y envíe el formulario desde ella.
 
 fault-title-too-often = Demasiados intentos
-fault-lead-too-often = Para proteger las cuentas, contamos los intentos. Espere un minuto y vuelva a intentarlo. Tras muchos intentos con una misma dirección de correo electrónico, espere una hora.
+fault-lead-too-often = { $minutes ->
+    [one] Para proteger las cuentas, contamos los intentos. Vuelva a intentarlo dentro de { $minutes } minuto.
+   *[other] Para proteger las cuentas, contamos los intentos. Vuelva a intentarlo dentro de { $minutes } minutos.
+}
 
 fault-title-too-large = Es más de lo que cabe en un formulario
 fault-lead-too-large = No se ha guardado nada. Vuelva atrás, acorte el texto más largo y envíe de nuevo el formulario.

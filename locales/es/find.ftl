@@ -54,7 +54,10 @@ find-new-title = ¿No está la suya?
 find-new-lead = Compruebe lo que ha introducido. Se rellenará cuando inscriba su organización.
 find-new-empty = Puede inscribir usted su organización, si puede firmar por ella.
 find-enroll-new = Inscribir nueva organización
-find-too-often = Ha buscado muchas veces. Espere un minuto y vuelva a buscar.
+find-too-often = { $minutes ->
+    [one] Ha buscado muchas veces. Vuelva a buscar dentro de { $minutes } minuto.
+   *[other] Ha buscado muchas veces. Vuelva a buscar dentro de { $minutes } minutos.
+}
 find-earlier-title = Tiene una inscripción empezada
 find-earlier-named = Inscripción empezada: { $name }. Conservamos lo introducido hasta el { $day }.
 find-earlier-unnamed = Conservamos lo introducido hasta el { $day }.

@@ -8,7 +8,8 @@ problem-too-short = { $least ->
    *[other] Introduzca al menos { $least } caracteres.
 }
 problem-hidden = El texto contiene caracteres invisibles. Bórrelo y vuelva a escribirlo.
-problem-no-letter = Un nombre necesita al menos una letra o una cifra.
+problem-no-letter = Aquí hace falta al menos una letra o una cifra.
+problem-not-a-city = El nombre de una ciudad necesita al menos una letra.
 problem-not-offered = Elija una de las respuestas que se ofrecen aquí.
 problem-not-an-email-address = Esto no es una dirección de correo electrónico. Use este formato: nombre@example.com.
 problem-not-a-web-address = Esto no es una dirección web. Use este formato: www.example.com.
@@ -24,7 +25,10 @@ problem-too-many = { $most ->
 }
 problem-guessable-password = Otras personas podrían adivinar esta contraseña. Use una más larga: tres o cuatro palabras sin relación entre sí sirven bien.
 problem-wrong-password = Esta no es su contraseña actual. Escríbala de nuevo. Si la ha olvidado, cierre sesión y solicite una nueva.
-problem-too-often = Para proteger las cuentas, contamos los intentos. Espere un minuto y vuelva a intentarlo. Tras muchos intentos con una misma dirección de correo electrónico, espere una hora.
+problem-too-often = { $minutes ->
+    [one] Para proteger las cuentas, contamos los intentos. Vuelva a intentarlo dentro de { $minutes } minuto.
+   *[other] Para proteger las cuentas, contamos los intentos. Vuelva a intentarlo dentro de { $minutes } minutos.
+}
 problem-credential-not-found = No encontramos ninguna certificación con este número a su nombre. Compare el número y su nombre con su certificado.
 problem-credential-elsewhere = Esta certificación está vinculada en otro lugar. Desvincúlela primero allí y después vincúlela aquí.
 problem-credential-to-confirm = El registro escribe su nombre así: «{ $name }». Confirme abajo que se trata de usted.

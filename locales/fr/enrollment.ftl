@@ -12,6 +12,8 @@ enrollment-yes = Oui
 enrollment-no = Non
 # $when: date and time; $day: the last day on which the draft is kept
 enrollment-saved = Brouillon enregistré le { $when }. Nous le conservons jusqu’au { $day }.
+enrollment-stray = Le formulaire envoyé appartient à une autre inscription que celle ci-dessous : il a été ouvert auparavant, ou par quelqu’un d’autre. Rien n’en a été enregistré et rien n’a changé ici. Poursuivez avec ce qui est affiché ; le bouton Précédent de votre navigateur montre peut-être encore ce que vous aviez saisi.
+enrollment-stray-gone = L’inscription à laquelle appartenait votre formulaire n’existe plus : elle a été annulée ou terminée ailleurs, n’était plus conservée, ou est celle de quelqu’un d’autre. Rien du formulaire n’a été enregistré. Vous pouvez commencer une inscription ici.
 
 # $program: the program's name
 enrollment-introduction-title = { $program } : inscrire votre organisation
@@ -79,6 +81,7 @@ enrollment-found-back = Corriger ma saisie
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
 enrollment-agreement-lead = Édition { $edition }, en vigueur à compter du { $day }. Langue du texte : { $language }. Lisez le contrat en entier avant de le signer.
 enrollment-agreement-changed = Le contrat a changé pendant votre lecture. Relisez le texte ci-dessous, puis signez. Ce que vous avez saisi est conservé.
+enrollment-agreement-gone = Le contrat que vous avez signé appartient à une édition du programme qui n’existe plus. Lisez le texte ci-dessous et signez-le. Tout le reste de votre saisie est conservé.
 enrollment-agreement-contents = Dans ce contrat
 enrollment-agreement-print = Pour imprimer le contrat, imprimez cette page. Seul le texte est imprimé.
 

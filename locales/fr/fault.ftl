@@ -5,7 +5,10 @@ fault-title-foreign = Ce formulaire ne vient pas de nos pages
 fault-lead-foreign = Rien n’a été modifié. Rouvrez la page ici et envoyez le formulaire depuis celle-ci.
 
 fault-title-too-often = Trop de tentatives
-fault-lead-too-often = Pour protéger les comptes, nous comptons les tentatives. Attendez une minute, puis réessayez. Après de nombreuses tentatives avec une même adresse électronique, attendez une heure.
+fault-lead-too-often = { $minutes ->
+    [one] Pour protéger les comptes, nous comptons les tentatives. Réessayez dans { $minutes } minute.
+   *[other] Pour protéger les comptes, nous comptons les tentatives. Réessayez dans { $minutes } minutes.
+}
 
 fault-title-too-large = C’est plus qu’un formulaire ne peut contenir
 fault-lead-too-large = Rien n’a été enregistré. Revenez en arrière, raccourcissez le texte le plus long et renvoyez le formulaire.

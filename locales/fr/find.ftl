@@ -54,7 +54,10 @@ find-new-title = La vôtre n’y est pas ?
 find-new-lead = Vérifiez ce que vous avez saisi. Ce sera repris lorsque vous inscrirez votre organisation.
 find-new-empty = Vous pouvez inscrire vous-même votre organisation, si vous pouvez signer pour elle.
 find-enroll-new = Inscrire une nouvelle organisation
-find-too-often = Vous avez cherché très souvent. Attendez une minute, puis cherchez de nouveau.
+find-too-often = { $minutes ->
+    [one] Vous avez cherché très souvent. Cherchez de nouveau dans { $minutes } minute.
+   *[other] Vous avez cherché très souvent. Cherchez de nouveau dans { $minutes } minutes.
+}
 find-earlier-title = Vous avez commencé une inscription
 find-earlier-named = Inscription commencée : { $name }. Nous conservons votre saisie jusqu’au { $day }.
 find-earlier-unnamed = Nous conservons votre saisie jusqu’au { $day }.

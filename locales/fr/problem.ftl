@@ -8,7 +8,8 @@ problem-too-short = { $least ->
    *[other] Saisissez au moins { $least } caractères.
 }
 problem-hidden = Ce texte contient des caractères invisibles. Effacez-le et saisissez-le de nouveau.
-problem-no-letter = Un nom contient au moins une lettre ou un chiffre.
+problem-no-letter = Il faut ici au moins une lettre ou un chiffre.
+problem-not-a-city = Le nom d’une ville contient au moins une lettre.
 problem-not-offered = Choisissez l’une des réponses proposées ici.
 problem-not-an-email-address = Ce n’est pas une adresse électronique. Saisissez-la sous cette forme : nom@example.com.
 problem-not-a-web-address = Ce n’est pas une adresse web. Saisissez-la sous cette forme : www.example.com.
@@ -24,7 +25,10 @@ problem-too-many = { $most ->
 }
 problem-guessable-password = Ce mot de passe pourrait être deviné. Choisissez-en un plus long : trois ou quatre mots sans rapport entre eux conviennent bien.
 problem-wrong-password = Ce n’est pas votre mot de passe actuel. Saisissez-le de nouveau. Si vous l’avez oublié, déconnectez-vous et demandez-en un nouveau.
-problem-too-often = Pour protéger les comptes, nous comptons les tentatives. Attendez une minute, puis réessayez. Après de nombreuses tentatives avec une même adresse électronique, attendez une heure.
+problem-too-often = { $minutes ->
+    [one] Pour protéger les comptes, nous comptons les tentatives. Réessayez dans { $minutes } minute.
+   *[other] Pour protéger les comptes, nous comptons les tentatives. Réessayez dans { $minutes } minutes.
+}
 problem-credential-not-found = Nous ne trouvons aucune certification sous ce numéro à votre nom. Comparez le numéro et votre nom avec votre certificat.
 problem-credential-elsewhere = Cette certification est liée ailleurs. Déliez-la d’abord là-bas, puis liez-la ici.
 problem-credential-to-confirm = Le registre écrit votre nom ainsi : « { $name } ». Confirmez ci-dessous qu’il s’agit de vous.

@@ -12,6 +12,8 @@ enrollment-yes = Sì
 enrollment-no = No
 # $when: date and time; $day: the last day on which the draft is kept
 enrollment-saved = Bozza salvata: { $when }. Scadenza della bozza: { $day }.
+enrollment-stray = Il modulo inviato appartiene a un’iscrizione diversa da quella qui sotto: è stato aperto prima, o da un’altra persona. Non ne è stato salvato nulla e qui non è cambiato nulla. Continuare con ciò che si vede; il pulsante Indietro del browser potrebbe mostrare ancora i dati digitati.
+enrollment-stray-gone = L’iscrizione a cui apparteneva il modulo non c’è più: è stata annullata o conclusa altrove, è scaduta, o è di un’altra persona. Del modulo non è stato salvato nulla. Qui si può iniziare un’iscrizione.
 
 # $program: the program's name
 enrollment-introduction-title = { $program }: iscrizione dell’organizzazione
@@ -79,6 +81,7 @@ enrollment-found-back = Correggi i dati inseriti
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
 enrollment-agreement-lead = Edizione { $edition }, entrata in vigore: { $day }. Lingua del testo: { $language }. Leggere il contratto per intero prima di firmarlo.
 enrollment-agreement-changed = Il contratto è cambiato durante la lettura. Rileggere il testo qui sotto, poi firmare. I dati digitati sono conservati.
+enrollment-agreement-gone = Il contratto firmato appartiene a un’edizione del programma che non c’è più. Leggere il testo qui sotto e firmarlo. Tutti gli altri dati digitati sono conservati.
 enrollment-agreement-contents = In questo contratto
 enrollment-agreement-print = Per stampare il contratto, stampare questa pagina: viene stampato solo il testo.
 

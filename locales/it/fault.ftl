@@ -5,7 +5,10 @@ fault-title-foreign = Questo modulo non proviene dalle nostre pagine
 fault-lead-foreign = Nulla è stato modificato. Aprire di nuovo la pagina qui e inviare il modulo da qui.
 
 fault-title-too-often = Troppi tentativi
-fault-lead-too-often = Per proteggere gli account, i tentativi sono contati. Attendere un minuto e riprovare. Dopo molti tentativi con lo stesso indirizzo e-mail, attendere un’ora.
+fault-lead-too-often = { $minutes ->
+    [one] Per proteggere gli account, i tentativi sono contati. Riprovare tra { $minutes } minuto.
+   *[other] Per proteggere gli account, i tentativi sono contati. Riprovare tra { $minutes } minuti.
+}
 
 fault-title-too-large = Il contenuto è troppo lungo per il modulo
 fault-lead-too-large = Nulla è stato salvato. Tornare indietro, accorciare il testo più lungo e inviare di nuovo il modulo.

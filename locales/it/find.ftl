@@ -54,7 +54,10 @@ find-new-title = La propria non c’è?
 find-new-lead = Controllare i dati inseriti: saranno ripresi nell’iscrizione dell’organizzazione.
 find-new-empty = Chi può firmare per la propria organizzazione può iscriverla.
 find-enroll-new = Iscrivi nuova organizzazione
-find-too-often = Le ricerche sono state molte. Attendere un minuto, poi cercare di nuovo.
+find-too-often = { $minutes ->
+    [one] Le ricerche sono state molte. Cercare di nuovo tra { $minutes } minuto.
+   *[other] Le ricerche sono state molte. Cercare di nuovo tra { $minutes } minuti.
+}
 find-earlier-title = Un’iscrizione è già iniziata
 find-earlier-named = Iscrizione iniziata: { $name }. Scadenza della bozza: { $day }.
 find-earlier-unnamed = Scadenza della bozza: { $day }.

@@ -8,7 +8,8 @@ problem-too-short = { $least ->
    *[other] Inserire almeno { $least } caratteri.
 }
 problem-hidden = Il testo contiene caratteri invisibili. Cancellarlo e digitarlo di nuovo.
-problem-no-letter = Un nome richiede almeno una lettera o una cifra.
+problem-no-letter = Qui serve almeno una lettera o una cifra.
+problem-not-a-city = Il nome di una città richiede almeno una lettera.
 problem-not-offered = Scegliere una delle risposte proposte.
 problem-not-an-email-address = Non è un indirizzo e-mail. Usare questo formato: nome@example.com.
 problem-not-a-web-address = Non è un indirizzo web. Usare questo formato: www.example.com.
@@ -24,7 +25,10 @@ problem-too-many = { $most ->
 }
 problem-guessable-password = Altri potrebbero indovinare questa password. Usarne una più lunga: vanno bene tre o quattro parole senza legame tra loro.
 problem-wrong-password = Non è la password attuale. Digitarla di nuovo. Se è stata dimenticata, uscire e richiederne una nuova.
-problem-too-often = Per proteggere gli account, i tentativi sono contati. Attendere un minuto e riprovare. Dopo molti tentativi con lo stesso indirizzo e-mail, attendere un’ora.
+problem-too-often = { $minutes ->
+    [one] Per proteggere gli account, i tentativi sono contati. Riprovare tra { $minutes } minuto.
+   *[other] Per proteggere gli account, i tentativi sono contati. Riprovare tra { $minutes } minuti.
+}
 problem-credential-not-found = Non risulta nessuna certificazione con questo numero e questo nome. Confrontare il numero e il nome con il certificato.
 problem-credential-elsewhere = Questa certificazione è collegata altrove. Scollegarla prima là, poi collegarla qui.
 problem-credential-to-confirm = Il registro scrive il nome così: «{ $name }». Confermare qui sotto che è quello giusto.

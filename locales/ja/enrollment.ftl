@@ -12,6 +12,8 @@ enrollment-yes = はい
 enrollment-no = いいえ
 # $when: date and time; $day: the last day on which the draft is kept
 enrollment-saved = 下書きを保存しました（{ $when }）。{ $day }まで保管します。
+enrollment-stray = 送信されたフォームは、下に表示されている登録のものではありません。この登録より前に、または別の方が開いたものです。フォームの内容は保存されず、この登録も変更されていません。表示されている内容から続けてください。入力した内容は、ブラウザーの「戻る」で表示できる場合があります。
+enrollment-stray-gone = このフォームの登録はもうありません。別の画面で中止または完了したか、保管期間が過ぎたか、別の方の登録です。フォームの内容は保存されていません。ここから登録を始めることができます。
 
 ## The page before the first
 
@@ -87,6 +89,7 @@ enrollment-found-back = 入力内容を修正する
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
 enrollment-agreement-lead = { $edition } 年版（{ $day }発効）、本文の言語：{ $language }。署名の前に全文をお読みください。
 enrollment-agreement-changed = お読みいただいている間に契約書が変更されました。下の本文をもう一度読んでから署名してください。入力内容は残っています。
+enrollment-agreement-gone = 署名いただいた契約書は、すでにない版のプログラムのものです。下の本文を読んで署名してください。そのほかの入力内容は残っています。
 enrollment-agreement-contents = 契約書の目次
 enrollment-agreement-print = 契約書を印刷するには、このページを印刷してください。本文だけが印刷されます。
 

@@ -5,7 +5,7 @@ fault-title-foreign = 当サイト以外から送信されたフォームです
 fault-lead-foreign = 何も変更されていません。当サイトでページを開き直し、そこから送信してください。
 
 fault-title-too-often = 操作の回数が多すぎます
-fault-lead-too-often = アカウントを保護するため、試行回数を制限しています。1 分待ってから、もう一度お試しください。同じメールアドレスで何度も試した場合は、1 時間お待ちください。
+fault-lead-too-often = アカウントを保護するため、試行回数を制限しています。{ $minutes } 分後に、もう一度お試しください。
 
 fault-title-too-large = フォームの上限を超えています
 fault-lead-too-large = 何も保存されていません。前のページに戻り、最も長い文章を短くしてから、もう一度送信してください。

@@ -12,6 +12,8 @@ enrollment-yes = 예
 enrollment-no = 아니요
 # $when: date and time; $day: the last day on which the draft is kept
 enrollment-saved = 초안이 저장되었습니다({ $when }). { $day }까지 보관합니다.
+enrollment-stray = 보낸 양식은 아래에 표시된 등록의 것이 아닙니다. 이 등록보다 먼저 열렸거나 다른 사람이 연 양식입니다. 양식의 내용은 저장되지 않았으며 이 등록도 변경되지 않았습니다. 표시된 내용에서 계속하세요. 입력한 내용은 브라우저의 뒤로 버튼으로 볼 수 있을지도 모릅니다.
+enrollment-stray-gone = 이 양식이 속한 등록이 더 이상 없습니다. 다른 곳에서 취소되었거나 완료되었거나, 보관 기간이 지났거나, 다른 사람의 등록입니다. 양식의 내용은 저장되지 않았습니다. 여기에서 등록을 시작할 수 있습니다.
 
 ## The page before the first
 
@@ -87,6 +89,7 @@ enrollment-found-back = 입력 내용 수정
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
 enrollment-agreement-lead = { $edition }년판, { $day } 시행, 본문 언어: { $language }. 서명하기 전에 전문을 읽어 주세요.
 enrollment-agreement-changed = 읽는 동안 계약서가 변경되었습니다. 아래 본문을 다시 읽은 다음 서명하세요. 입력한 내용은 유지됩니다.
+enrollment-agreement-gone = 서명한 계약서는 더 이상 없는 프로그램 판의 것입니다. 아래 본문을 읽고 서명하세요. 그 밖에 입력한 내용은 모두 유지됩니다.
 enrollment-agreement-contents = 계약서 목차
 enrollment-agreement-print = 계약서를 인쇄하려면 이 페이지를 인쇄하세요. 본문만 인쇄됩니다.
 

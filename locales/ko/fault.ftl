@@ -5,7 +5,7 @@ fault-title-foreign = 이 사이트에서 보낸 양식이 아닙니다
 fault-lead-foreign = 변경된 내용은 없습니다. 이 사이트에서 페이지를 다시 열고 제출하세요.
 
 fault-title-too-often = 시도 횟수가 너무 많습니다
-fault-lead-too-often = 계정을 보호하기 위해 시도 횟수를 제한합니다. 1분 기다린 후 다시 시도하세요. 같은 이메일 주소로 여러 번 시도했다면 1시간 기다려 주세요.
+fault-lead-too-often = 계정을 보호하기 위해 시도 횟수를 제한합니다. { $minutes }분 후에 다시 시도하세요.
 
 fault-title-too-large = 양식의 한도를 초과했습니다
 fault-lead-too-large = 저장된 내용은 없습니다. 이전 페이지로 돌아가 가장 긴 글을 줄인 다음 다시 보내세요.

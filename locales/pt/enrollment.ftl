@@ -12,6 +12,8 @@ enrollment-yes = Sim
 enrollment-no = Não
 # $when: date and time; $day: the last day on which the draft is kept
 enrollment-saved = Rascunho salvo em { $when }. Fica guardado até { $day }.
+enrollment-stray = O formulário enviado pertence a uma inscrição diferente da que aparece abaixo: foi aberto antes, ou por outra pessoa. Nada dele foi salvo e nada foi alterado aqui. Continue com o que está vendo; o botão Voltar do navegador talvez ainda mostre o que foi escrito.
+enrollment-stray-gone = A inscrição à qual o formulário pertencia não existe mais: foi cancelada ou concluída em outro lugar, deixou de ser guardada, ou é de outra pessoa. Nada do formulário foi salvo. Você pode começar uma inscrição aqui.
 
 ## The page before the first
 
@@ -87,6 +89,7 @@ enrollment-found-back = Corrigir os dados inseridos
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
 enrollment-agreement-lead = Edição { $edition }, em vigor a partir de { $day }. Idioma do texto: { $language }. Leia-o na íntegra antes de assinar.
 enrollment-agreement-changed = O contrato foi alterado durante a leitura. Leia de novo o texto abaixo e assine. O que foi escrito está guardado.
+enrollment-agreement-gone = O contrato assinado pertence a uma edição do programa que não existe mais. Leia o texto abaixo e assine. Tudo o mais que foi escrito está guardado.
 enrollment-agreement-contents = Neste contrato
 enrollment-agreement-print = Para imprimir o contrato, imprima esta página. Só o texto é impresso.
 

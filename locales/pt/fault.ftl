@@ -5,7 +5,10 @@ fault-title-foreign = Este formulário não veio das nossas páginas
 fault-lead-foreign = Nada foi alterado. Abra a página de novo aqui e envie o formulário a partir dela.
 
 fault-title-too-often = Foram muitas tentativas
-fault-lead-too-often = Para proteger as contas, contamos as tentativas. Aguarde um minuto e tente de novo. Após muitas tentativas com o mesmo endereço de e-mail, aguarde uma hora.
+fault-lead-too-often = { $minutes ->
+    [one] Para proteger as contas, contamos as tentativas. Tente de novo em { $minutes } minuto.
+   *[other] Para proteger as contas, contamos as tentativas. Tente de novo em { $minutes } minutos.
+}
 
 fault-title-too-large = O texto não cabe no formulário
 fault-lead-too-large = Nada foi salvo. Volte, encurte o texto mais longo e envie o formulário de novo.

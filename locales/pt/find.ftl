@@ -54,7 +54,10 @@ find-new-title = A sua não está aqui?
 find-new-lead = Confira o que inseriu. Será aproveitado quando inscrever a sua organização.
 find-new-empty = É possível inscrever a sua organização, se puder assinar por ela.
 find-enroll-new = Inscrever nova organização
-find-too-often = Foram feitas muitas pesquisas. Aguarde um minuto e pesquise de novo.
+find-too-often = { $minutes ->
+    [one] Foram feitas muitas pesquisas. Pesquise de novo em { $minutes } minuto.
+   *[other] Foram feitas muitas pesquisas. Pesquise de novo em { $minutes } minutos.
+}
 find-earlier-title = Há uma inscrição iniciada
 find-earlier-named = Inscrição iniciada: { $name }. O que foi inserido fica guardado até { $day }.
 find-earlier-unnamed = O que foi inserido fica guardado até { $day }.

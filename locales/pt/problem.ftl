@@ -8,7 +8,8 @@ problem-too-short = { $least ->
    *[other] Insira, pelo menos, { $least } caracteres.
 }
 problem-hidden = O texto contém caracteres invisíveis. Apague-o e escreva-o de novo.
-problem-no-letter = Um nome precisa de pelo menos uma letra ou um algarismo.
+problem-no-letter = É preciso pelo menos uma letra ou um algarismo.
+problem-not-a-city = O nome de uma cidade precisa de pelo menos uma letra.
 problem-not-offered = Escolha uma das respostas oferecidas aqui.
 problem-not-an-email-address = Isto não é um endereço de e-mail. Use este formato: nome@example.com.
 problem-not-a-web-address = Isto não é um endereço web. Use este formato: www.example.com.
@@ -24,7 +25,10 @@ problem-too-many = { $most ->
 }
 problem-guessable-password = Esta senha é fácil de adivinhar. Use uma mais longa: três ou quatro palavras sem relação entre si são uma boa escolha.
 problem-wrong-password = Esta não é a sua senha atual. Escreva-a de novo. Se a esqueceu, saia da conta e peça uma nova.
-problem-too-often = Para proteger as contas, contamos as tentativas. Aguarde um minuto e tente de novo. Após muitas tentativas com o mesmo endereço de e-mail, aguarde uma hora.
+problem-too-often = { $minutes ->
+    [one] Para proteger as contas, contamos as tentativas. Tente de novo em { $minutes } minuto.
+   *[other] Para proteger as contas, contamos as tentativas. Tente de novo em { $minutes } minutos.
+}
 problem-credential-not-found = Não encontramos nenhuma certificação com este número em seu nome. Compare o número e o seu nome com o certificado.
 problem-credential-elsewhere = Esta certificação está vinculada noutro lugar. Desvincule-a primeiro lá e depois vincule-a aqui.
 problem-credential-to-confirm = O registo escreve o seu nome assim: «{ $name }». Confirme abaixo que se trata de si.

@@ -14,6 +14,8 @@ enrollment-yes = 是
 enrollment-no = 否
 # $when: date and time; $day: the last day on which the draft is kept
 enrollment-saved = 草稿保存时间：{ $when }。我们将保留至 { $day }。
+enrollment-stray = 您发送的表单不属于下方显示的注册：它是在此之前打开的，或由他人打开。表单内容未保存，此处也没有任何更改。请从当前显示的内容继续；使用浏览器的“返回”按钮或许仍能看到您填写的内容。
+enrollment-stray-gone = 此表单所属的注册已不存在：它已在别处取消或完成、已超过保留期限，或属于他人。表单内容未保存。您可以在此开始注册。
 
 ## The page before the first
 
@@ -89,6 +91,7 @@ enrollment-found-back = 修改已填写的内容
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
 enrollment-agreement-lead = 版本：{ $edition }，自 { $day }起生效。文本语言：{ $language }。签署前请通读全文。
 enrollment-agreement-changed = 在您阅读期间，协议有所更改。请重新阅读以下文本，然后签署。您填写的内容已保留。
+enrollment-agreement-gone = 您签署的协议属于已不存在的计划版本。请阅读以下文本并签署。您填写的其他内容均已保留。
 enrollment-agreement-contents = 协议目录
 enrollment-agreement-print = 如需打印协议，请打印本页，仅会打印协议文本。
 

@@ -7,7 +7,7 @@ fault-title-foreign = 此表单并非来自我们的页面
 fault-lead-foreign = 未作任何更改。请在此处重新打开页面，再从该页面提交。
 
 fault-title-too-often = 操作过于频繁
-fault-lead-too-often = 为保护帐户，我们会限制尝试次数。请等待一分钟后重试。如果使用同一电子邮件地址多次尝试，请等待一小时。
+fault-lead-too-often = 为保护帐户，我们会限制尝试次数。请在 { $minutes } 分钟后重试。
 
 fault-title-too-large = 内容超出表单上限
 fault-lead-too-large = 未保存任何内容。请返回，缩短最长的文本，然后重新提交。

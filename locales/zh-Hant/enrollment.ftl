@@ -14,6 +14,8 @@ enrollment-yes = 是
 enrollment-no = 否
 # $when: date and time; $day: the last day on which the draft is kept
 enrollment-saved = 草稿儲存時間：{ $when }。我們會保留到 { $day }。
+enrollment-stray = 您送出的表單不屬於下方顯示的註冊：它是在此之前開啟的，或由他人開啟。表單內容未儲存，這裡也沒有任何變更。請從目前顯示的內容繼續；使用瀏覽器的「上一頁」按鈕或許仍能看到您填寫的內容。
+enrollment-stray-gone = 此表單所屬的註冊已不存在：它已在別處取消或完成、已超過保留期限，或屬於他人。表單內容未儲存。您可以在此開始註冊。
 
 ## The page before the first
 
@@ -89,6 +91,7 @@ enrollment-found-back = 修改填寫的內容
 # $edition: the program edition; $day: the first day on which it is in force; $language: the language of the text
 enrollment-agreement-lead = 版本：{ $edition }，自 { $day }起生效。文本語言：{ $language }。簽署前請詳閱全文。
 enrollment-agreement-changed = 合約在您閱讀期間有所變更。請重新閱讀以下內文後再簽署。您填寫的內容已保留。
+enrollment-agreement-gone = 您簽署的合約屬於已不存在的計畫版本。請閱讀以下內文並簽署。您填寫的其他內容均已保留。
 enrollment-agreement-contents = 合約目錄
 enrollment-agreement-print = 如要列印合約，請列印本頁，只會印出合約內文。
 

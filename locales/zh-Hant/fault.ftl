@@ -7,7 +7,7 @@ fault-title-foreign = 這份表單不是來自我們的頁面
 fault-lead-foreign = 未做任何變更。請在這裡重新開啟頁面，再從該頁送出。
 
 fault-title-too-often = 次數過於頻繁
-fault-lead-too-often = 為保護帳戶，我們會限制嘗試次數。請等一分鐘再試。若以同一電子郵件地址嘗試多次，請等一小時。
+fault-lead-too-often = 為保護帳戶，我們會限制嘗試次數。請在 { $minutes } 分鐘後再試。
 
 fault-title-too-large = 內容超過表單上限
 fault-lead-too-large = 未儲存任何內容。請返回上一頁，縮短最長的文字，再重新送出。

@@ -19,11 +19,11 @@ const HEAD: &str = "program.toml";
 /// # Errors
 /// Every mistake at once.
 pub fn load(folder: Option<&Path>) -> Result<Program, Vec<Mistake>> {
-    let files = match folder {
+    let (files, unread) = match folder {
         Some(folder) => read(folder)?,
-        None => embedded(),
+        None => (embedded(), Vec::new()),
     };
-    Program::load(&files).map_err(|mistakes| {
+    let loaded = Program::load(&files).map_err(|mistakes| {
         let in_place = |mistake: membership::program::Mistake| Mistake {
             excerpt: mistake
                 .span
@@ -35,8 +35,12 @@ pub fn load(folder: Option<&Path>) -> Result<Program, Vec<Mistake>> {
             what: mistake.what,
             hint: mistake.hint,
         };
-        mistakes.into_iter().map(in_place).collect()
-    })
+        mistakes.into_iter().map(in_place).collect::<Vec<_>>()
+    });
+    if unread.is_empty() {
+        return loaded;
+    }
+    Err([unread, loaded.err().unwrap_or_default()].concat())
 }
 
 /// Tells what a definition that is right consists of.
@@ -97,8 +101,9 @@ fn all<'d>(folder: &Dir<'d>) -> Vec<(PathBuf, &'d [u8])> {
     files
 }
 
-/// Reads a folder. Without the head file nothing else is read: the folder may be anything, and huge.
-fn read(folder: &Path) -> Result<Files, Vec<Mistake>> {
+/// Reads a folder. Without the head file nothing else is read: the folder may be anything, and huge. A file that is not UTF-8 is
+/// a mistake that is returned beside what could be read, so that the others are told with it.
+fn read(folder: &Path) -> Result<(Files, Vec<Mistake>), Vec<Mistake>> {
     let mistake = |path: &Path, what: String, hint: Option<&str>| Mistake {
         place: path.display().to_string(),
         excerpt: None,
@@ -114,7 +119,7 @@ fn read(folder: &Path) -> Result<Files, Vec<Mistake>> {
         )]);
     }
     let mut texts = BTreeMap::new();
-    let mut mistakes = Vec::new();
+    let (mut mistakes, mut unread) = (Vec::new(), Vec::new());
     let mut folders = vec![folder.to_owned()];
     while let Some(next) = folders.pop() {
         let paths = std::fs::read_dir(&next)
@@ -128,18 +133,22 @@ fn read(folder: &Path) -> Result<Files, Vec<Mistake>> {
                 folders.push(path);
                 continue;
             }
-            match std::fs::read_to_string(&path) {
-                Ok(text) => _ = texts.insert(inside(path.strip_prefix(folder).unwrap_or(&path)), text),
-                Err(error) => mistakes.push(mistake(
-                    &path,
-                    format!("the file cannot be read: {error}"),
-                    Some("a text in UTF-8"),
-                )),
+            let cannot = |error: &dyn std::fmt::Display| {
+                let what = format!("the file cannot be read: {error}");
+                mistake(&path, what, Some("a text in UTF-8"))
+            };
+            match std::fs::read(&path) {
+                Ok(bytes) => {
+                    unread.extend(std::str::from_utf8(&bytes).err().map(|error| cannot(&error)));
+                    let text = String::from_utf8_lossy(&bytes).into_owned();
+                    texts.insert(inside(path.strip_prefix(folder).unwrap_or(&path)), text);
+                }
+                Err(error) => mistakes.push(cannot(&error)),
             }
         }
     }
     if mistakes.is_empty() {
-        Ok(Files(texts))
+        Ok((Files(texts), unread))
     } else {
         Err(mistakes)
     }

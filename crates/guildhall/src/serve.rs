@@ -12,6 +12,7 @@ use gateways::mail::{Post, Smtp, SmtpSettings};
 use jobs::Postman;
 use membership::program::Program;
 use store::Db;
+use store::records::terms;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -57,6 +58,7 @@ impl Server {
     ) -> anyhow::Result<Self> {
         let lock = Lock::take(&configuration.database.url)?;
         let db = open(configuration).await?;
+        has_every_edition(&db, &program).await?;
         let pages = listen("server.listen", configuration.server.listen).await?;
         let operations = listen("server.operations_listen", configuration.server.operations_listen).await?;
         let (address, operations_address) = (pages.local_addr()?, operations.local_addr()?);
@@ -113,6 +115,26 @@ pub async fn open(configuration: &Configuration) -> anyhow::Result<Db> {
     Ok(db)
 }
 
+/// Looks whether the program still has every edition that a term was signed under: without it a member's level and questions
+/// would be nobody's (rule P3).
+///
+/// # Errors
+/// Names the editions that are missing, and how many terms need each.
+pub async fn has_every_edition(db: &Db, program: &Program) -> anyhow::Result<()> {
+    let signed = terms::editions(&mut db.read().await?).await?;
+    let missing = signed.iter().filter(|(edition, _)| program.edition(edition).is_none());
+    let told: Vec<String> = missing
+        .map(|(edition, terms)| format!("editions/{} ({terms} of the terms in the database)", edition.0))
+        .collect();
+    anyhow::ensure!(
+        told.is_empty(),
+        "the program lacks what was signed under: {}. Put the folder back where it was, and start again: a term keeps the \
+         edition that it was signed under",
+        told.join(", ")
+    );
+    Ok(())
+}
+
 /// Returns whom names are asked of: the servers that are set, else this machine's.
 ///
 /// # Errors
@@ -163,15 +185,11 @@ fn postman(configuration: &Configuration, program: &Program, words: Arc<Words>) 
         .clone()
         .or_else(|| everywhere.map(|center| center.email.clone()));
     let address = address.context("mail.from is not set, and the program has no service center for everywhere")?;
-    let reply_to = mail
-        .reply_to
-        .clone()
-        .or_else(|| everywhere.map(|center| center.email.clone()));
     Ok(Postman {
         words,
         post: post(mail)?,
         from: address,
-        reply_to,
+        reply_to: mail.reply_to.clone(),
     })
 }
 

@@ -31,7 +31,7 @@ pub struct Postman {
     pub post: Post,
     /// The address that they are from; its name is the program's, in the language of each letter.
     pub from: EmailAddress,
-    /// Whom an answer goes to, where it is somebody else.
+    /// Whom an answer goes to, where it is set; else it is the service center of the letter.
     pub reply_to: Option<EmailAddress>,
 }
 
@@ -90,13 +90,20 @@ impl Postman {
         let reference = reference(mail);
         let written = letters::write(&mail.envelope.letter, agreement, voice, &sender, &reference);
         let message_id = format!("{}@{}", mail.id, self.from.domain());
-        let reply_to = self.reply_to.as_ref();
+        let reply_to = self.reply_to.as_ref().unwrap_or(&sender.service_center);
         let from = Mailbox {
             name: sender.program_name.clone(),
             address: self.from.clone(),
         };
         self.post
-            .send(&mail.envelope.to, &from, reply_to, &written, &message_id, mail.made_at)
+            .send(
+                &mail.envelope.to,
+                &from,
+                Some(reply_to),
+                &written,
+                &message_id,
+                mail.made_at,
+            )
             .await
     }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::association::DomainProblem;
 use crate::credentials::{Forgiven, PersonName, WhyNot};
-use crate::terms::TextProblem;
+use crate::terms::{EmailAddress, TextProblem};
 
 /// Something wrong with one field of a form. Every one is told at once (rule E4).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +30,7 @@ impl Refusal {
             TextProblem::Empty => Reason::Required,
             TextProblem::TooLong { most, typed } => Reason::TooLong { most, typed },
             TextProblem::Hidden => Reason::Hidden,
+            TextProblem::NoLetter => Reason::NoLetter,
         };
         Self::new(field, reason)
     }
@@ -54,8 +55,10 @@ pub enum Reason {
     },
     /// It has characters that cannot be seen.
     Hidden,
-    /// A name without a letter or a digit.
+    /// A name or a street without a letter or a digit.
     NoLetter,
+    /// A city without a letter.
+    NotACity,
     /// It is not one of the choices that the form offers.
     NotOffered,
     /// It is no e-mail address.
@@ -95,7 +98,10 @@ pub enum Reason {
     /// The password that proves who is asking is not theirs.
     WrongPassword,
     /// It was tried too often (rule I2).
-    TooOften,
+    TooOften {
+        /// How many minutes until it may be tried again.
+        minutes: u32,
+    },
     /// A credential of this number and in this name is in no register; which of the two it is, is not told (rule A10).
     CredentialNotFound,
     /// The credential is linked otherwise; to which organization is not told.
@@ -137,6 +143,16 @@ impl From<WhyNot> for Reason {
 }
 
 impl Reason {
+    /// Says what is wrong with what was typed as an e-mail address and is none.
+    pub fn of_no_email_address(typed: &str) -> Self {
+        let (most, typed) = (EmailAddress::LONGEST, typed.trim().chars().count());
+        match typed {
+            0 => Self::Required,
+            _ if typed > most => Self::TooLong { most, typed },
+            _ => Self::NotAnEmailAddress,
+        }
+    }
+
     /// Returns the word that the key of the reason's sentence ends in.
     pub const fn word(&self) -> &'static str {
         match self {
@@ -145,6 +161,7 @@ impl Reason {
             Self::TooShort { .. } => "too-short",
             Self::Hidden => "hidden",
             Self::NoLetter => "no-letter",
+            Self::NotACity => "not-a-city",
             Self::NotOffered => "not-offered",
             Self::NotAnEmailAddress => "not-an-email-address",
             Self::NotAWebAddress => "not-a-web-address",
@@ -157,7 +174,7 @@ impl Reason {
             Self::TooMany { .. } => "too-many",
             Self::GuessablePassword => "guessable-password",
             Self::WrongPassword => "wrong-password",
-            Self::TooOften => "too-often",
+            Self::TooOften { .. } => "too-often",
             Self::CredentialNotFound => "credential-not-found",
             Self::CredentialElsewhere => "credential-elsewhere",
             Self::CredentialToConfirm { .. } => "credential-to-confirm",
@@ -167,6 +184,24 @@ impl Reason {
             Self::NotTheirDomain(problem) => problem.word(),
             Self::TooManyDomains { .. } => "too-many-domains",
             Self::LastWay => "last-way",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn e4_an_address_that_is_too_long_is_told_so() {
+        let long = format!("{}@cast.example", "a".repeat(300));
+        let too_long = Reason::TooLong { most: 254, typed: 313 };
+        for (typed, reason) in [
+            (" ", Reason::Required),
+            ("ana@", Reason::NotAnEmailAddress),
+            (&long, too_long),
+        ] {
+            assert_eq!(Reason::of_no_email_address(typed), reason);
         }
     }
 }

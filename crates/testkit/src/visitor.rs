@@ -85,9 +85,23 @@ impl Visitor {
         self.post_typed(path, pairs.iter().copied()).await
     }
 
-    /// Sends a form from our own page.
+    /// Sends a form from our own page. One of the wizard belongs to the draft that it shows, where it names no other.
     pub async fn post_typed<'a>(&self, path: &str, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Response {
-        self.try_post(path, pairs).await.unwrap()
+        let pairs: Vec<(&str, &str)> = pairs.into_iter().collect();
+        let names_one = !path.starts_with("/enroll/") || pairs.iter().any(|(name, _)| *name == "draft");
+        let draft = match names_one {
+            true => None,
+            false => self.try_draft(path).await.unwrap(),
+        };
+        let shown = draft.iter().map(|draft| ("draft", draft.as_str()));
+        self.try_post(path, pairs.into_iter().chain(shown)).await.unwrap()
+    }
+
+    /// Opens a page of the wizard and returns the draft that its form belongs to; the center may be gone.
+    pub async fn try_draft(&self, path: &str) -> reqwest::Result<Option<String>> {
+        let page = self.try_get(path).await?.text().await?;
+        let (_, rest) = page.split_once("name=\"draft\" value=\"").unwrap_or_default();
+        Ok(rest.split_once('"').map(|(draft, _)| draft.to_owned()))
     }
 
     /// Sends a form; the center may be gone.

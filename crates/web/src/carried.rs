@@ -36,17 +36,19 @@ impl Carried {
         Some(carried).filter(|carried| !carried.path.is_empty())
     }
 
-    /// Keeps what was typed in the draft of who has signed in.
-    pub async fn keep(&self, visit: &Visit, account: AccountId) -> Result<(), Fault> {
+    /// Keeps what was typed in the draft of who has signed in. Where it was typed for another draft, theirs stays as it is, and
+    /// this says where they are told.
+    pub async fn keep(&self, visit: &Visit, account: AccountId) -> Result<Option<String>, Fault> {
         let Some(step) = self.path.strip_prefix("/enroll/").and_then(Step::from_word) else {
-            return Ok(());
+            return Ok(None);
         };
         let posted = Posted::parse(self.body.as_bytes());
         let house = &visit.center.house;
         let typed = pages::enrollment::typed(house, account, step, &posted).await?;
-        match enrollment::keep(house, account, step, typed).await {
+        match enrollment::keep(house, pages::enrollment::form(account, step, &posted), typed).await {
             // Somebody else signed in, whose draft is not that far: theirs stays as it is.
-            Ok(()) | Err(Failure::NotYet(_)) => Ok(()),
+            Ok(()) | Err(Failure::NotYet(_)) => Ok(None),
+            Err(Failure::Missing) => pages::enrollment::strayed(visit, account, step).await.map(Some),
             Err(failure) => Err(failure.into()),
         }
     }

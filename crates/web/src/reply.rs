@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 use workflows::Failure;
 
 use crate::carried::Carried;
+use crate::limits::Wait;
 
 /// Why the page that was asked for is not the answer.
 #[derive(Debug, Clone)]
@@ -21,8 +22,8 @@ pub enum Fault {
     SessionEnded(Carried),
     /// Another page comes first; holds its path.
     First(String),
-    /// It was asked too often.
-    TooOften,
+    /// It was asked too often; holds how long to wait.
+    TooOften(Wait),
     /// More was sent than a form can hold.
     TooLarge,
     /// Something is broken here.
@@ -37,7 +38,7 @@ impl Fault {
             Self::Foreign => StatusCode::FORBIDDEN,
             Self::SignInFirst(_) | Self::First(_) => StatusCode::SEE_OTHER,
             Self::SessionEnded(_) => StatusCode::OK,
-            Self::TooOften => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooOften(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -49,7 +50,7 @@ impl Fault {
             // An address that cannot even be read leads nowhere either.
             StatusCode::BAD_REQUEST | StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Some(Self::NotFound),
             StatusCode::FORBIDDEN => Some(Self::Foreign),
-            StatusCode::TOO_MANY_REQUESTS => Some(Self::TooOften),
+            StatusCode::TOO_MANY_REQUESTS => Some(Self::TooOften(Wait::SHORTEST)),
             StatusCode::PAYLOAD_TOO_LARGE => Some(Self::TooLarge),
             status if status.is_server_error() => Some(Self::Broken),
             _ => None,
@@ -61,7 +62,7 @@ impl Fault {
         match self {
             Self::NotFound | Self::SignInFirst(_) | Self::SessionEnded(_) | Self::First(_) => "not-found",
             Self::Foreign => "foreign",
-            Self::TooOften => "too-often",
+            Self::TooOften(_) => "too-often",
             Self::TooLarge => "too-large",
             Self::Broken => "broken",
         }
@@ -93,10 +94,10 @@ impl IntoResponse for Fault {
                 return see_other(&format!("/sign-in?{query}"));
             }
             Self::First(path) => return see_other(path),
-            Self::TooOften => {
+            Self::TooOften(wait) => {
                 response
                     .headers_mut()
-                    .insert(RETRY_AFTER, axum::http::HeaderValue::from_static("60"));
+                    .insert(RETRY_AFTER, axum::http::HeaderValue::from(wait.seconds()));
             }
             _ => {}
         }

@@ -280,7 +280,7 @@ async fn person(
     Ok(Person {
         issuer: claims.issuer().to_string(),
         subject: claims.subject().to_string(),
-        email: proved.and_then(|(email, _)| EmailAddress::parse(&email)),
+        email: proved.and_then(|(email, _)| EmailAddress::exact(&email)),
     })
 }
 

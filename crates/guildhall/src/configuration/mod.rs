@@ -64,7 +64,7 @@ sections! {
         smtp_password: Option<Secret> = "",
         /// The address that letters come from. Needed with `smtp_host`; otherwise it is the service center's.
         from: Option<EmailAddress> = "",
-        /// The address that answers go to. If it is not set, it is the service center's.
+        /// The address that answers go to. If it is not set, it is that of the service center for the letter's country.
         reply_to: Option<EmailAddress> = "",
         /// Where letters are written if there is no mail server.
         folder: PathBuf = "guildhall-data/mail",
@@ -88,7 +88,8 @@ sections! {
     limits: Limits {
         /// How often in a minute one network address may try to sign in, register or recover.
         attempts_by_network_address: u32 = "20",
-        /// How often in an hour somebody may try to sign in, register or recover with one e-mail address.
+        /// How often in an hour one e-mail address may be signed in with from one network address, and how often a link may be
+        /// asked for to it. From all network addresses together it may be signed in with ten times as often.
         attempts_by_email: u32 = "10",
         /// The largest form that is taken, in bytes.
         largest_form: u32 = "262144",

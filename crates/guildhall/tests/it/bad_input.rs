@@ -140,6 +140,7 @@ async fn e4_the_contact_page_takes_everything() {
         crawler.filled = cast::aalto_and_brandt();
         crawler.is_draft = true;
         let path = "/enroll/contact";
+        crawler.visitor.send(path, &crawler.filled).await;
         assert!(crawler.crawl(path, path, as_it_is).await > 200);
         crawler.empty = vec!["telephone", "web_address"];
         crawler.crawl(path, path, as_it_is).await;

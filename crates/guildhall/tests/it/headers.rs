@@ -227,7 +227,9 @@ async fn i1_a_form_from_elsewhere_changes_nothing() {
             StatusCode::OK,
             "nobody was signed out"
         );
-        let next = foreign(&member, "/enroll/cancel", &[("sec-fetch-site", "same-origin")], &[]).await;
+        let draft = member.try_draft("/enroll/cancel").await.unwrap().expect("a draft");
+        let own = [("sec-fetch-site", "same-origin")];
+        let next = foreign(&member, "/enroll/cancel", &own, &[("draft", &draft)]).await;
         assert_eq!(leads_to(&next), "/enroll-now", "our own page may");
     }
 }

@@ -79,3 +79,15 @@ fn p2_a_folder_that_is_no_definition_is_not_searched() {
         text(&output.stderr)
     );
 }
+
+#[test]
+fn p2_a_file_that_is_not_utf_8_is_told_with_every_other_mistake() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = folder.path().join("program");
+    guildhall::program::init(&program).unwrap();
+    std::fs::write(program.join("odd.toml"), b"name = \"M\xfcller\"\n").unwrap();
+    let head = std::fs::read_to_string(program.join("program.toml")).unwrap();
+    std::fs::write(program.join("program.toml"), format!("colour = 1\n{head}")).unwrap();
+    let told = guildhall::mistakes::plain(&guildhall::program::load(Some(&program)).unwrap_err());
+    assert!(told.contains("odd.toml") && told.contains("colour"), "{told}");
+}

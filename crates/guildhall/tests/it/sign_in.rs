@@ -170,7 +170,8 @@ async fn e6_what_was_typed_when_a_session_ended_comes_back_after_signing_in() {
             "description",
             "Lagerverwaltung & mehr: <b>„Größe“</b>\nzweite Zeile 倉庫 🏗",
         );
-        let contact = cast::firm("Ümläut & Söhne „Größe“ 倉庫 GmbH", "umlaut");
+        let mut contact = cast::firm("Ümläut & Söhne „Größe“ 倉庫 GmbH", "umlaut");
+        contact.set("draft", &draft);
         let pages = [
             ("/enroll/contact", "legal_name", contact),
             ("/enroll/organization-profile", "description", last),
@@ -204,16 +205,48 @@ async fn e6_what_was_typed_when_a_session_ended_comes_back_after_signing_in() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn e6_what_one_typed_when_a_session_ended_replaces_nothing_of_who_signs_in_there() {
+    let center = Center::on(Database::Sqlite).await;
+    let ana = center.newcomer("ana@cast.example").await;
+    let draft = walk::to_finish(&center, &ana, &cast::aalto_and_brandt()).await;
+    let ben = center.newcomer("ben@cast.example").await;
+    walk::to_finish(&center, &ben, &cast::firm("Brightwater Ltd", "brightwater")).await;
+    for path in ["/enroll/contact", "/enroll/organization-profile"] {
+        ana.post("/sign-out", &[]).await;
+        let typed = [
+            ("draft", draft.as_str()),
+            ("legal_name", "Ana's"),
+            ("description", "Ana's"),
+        ];
+        let door = Page::read(ana.post(path, &typed).await).await;
+        let form = with(
+            &door.form("/sign-in").expect("the door").pairs(),
+            "email",
+            "ben@cast.example",
+        );
+        let to = leads_to(&post(&ana, "/sign-in", &with(&form, "password", PASSWORD)).await);
+        let page = walk::open(&ana, &to).await;
+        assert!(
+            page.text.contains("belongs to another enrollment than the one below"),
+            "{to}"
+        );
+        assert!(!page.text.contains("Ana&#39;s") && !page.text.contains("Ana's"), "{to}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn e6_the_largest_form_is_carried_through_the_door_too() {
     let center = Center::on(Database::Sqlite).await;
     let clerk = center.newcomer("clerk@cast.example").await;
     clerk
         .send("/enroll/contact", &cast::firm("Ümläut & Söhne GmbH", "umlaut"))
         .await;
+    let draft = walk::open(&clerk, "/enroll/contact").await.value("draft");
     end_all_sessions(&center).await;
     // Each of these characters is nine bytes in a form, and fifteen in the form that carries it.
     let text = "倉".repeat(13_000);
     let mut typed = cast::firm("", "umlaut");
+    typed.set("draft", draft.expect("a draft"));
     for field in ["legal_name", "street"] {
         typed.set(field, &text);
     }

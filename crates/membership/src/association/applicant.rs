@@ -46,18 +46,13 @@ impl Applicant {
 fn email(typed: &str, refusals: &mut Vec<Refusal>) -> Option<EmailAddress> {
     let email = EmailAddress::parse(typed);
     if email.is_none() {
-        let reason = if typed.trim().is_empty() {
-            Reason::Required
-        } else {
-            Reason::NotAnEmailAddress
-        };
-        refusals.push(Refusal::new("email", reason));
+        refusals.push(Refusal::new("email", Reason::of_no_email_address(typed)));
     }
     email
 }
 
 fn name(typed: &Typed, field: &str, refusals: &mut Vec<Refusal>) -> Option<Line> {
-    Line::check(typed.one(field), LONGEST_NAME)
+    Line::name(typed.one(field), LONGEST_NAME)
         .map_err(|problem| refusals.push(Refusal::text(field, problem)))
         .ok()
 }
@@ -72,5 +67,13 @@ mod tests {
         let named: Vec<_> = refusals.iter().map(|refusal| refusal.field.as_str()).collect();
         assert_eq!(named, APPLICANT_FIELDS);
         assert_eq!(refusals[0].reason, Reason::NotAnEmailAddress);
+    }
+
+    #[test]
+    fn a4_nobody_is_called_by_signs_alone() {
+        let pairs = [("email", "a@b.example"), ("first_name", "😀"), ("last_name", "-")];
+        let refusals = Applicant::check(&Typed::from_pairs(pairs, |_| true)).expect_err("refused");
+        let reasons = refusals.iter().map(|refusal| &refusal.reason).collect::<Vec<_>>();
+        assert_eq!(reasons, [&Reason::NoLetter, &Reason::NoLetter]);
     }
 }

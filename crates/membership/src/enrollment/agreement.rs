@@ -57,7 +57,7 @@ impl Decision {
     pub fn check(typed: &Typed) -> Result<Self, Vec<Refusal>> {
         let mut refusals = Vec::new();
         let mut line = |field: &str| {
-            let checked = Line::check(typed.one(field), LONGEST);
+            let checked = Line::name(typed.one(field), LONGEST);
             checked
                 .map_err(|problem| refusals.push(Refusal::text(field, problem)))
                 .ok()
@@ -98,6 +98,20 @@ mod tests {
         let refusals = Decision::check(&typed(&[("first_name", " ")])).expect_err("nothing is signed");
         let fields: Vec<&str> = refusals.iter().map(|refusal| refusal.field.as_str()).collect();
         assert_eq!(fields, ["last_name", "first_name", "job_title", "decision"]);
+    }
+
+    #[test]
+    fn e8_nobody_signs_with_signs_alone() {
+        for sign in ["😀", "-", "."] {
+            let pairs = ["last_name", "first_name", "job_title"].map(|field| (field, sign));
+            let refusals = Decision::check(&Typed::from_pairs(
+                pairs.into_iter().chain([("decision", "accept")]),
+                |_| true,
+            ));
+            let reasons = refusals.expect_err("nothing is signed");
+            assert!(reasons.iter().all(|refusal| refusal.reason == Reason::NoLetter));
+            assert_eq!(reasons.len(), 3, "{sign}");
+        }
     }
 
     #[test]

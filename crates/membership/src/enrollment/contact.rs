@@ -158,15 +158,11 @@ fn line(typed: &Typed, field: &str, most: usize, refusals: &mut Vec<Refusal>) ->
     )
 }
 
-/// A name can be found again only by its letters and digits: signs alone are none.
 fn name(typed: &Typed, field: &str, refusals: &mut Vec<Refusal>) -> Option<Line> {
-    let name = line(typed, field, LONGEST_NAME, refusals)?;
-    if name.as_str().chars().any(char::is_alphanumeric) {
-        Some(name)
-    } else {
-        refusals.push(Refusal::new(field, Reason::NoLetter));
-        None
-    }
+    take(
+        Line::name(typed.one(field), LONGEST_NAME).map_err(|problem| vec![Refusal::text(field, problem)]),
+        refusals,
+    )
 }
 
 fn optional(typed: &Typed, field: &str, check: impl FnOnce(&str) -> Option<Line>) -> Option<Line> {

@@ -143,6 +143,7 @@ impl Row<'_> {
                 "it has a line break or characters that cannot be seen",
                 "delete it and type it again in one line",
             ),
+            TextProblem::NoLetter => self.note(column, "it has neither a letter nor a digit", "write it out"),
         }
         None
     }

@@ -3,6 +3,8 @@
 use email_address::{EmailAddress as Syntax, Options};
 use serde::{Deserialize, Serialize};
 
+use super::figures::plain_figures;
+
 /// An address that mail can be sent to. Its domain is in ASCII and lower case.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -15,10 +17,14 @@ impl EmailAddress {
     /// Parses what someone typed: a dot-atom, an at sign and a domain with a dot.
     ///
     /// Quoted local parts, comments, display names and domain literals are not addresses here: two parsers
-    /// could read them differently, and the mail would go to somebody else.
+    /// could read them differently, and the mail would go to somebody else. An East Asian keyboard types it in full width.
     pub fn parse(typed: &str) -> Option<Self> {
-        let typed = typed.trim();
-        let (local, domain) = typed.rsplit_once('@')?;
+        Self::exact(&plain_figures(typed))
+    }
+
+    /// Parses what a machine told: an address in another width may be another mailbox there.
+    pub fn exact(told: &str) -> Option<Self> {
+        let (local, domain) = told.trim().rsplit_once('@')?;
         let domain = idna::domain_to_ascii_strict(domain).ok()?;
         let address = format!("{local}@{domain}");
         let options = Options::default()
@@ -65,11 +71,27 @@ mod tests {
     use super::*;
 
     #[test]
+    fn e4_an_address_may_be_typed_in_full_width() {
+        for typed in [
+            "hanako＠osaka.example",
+            "hanako@osaka．example",
+            "ｈａｎａｋｏ＠ｏｓａｋａ。ｅｘａｍｐｌｅ",
+        ] {
+            assert_eq!(
+                EmailAddress::parse(typed).map(|address| address.0),
+                Some("hanako@osaka.example".into()),
+                "{typed}"
+            );
+        }
+    }
+
+    #[test]
     fn i1_an_address_is_read_one_way_only() {
         assert_eq!(
             EmailAddress::parse(" Ana@Bücher.example ").map(|a| a.0),
             Some("Ana@xn--bcher-kva.example".into())
         );
+        assert_eq!(EmailAddress::exact("ａna@cast.example"), None, "another mailbox");
         for odd in [
             "",
             "a",

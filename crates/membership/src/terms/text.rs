@@ -17,6 +17,8 @@ pub enum TextProblem {
     },
     /// It has characters that cannot be seen: control characters, or ones that turn the direction of reading.
     Hidden,
+    /// It has neither a letter nor a digit.
+    NoLetter,
 }
 
 /// One line of plain text.
@@ -37,6 +39,19 @@ impl Line {
             Err(TextProblem::Hidden)
         } else {
             Ok(Self(text))
+        }
+    }
+
+    /// Checks a typed name of at most `most` characters. By signs alone nobody and nothing is known, nor found again.
+    ///
+    /// # Errors
+    /// Says what is wrong with it.
+    pub fn name(typed: &str, most: usize) -> Result<Self, TextProblem> {
+        let name = Self::check(typed, most)?;
+        if name.0.chars().any(char::is_alphanumeric) {
+            Ok(name)
+        } else {
+            Err(TextProblem::NoLetter)
         }
     }
 
@@ -90,15 +105,17 @@ fn is_residue(character: char) -> bool {
     matches!(character, '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}')
 }
 
-/// Control characters, and the ones that override the direction of what follows: both can make a name look like another's.
+/// Control characters, and the ones that override the direction of what follows: both can make a name look like another's. The
+/// replacement character stands where one was that could not be kept.
 fn is_hidden(character: char) -> bool {
     character.is_control()
-        || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
+        || matches!(character, '\u{FFFD}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::terms::Typed;
 
     #[test]
     fn e4_a_text_is_measured_as_people_count() {
@@ -115,8 +132,24 @@ mod tests {
     }
 
     #[test]
+    fn e4_what_is_typed_is_refused_whole_and_not_cut_or_replaced() {
+        let long = "ä".repeat(100_000);
+        let typed = Typed::from_pairs([("long", long.as_str()), ("nul", "a\0b")], |_| true);
+        let (most, typed_long) = (4_000, 100_000);
+        assert_eq!(
+            Paragraphs::check(typed.one("long"), most),
+            Err(TextProblem::TooLong {
+                most,
+                typed: typed_long
+            })
+        );
+        assert_eq!(typed.one("long"), long);
+        assert_eq!(Line::check(typed.one("nul"), 10), Err(TextProblem::Hidden));
+    }
+
+    #[test]
     fn e4_a_text_that_hides_something_is_refused() {
-        for hidden in ["a\u{202E}b", "a\0b", "a\r\nb"] {
+        for hidden in ["a\u{202E}b", "a\0b", "a\r\nb", "a\u{FFFD}b"] {
             assert_eq!(Line::check(hidden, 10), Err(TextProblem::Hidden), "{hidden:?}");
         }
         assert!(Paragraphs::check("one\r\ntwo", 10).is_ok());

@@ -4,9 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// The longest value of one field that a draft keeps, in bytes; what is longer is cut before it is stored.
-const LONGEST_VALUE: usize = 40_000;
-
 /// The entries of a form by the name of their field; a field may have several.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -21,12 +18,9 @@ impl Typed {
         let mut typed = Self::default();
         for (name, value) in pairs {
             if is_field(name) {
-                let cut = value.floor_char_boundary(LONGEST_VALUE);
-                typed
-                    .0
-                    .entry(name.to_owned())
-                    .or_default()
-                    .push(value[..cut].replace('\0', "\u{FFFD}"));
+                // No database keeps a NUL in a text. A text refuses what stands for it, as it refuses what is hidden.
+                let kept = value.replace('\0', "\u{FFFD}");
+                typed.0.entry(name.to_owned()).or_default().push(kept);
             }
         }
         typed

@@ -4,9 +4,9 @@ use membership::enrollment::Acceptance;
 use membership::program::{EditionId, Term};
 use membership::terms::{AccountId, OrganizationId, SignatureId, TermId};
 
-use crate::Tx;
 use crate::insert::insert;
 use crate::time::{date, moment};
+use crate::{Conn, StoreFailure, Tx};
 
 /// Keeps a signature under an agreement; the text itself is in `agreement_texts`.
 pub fn sign(tx: &mut Tx, id: SignatureId, organization: OrganizationId, account: AccountId, acceptance: &Acceptance) {
@@ -44,4 +44,29 @@ pub fn begin(
         ends_on: date(term.ends_on),
         signature_id: signature.uuid(),
     });
+}
+
+/// Lists the editions that terms were signed under, each with how many they are. It steps from one edition to the next, since
+/// there are few of them.
+///
+/// # Errors
+/// The database failed.
+pub async fn editions(conn: &mut impl Conn) -> Result<Vec<(EditionId, i64)>, StoreFailure> {
+    let mut editions = Vec::new();
+    let mut last = String::new();
+    while let Some((edition,)) = conn
+        .sql("SELECT edition FROM terms WHERE edition > $1 ORDER BY edition LIMIT 1")
+        .bind(last)
+        .optional::<(String,)>()
+        .await?
+    {
+        let counted: Option<(i64,)> = conn
+            .sql("SELECT count(*) FROM terms WHERE edition = $1")
+            .bind(edition.clone())
+            .optional()
+            .await?;
+        editions.push((EditionId(edition.clone()), counted.map_or(0, |(count,)| count)));
+        last = edition;
+    }
+    Ok(editions)
 }

@@ -3,7 +3,7 @@
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
-use membership::refusal::{Reason, Refusal};
+use membership::refusal::Refusal;
 use membership::sign_in::Browser;
 use membership::terms::SessionId;
 use serde::Deserialize;
@@ -11,7 +11,7 @@ use workflows::sign_in::{self as act, Session};
 use workflows::{Failure, Secret};
 
 use super::told::{Told, key_of};
-use super::{again, in_language, too_often, ways};
+use super::{again, in_language, too_often, tried_too_often, ways};
 use crate::forms::Posted;
 use crate::look::{self, Field, Input, Tone};
 use crate::reply::{Fault, see_other};
@@ -220,14 +220,14 @@ fn address_form(visit: &Visit, told: &Told, typed: &str, has_password: bool) -> 
 /// Changes the password.
 pub async fn change_password(visit: Visit, posted: Posted) -> Result<Response, Fault> {
     let session = visit.signed_in()?;
-    if !visit.center.limits.allow(visit.client, session.email.as_str()) {
-        let refusals = vec![Refusal::new("current_password", Reason::TooOften)];
+    if let Err(wait) = visit.center.limits.sign_in(visit.client, session.email.as_str()) {
+        let refusals = vec![tried_too_often("current_password", wait)];
         let shown = Shown {
             refused_form: "password",
             refusals,
             ..Shown::default()
         };
-        return Ok(too_often(page(&visit, session, shown).await?));
+        return Ok(too_often(page(&visit, session, shown).await?, wait));
     }
     let (current, new) = (posted.one("current_password"), posted.one("password"));
     let (house, ways) = (&visit.center.house, act::list_ways(&visit.center.house, session).await?);
@@ -272,14 +272,14 @@ pub async fn change_address(visit: Visit, posted: Posted) -> Result<Response, Fa
         let page = page(&other, session, shown).await?;
         return in_language(&visit, language, |_| page.into_response()).await;
     }
-    if !visit.center.limits.allow(visit.client, session.email.as_str()) {
+    if let Err(wait) = visit.center.limits.sign_in(visit.client, session.email.as_str()) {
         let shown = Shown {
             refused_form: "address",
-            refusals: vec![Refusal::new("current_password", Reason::TooOften)],
+            refusals: vec![tried_too_often("current_password", wait)],
             typed_email: posted.one("address_email").into(),
             ..Shown::default()
         };
-        return Ok(too_often(page(&visit, session, shown).await?));
+        return Ok(too_often(page(&visit, session, shown).await?, wait));
     }
     let (email, current) = (posted.one("address_email"), posted.one("address_current_password"));
     match act::request_address_change(&visit.center.house, session, email, current, visit.language).await {

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use crate::limits::Wait;
 use crate::look;
 use crate::reply::Fault;
 use crate::visit::{Sheet, Visit};
@@ -11,10 +12,14 @@ pub fn page(visit: &Visit, fault: &Fault, reference: &str) -> Markup {
     let voice = visit.voice();
     let word = fault.word();
     let title = voice.say(&format!("fault-title-{word}"));
-    let lead = voice.say(&format!("fault-lead-{word}"));
+    let wait = match fault {
+        Fault::TooOften(wait) => *wait,
+        _ => Wait::SHORTEST,
+    };
+    let lead = voice.tell(&format!("fault-lead-{word}"), &[("minutes", wait.minutes().into())]);
     let main = html! {
         (look::heading(title, None))
-        (look::blank(look::door(), lead, Some(look::actions(html! {
+        (look::blank(look::door(), &lead, Some(look::actions(html! {
             (look::link_primary(voice.say("fault-home"), "/"))
             (look::link_quiet(voice.say("fault-contact"), "/contact"))
         }, None))))

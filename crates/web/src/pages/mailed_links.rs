@@ -4,13 +4,13 @@ use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use maud::{Markup, html};
-use membership::refusal::{Reason, Refusal};
+use membership::refusal::Refusal;
 use membership::terms::EmailAddress;
 use workflows::{Failure, Secret, sign_in as act};
 
 use super::sign_in::{FORM, Return, on_to, signed_in};
 use super::told::{Told, key_of};
-use super::{again, in_language, not_too_often, outside, too_often};
+use super::{again, in_language, not_too_often, outside, too_often, tried_too_often};
 use crate::cookies;
 use crate::forms::Posted;
 use crate::look::{self, Field, Input, Tone};
@@ -138,9 +138,9 @@ async fn mail_a_link(
     if let Some(language) = posted.language() {
         return in_language(visit, language, |visit| ask(visit, asking, &[]).into_response()).await;
     }
-    if !visit.center.limits.allow(visit.client, &asking.email) {
-        let refusals = [Refusal::new("email", Reason::TooOften)];
-        return Ok(too_often(ask(visit, asking, &refusals)));
+    if let Err(wait) = visit.center.limits.mail(visit.client, &asking.email) {
+        let refusals = [tried_too_often("email", wait)];
+        return Ok(too_often(ask(visit, asking, &refusals), wait));
     }
     match mailing.await {
         Ok(()) => {

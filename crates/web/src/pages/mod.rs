@@ -28,9 +28,11 @@ use axum::http::header::{HeaderValue, RETRY_AFTER};
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use maud::Markup;
+use membership::refusal::{Reason, Refusal};
 use membership::terms::Language;
 
 use crate::cookies;
+use crate::limits::Wait;
 use crate::reply::Fault;
 use crate::visit::Visit;
 
@@ -40,9 +42,15 @@ fn again(page: Markup) -> Response {
 }
 
 /// Answers who asked too often with the page that they asked from, so that nothing that was typed is lost.
-fn too_often(page: Markup) -> Response {
-    let wait = [(RETRY_AFTER, HeaderValue::from_static("60"))];
+fn too_often(page: Markup, wait: Wait) -> Response {
+    let wait = [(RETRY_AFTER, HeaderValue::from(wait.seconds()))];
     (StatusCode::TOO_MANY_REQUESTS, wait, page).into_response()
+}
+
+/// Refuses a field that was tried too often.
+fn tried_too_often(field: &str, wait: Wait) -> Refusal {
+    let minutes = wait.minutes();
+    Refusal::new(field, Reason::TooOften { minutes })
 }
 
 /// Keeps a language that a button of a form chose, and answers in it; what was typed is the caller's to keep (rule X2).
@@ -64,9 +72,5 @@ async fn in_language(
 
 /// Links and ceremonies are tried as passwords are (rule I2).
 fn not_too_often(visit: &Visit) -> Result<(), Fault> {
-    if visit.center.limits.allow_from(visit.client) {
-        Ok(())
-    } else {
-        Err(Fault::TooOften)
-    }
+    visit.center.limits.from(visit.client).map_err(Fault::TooOften)
 }

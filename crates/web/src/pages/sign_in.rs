@@ -63,13 +63,17 @@ pub(super) struct Door<'a> {
     pub carried: Option<&'a Carried>,
     /// The field that something is wrong with, and the key of what.
     pub problem: Option<(&'static str, &'static str)>,
+    /// How long to wait, where it was tried too often.
+    pub minutes: u32,
 }
 
 /// Draws the door.
 pub(super) fn door(visit: &Visit, shown: &Door<'_>) -> Markup {
     let voice = visit.voice();
     let title = voice.say("look-sign-in");
-    let problem = shown.problem.map(|(field, key)| (field, voice.say(key)));
+    let facts = [("minutes", shown.minutes.into())];
+    let problem = shown.problem.map(|(field, key)| (field, voice.tell(key, &facts)));
+    let problem = problem.as_ref().map(|(field, told)| (*field, told.as_str()));
     let at = |name: &str| problem.filter(|(field, _)| *field == name).map(|(_, told)| told);
     let Door { return_to, carried, .. } = *shown;
     let email = Field {
@@ -138,7 +142,7 @@ pub async fn sign_in(visit: Visit, posted: Posted) -> Result<Response, Fault> {
         email,
         return_to,
         carried: carried.as_ref(),
-        problem: None,
+        ..Door::default()
     };
     if let Some(language) = posted.language() {
         return in_language(&visit, language, |visit| door(visit, &shown).into_response()).await;
@@ -151,9 +155,18 @@ pub async fn sign_in(visit: Visit, posted: Posted) -> Result<Response, Fault> {
         let problem = Some((field, key));
         return Ok(again(door(&visit, &Door { problem, ..shown })));
     }
-    if !visit.center.limits.allow(visit.client, email) {
+    if let Err(wait) = visit.center.limits.sign_in(visit.client, email) {
         let problem = Some(("email", "problem-too-often"));
-        return Ok(too_often(door(&visit, &Door { problem, ..shown })));
+        let minutes = wait.minutes();
+        let page = door(
+            &visit,
+            &Door {
+                problem,
+                minutes,
+                ..shown
+            },
+        );
+        return Ok(too_often(page, wait));
     }
     let house = &visit.center.house;
     let session = match act::sign_in(house, email, password, visit.agent.clone()).await {
@@ -177,17 +190,15 @@ pub(super) fn onward(return_to: &str, carried: Option<&Carried>) -> Onward {
 
 /// Keeps what was typed before a session ended, ends the session that the new one replaces, and goes on.
 pub(super) async fn go_on(visit: &Visit, session: &NewSession, onward: &Onward) -> Result<Response, Fault> {
-    if let Some((path, body)) = onward.carried.clone() {
-        Carried { path, body }.keep(visit, session.session.account).await?;
-    }
+    let strayed = match onward.carried.clone() {
+        Some((path, body)) => Carried { path, body }.keep(visit, session.session.account).await?,
+        None => None,
+    };
     if let Some(replaced) = &visit.session {
         act::sign_out(&visit.center.house, replaced).await?;
     }
-    Ok(signed_in(
-        visit,
-        session,
-        onward.return_to.as_deref().unwrap_or_default(),
-    ))
+    let return_to = strayed.or_else(|| onward.return_to.clone());
+    Ok(signed_in(visit, session, return_to.as_deref().unwrap_or_default()))
 }
 
 /// Gives a browser its session, and what it is known again by.

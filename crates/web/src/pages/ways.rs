@@ -9,7 +9,7 @@ use workflows::sign_in::{self as act, Session, WaysOfAccount};
 
 use super::account::{self, Shown};
 use super::told::{Told, key_of};
-use super::{again, too_often};
+use super::{again, too_often, tried_too_often};
 use crate::forms::Posted;
 use crate::look::{self, Field, Input};
 use crate::reply::{Fault, see_other};
@@ -109,14 +109,14 @@ pub async fn remove(visit: Visit, posted: Posted) -> Result<Response, Fault> {
 
 /// Tells who changes too much to wait.
 pub(super) async fn wait(visit: &Visit, session: &Session) -> Result<Option<Response>, Fault> {
-    if visit.center.limits.allow(visit.client, session.email.as_str()) {
+    let Err(wait) = visit.center.limits.sign_in(visit.client, session.email.as_str()) else {
         return Ok(None);
-    }
+    };
     let shown = Shown {
-        refusals: vec![Refusal::new("way", Reason::TooOften)],
+        refusals: vec![tried_too_often("way", wait)],
         ..Shown::default()
     };
-    Ok(Some(too_often(account::page(visit, session, shown).await?)))
+    Ok(Some(too_often(account::page(visit, session, shown).await?, wait)))
 }
 
 /// Answers a change that was refused: with the account's page, or with the page on which one confirms who one is.

@@ -39,7 +39,8 @@ fn reasons() -> Vec<Reason> {
         Reason::GuessablePassword,
         Reason::WrongPassword,
         Reason::NoLetter,
-        Reason::TooOften,
+        Reason::NotACity,
+        Reason::TooOften { minutes: 6 },
         Reason::CredentialNotFound,
         Reason::CredentialElsewhere,
         Reason::CredentialToConfirm {

@@ -20,7 +20,7 @@ use store::records::{
 
 use super::begin::take_known;
 use super::given;
-use super::steps::{reopen, signed_edition};
+use super::steps::{put_back, reopen, signed_edition};
 use crate::{Failure, House, mail};
 
 /// The question of the organization profile whose answer the directory shows.
@@ -74,7 +74,7 @@ async fn attempt(house: &House, enroller: &Enroller, asked: DraftId, typed: Type
         .map_err(|NotYet { first }| Failure::NotYet(first))?;
     let edition = signed_edition(house, &draft.entries)?;
     match membership::enrollment::finish(&draft.entries, edition) {
-        Err(unfinished) => put_back(tx, draft, unfinished).await,
+        Err(unfinished) => keep_open(house, tx, draft, unfinished).await,
         Ok(enrollment) => match enroll(house, &mut tx, enroller, &draft, &enrollment, edition).await? {
             Some(partner_id) => commit(tx, partner_id).await,
             None => {
@@ -102,11 +102,11 @@ async fn commit(tx: Tx, partner_id: PartnerId) -> Result<Finished, Failure> {
     Ok(Finished::Enrolled(partner_id))
 }
 
-async fn put_back(mut tx: Tx, mut draft: Draft, unfinished: Unfinished) -> Result<Finished, Failure> {
+async fn keep_open(house: &House, mut tx: Tx, mut draft: Draft, unfinished: Unfinished) -> Result<Finished, Failure> {
     if unfinished.step != Step::OrganizationProfile {
         reopen(&mut draft.entries, unfinished.step, &unfinished.refusals);
     }
-    enrollment_drafts::update(&mut tx, &draft).await?;
+    put_back(house, &mut tx, draft).await?;
     tx.commit().await?;
     if unfinished.step == Step::OrganizationProfile {
         Err(Failure::Refused(unfinished.refusals))
@@ -119,7 +119,7 @@ async fn put_back(mut tx: Tx, mut draft: Draft, unfinished: Unfinished) -> Resul
 async fn offer(house: &House, mut draft: Draft) -> Result<Finished, Failure> {
     let mut tx = house.db.begin().await?;
     draft.entries.reopen(Step::Contact);
-    enrollment_drafts::update(&mut tx, &draft).await?;
+    put_back(house, &mut tx, draft).await?;
     tx.commit().await?;
     Ok(Finished::Offer)
 }

@@ -8,5 +8,5 @@ mod steps;
 pub use begin::{Beginning, Begun, Earlier, begin, still_needed};
 pub use finish::{Enroller, Finished, finish};
 pub use steps::{
-    Advance, Reading, advance, agreement_to_read, are_not_ours, cancel, draft, keep, offered, signed_edition,
+    Advance, Form, Reading, advance, agreement_to_read, are_not_ours, cancel, draft, keep, offered, signed_edition,
 };

@@ -15,6 +15,17 @@ use crate::{Failure, House};
 /// How many similar organizations are offered at most.
 const OFFERED: usize = 5;
 
+/// A form of the wizard that was sent.
+#[derive(Debug, Clone, Copy)]
+pub struct Form {
+    /// Who sends it.
+    pub account: AccountId,
+    /// The draft that it was shown for, where there was one.
+    pub draft: Option<DraftId>,
+    /// Its page.
+    pub step: Step,
+}
+
 /// What a finished page leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Advance {
@@ -71,12 +82,30 @@ async fn take(tx: &mut Tx, account: AccountId) -> Result<Draft, Failure> {
         .ok_or(Failure::NotYet(Step::Contact))
 }
 
-/// Takes the draft that a page is about; the first page begins one where there is none.
-async fn take_for(house: &House, tx: &mut Tx, account: AccountId, step: Step) -> Result<Draft, Failure> {
-    if step == Step::Contact {
-        enrollment_drafts::insert(tx, &fresh(house, account)).await?;
+/// Takes the draft that a form was shown for, and keeps there what was typed; the first page begins one where there is none.
+async fn take_with(house: &House, tx: &mut Tx, form: Form, typed: Typed) -> Result<Draft, Failure> {
+    let begun = fresh(house, form.account);
+    if form.step == Step::Contact && form.draft.is_none() {
+        enrollment_drafts::insert(tx, &begun).await?;
     }
-    take(tx, account).await
+    let mut draft = match form.draft {
+        Some(id) => enrollment_drafts::take(tx, form.account)
+            .await?
+            .filter(|draft| draft.id == id)
+            .ok_or(Failure::Missing)?,
+        None => take(tx, form.account).await?,
+    };
+    let earlier = draft.entries.typed(form.step).clone();
+    draft
+        .entries
+        .keep(form.step, typed)
+        .map_err(|NotYet { first }| Failure::NotYet(first))?;
+    // A form that was shown for no draft may be sent twice, and replaces nothing that was typed elsewhere.
+    let replaces = !earlier.is_blank() && &earlier != draft.entries.typed(form.step);
+    if form.draft.is_none() && draft.id != begun.id && replaces {
+        return Err(Failure::Missing);
+    }
+    Ok(draft)
 }
 
 pub(super) async fn put_back(house: &House, tx: &mut Tx, mut draft: Draft) -> Result<(), Failure> {
@@ -87,17 +116,14 @@ pub(super) async fn put_back(house: &House, tx: &mut Tx, mut draft: Draft) -> Re
 /// Keeps what was typed on a page, right or wrong, without going on: for *Cancel*, another language, a session that ended.
 ///
 /// # Errors
-/// [`Failure::NotYet`] where the page cannot be opened, or there is no draft to keep it in.
-pub async fn keep(house: &House, account: AccountId, step: Step, typed: Typed) -> Result<(), Failure> {
+/// [`Failure::NotYet`] where the page cannot be opened, or there is no draft to keep it in; [`Failure::Missing`] where it was
+/// typed for another draft than the one that there is now, which then stays as it is.
+pub async fn keep(house: &House, form: Form, typed: Typed) -> Result<(), Failure> {
     let house_ = house.clone();
     house
         .carry_out(async move {
             let mut tx = house_.db.begin().await?;
-            let mut draft = take_for(&house_, &mut tx, account, step).await?;
-            draft
-                .entries
-                .keep(step, typed)
-                .map_err(|NotYet { first }| Failure::NotYet(first))?;
+            let draft = take_with(&house_, &mut tx, form, typed).await?;
             put_back(&house_, &mut tx, draft).await?;
             Ok(tx.commit().await?)
         })
@@ -108,23 +134,14 @@ pub async fn keep(house: &House, account: AccountId, step: Step, typed: Typed) -
 ///
 /// # Errors
 /// [`Failure::Refused`] with everything that is wrong, and what was typed is kept all the same; else as [`keep`].
-pub async fn advance(
-    house: &House,
-    account: AccountId,
-    step: Step,
-    typed: Typed,
-    language: Language,
-) -> Result<Advance, Failure> {
+pub async fn advance(house: &House, form: Form, typed: Typed, language: Language) -> Result<Advance, Failure> {
     let house_ = house.clone();
+    let step = form.step;
     house
         .carry_out(async move {
             let house = house_;
             let mut tx = house.db.begin().await?;
-            let mut draft = take_for(&house, &mut tx, account, step).await?;
-            draft
-                .entries
-                .keep(step, typed)
-                .map_err(|NotYet { first }| Failure::NotYet(first))?;
+            let mut draft = take_with(&house, &mut tx, form, typed).await?;
             let checked = check(&house, &mut tx, &mut draft.entries, step, language).await;
             if let Err(Failure::Refused(_)) = &checked {
                 draft.entries.reopen(step);
@@ -302,13 +319,16 @@ pub async fn are_not_ours(
 /// Loses the draft and everything in it (rule E5). Without one there is nothing to lose.
 ///
 /// # Errors
-/// The database failed.
-pub async fn cancel(house: &House, account: AccountId) -> Result<(), Failure> {
+/// [`Failure::Missing`] where it was asked about another draft than the one that there is now.
+pub async fn cancel(house: &House, account: AccountId, asked: Option<DraftId>) -> Result<(), Failure> {
     let house_ = house.clone();
     house
         .carry_out(async move {
             let mut tx = house_.db.begin().await?;
             if let Some(draft) = enrollment_drafts::take(&mut tx, account).await? {
+                if Some(draft.id) != asked {
+                    return Err(Failure::Missing);
+                }
                 enrollment_drafts::delete(&mut tx, draft.id);
             }
             Ok(tx.commit().await?)

@@ -31,12 +31,8 @@ use crate::{Failure, House, Secret};
 
 /// Reads a typed address.
 fn email(typed: &str) -> Result<EmailAddress, Failure> {
-    let reason = if typed.trim().is_empty() {
-        Reason::Required
-    } else {
-        Reason::NotAnEmailAddress
-    };
-    EmailAddress::parse(typed).ok_or_else(|| Failure::Refused(vec![Refusal::new("email", reason)]))
+    let refused = || Refusal::new("email", Reason::of_no_email_address(typed));
+    EmailAddress::parse(typed).ok_or_else(|| Failure::Refused(vec![refused()]))
 }
 
 /// Makes a link that is to be mailed; the secret goes into the mail alone. None is made where the address got its share of

@@ -3,7 +3,7 @@
 use membership::enrollment::Step;
 use membership::terms::{AccountId, DraftId, Language, PartnerId, Typed};
 use testkit::{World, cast};
-use workflows::enrollment::{self, Advance, Enroller, Finished};
+use workflows::enrollment::{self, Advance, Enroller, Finished, Form};
 use workflows::{Failure, House};
 
 /// Someone at the wizard.
@@ -32,7 +32,13 @@ impl<'w> Clerk<'w> {
     }
 
     pub async fn advance(&self, step: Step, typed: Typed) -> Result<Advance, Failure> {
-        enrollment::advance(self.house, self.account(), step, typed, Language::English).await
+        let draft = enrollment::draft(self.house, self.account()).await.unwrap();
+        let form = Form {
+            account: self.account(),
+            draft: draft.map(|draft| draft.id),
+            step,
+        };
+        enrollment::advance(self.house, form, typed, Language::English).await
     }
 
     /// The text in force, as the page shows it.

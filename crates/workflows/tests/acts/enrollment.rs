@@ -3,9 +3,9 @@
 use jiff::SignedDuration;
 use membership::enrollment::{Because, Step};
 use membership::refusal::Reason;
-use membership::terms::{Digest, Typed};
+use membership::terms::{Digest, Language, Typed};
 use testkit::{World, cast};
-use workflows::enrollment::{self, Advance};
+use workflows::enrollment::{self, Advance, Finished, Form};
 use workflows::{Failure, sweeps};
 
 use crate::enroller::Clerk;
@@ -48,13 +48,63 @@ async fn e4_every_mistake_is_named_at_once_and_everything_typed_is_kept() {
 async fn e5_nothing_is_an_organization_until_finish_and_cancel_leaves_nothing() {
     on_every_database!(world, {
         let clerk = Clerk::register(&world, "ana@aalto-brandt.example").await;
-        clerk.walk(cast::aalto_and_brandt()).await;
+        let draft = Some(clerk.walk(cast::aalto_and_brandt()).await);
         assert_eq!(world.count("SELECT count(*) FROM organizations").await, 0);
         assert_eq!(world.count("SELECT count(*) FROM organization_claims").await, 0);
-        enrollment::cancel(&world.house, clerk.account()).await.unwrap();
+        enrollment::cancel(&world.house, clerk.account(), draft).await.unwrap();
         assert_eq!(world.count("SELECT count(*) FROM enrollment_drafts").await, 0);
         // Asked once more, there is nothing left to lose.
-        enrollment::cancel(&world.house, clerk.account()).await.unwrap();
+        enrollment::cancel(&world.house, clerk.account(), draft).await.unwrap();
+    });
+}
+
+#[tokio::test]
+async fn e6_what_was_typed_for_another_draft_replaces_nothing() {
+    on_every_database!(world, {
+        let clerk = Clerk::register(&world, "ana@aalto-brandt.example").await;
+        let first = clerk.walk(cast::aalto_and_brandt()).await;
+        enrollment::cancel(&world.house, clerk.account(), Some(first))
+            .await
+            .unwrap();
+        let second = clerk.walk(cast::firm("Second GmbH", "second")).await;
+        let own = enrollment::draft(&world.house, clerk.account()).await.unwrap();
+        for step in Step::ALL {
+            for draft in [Some(first), None] {
+                let form = Form {
+                    account: clerk.account(),
+                    draft,
+                    step,
+                };
+                let typed = cast::typed(&[("legal_name", "First"), ("description", "First")]);
+                if draft.is_some() || step != Step::OrganizationProfile {
+                    let kept = enrollment::keep(&world.house, form, typed.clone()).await;
+                    assert!(matches!(kept, Err(Failure::Missing)), "{step:?}: {kept:?}");
+                    let on = enrollment::advance(&world.house, form, typed, Language::English).await;
+                    assert!(matches!(on, Err(Failure::Missing)), "{step:?}: {on:?}");
+                }
+            }
+        }
+        let lost = enrollment::cancel(&world.house, clerk.account(), Some(first)).await;
+        assert!(matches!(lost, Err(Failure::Missing)), "{lost:?}");
+        assert!(matches!(clerk.finish(first).await, Err(Failure::Missing)));
+        assert_eq!(enrollment::draft(&world.house, clerk.account()).await.unwrap(), own);
+        assert!(matches!(clerk.finish(second).await, Ok(Finished::Enrolled(_))));
+    });
+}
+
+#[tokio::test]
+async fn e6_a_first_page_that_is_sent_twice_begins_one_draft() {
+    on_every_database!(world, {
+        let clerk = Clerk::register(&world, "ana@aalto-brandt.example").await;
+        let form = Form {
+            account: clerk.account(),
+            draft: None,
+            step: Step::Contact,
+        };
+        for _ in 0..2 {
+            let on = enrollment::advance(&world.house, form, cast::aalto_and_brandt(), Language::English).await;
+            assert_eq!(on.unwrap(), Advance::To(Step::Agreement));
+        }
     });
 }
 

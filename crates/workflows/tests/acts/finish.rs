@@ -1,13 +1,13 @@
 //! What *Finish* makes, once, however often it is pressed (rules E7, E8, E9, E12, E13, P3, D1).
 
 use futures::future::{join_all, ready, select};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, ToSpan as _};
 use membership::enrollment::Step;
 use membership::letters::Letter;
 use membership::terms::{Digest, Language};
 use store::Conn as _;
 use testkit::{Database, World, cast};
-use workflows::enrollment::{self, Advance, Finished};
+use workflows::enrollment::{self, Advance, Finished, Form};
 use workflows::{Failure, directory, standing};
 
 use crate::enroller::Clerk;
@@ -92,7 +92,12 @@ async fn e8_what_was_read_in_french_is_signed_in_french_at_that_moment() {
         assert_eq!(french.agreement.language, Language::French);
         let typed = cast::signature(french.agreement.digest.hex());
         let signed_at = world.house.now();
-        let next = enrollment::advance(&world.house, clerk.account(), Step::Agreement, typed, Language::French).await;
+        let form = Form {
+            account: clerk.account(),
+            draft: Some(clerk.draft().await),
+            step: Step::Agreement,
+        };
+        let next = enrollment::advance(&world.house, form, typed, Language::French).await;
         assert_eq!(next.unwrap(), Advance::To(Step::IndividualProfile));
         world.clock.advance(SignedDuration::from_hours(30));
         clerk
@@ -236,6 +241,21 @@ async fn e12_an_incomplete_last_page_enrolls_nothing_and_loses_nothing() {
         assert_eq!(world.count("SELECT count(*) FROM organizations").await, 0);
         let kept = enrollment::draft(&world.house, clerk.account()).await.unwrap().unwrap();
         assert_eq!(kept.entries.typed(Step::OrganizationProfile), &typed);
+    });
+}
+
+#[tokio::test]
+async fn e6_a_finish_that_is_refused_is_an_entry_too() {
+    on_every_database!(world, {
+        let clerk = Clerk::register(&world, "ana@aalto-brandt.example").await;
+        let draft = clerk.walk(cast::aalto_and_brandt()).await;
+        world.clock.advance(SignedDuration::from_hours(24));
+        let typed = cast::typed(&[("description", "We move warehouses.")]);
+        let refused = enrollment::finish(&world.house, clerk.enroller.clone(), draft, typed).await;
+        assert!(matches!(refused, Err(Failure::Refused(_))), "{refused:?}");
+        let kept = enrollment::draft(&world.house, clerk.account()).await.unwrap().unwrap();
+        assert_eq!(kept.changed_at, world.house.now());
+        assert_eq!(kept.kept_until, world.house.today().saturating_add(30.days()));
     });
 }
 

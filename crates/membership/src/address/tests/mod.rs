@@ -199,3 +199,19 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn e4_a_street_of_signs_and_a_city_of_digits_are_refused() {
+    let pairs = [("street", "-"), ("postal_code", "22767"), ("city", "123")];
+    let country = Country::parse("DE").expect("a country");
+    let refusals = check(country, &Typed::from_pairs(pairs, |_| true)).expect_err("refused");
+    assert_eq!(
+        refusals,
+        [
+            Refusal::new("street", Reason::NoLetter),
+            Refusal::new("city", Reason::NotACity)
+        ]
+    );
+    let pairs = [("street", "17"), ("postal_code", "22767"), ("city", "倉敷")];
+    assert!(check(country, &Typed::from_pairs(pairs, |_| true)).is_ok());
+}

@@ -84,7 +84,7 @@ fn check(question: &Question, typed: &Typed) -> Checked {
         Kind::Languages => languages(field, typed.all(field)),
         Kind::Country => one_of(field, entry, |typed| Country::parse(typed).map(Answer::Country)),
         Kind::Telephone => parsed(field, entry, Reason::NotATelephoneNumber, telephone::plain),
-        Kind::EmailAddress => parsed(field, entry, Reason::NotAnEmailAddress, |typed| {
+        Kind::EmailAddress => parsed(field, entry, Reason::of_no_email_address(entry), |typed| {
             Some(EmailAddress::parse(typed)?.as_str().to_owned())
         }),
         Kind::WebAddress => parsed(field, entry, Reason::NotAWebAddress, |typed| {

@@ -161,7 +161,10 @@ impl Account {
     }
 
     async fn send(&self, page: &str, typed: &Typed, next: &str) -> Result<(), Trouble> {
-        let answer = self.visitor.try_post(&format!("/enroll/{page}"), typed.pairs()).await?;
+        let path = format!("/enroll/{page}");
+        let draft = self.visitor.try_draft(&path).await?;
+        let shown = draft.iter().map(|draft| ("draft", draft.as_str()));
+        let answer = self.visitor.try_post(&path, typed.pairs().chain(shown)).await?;
         if leads_to(&answer) == next {
             Ok(())
         } else {

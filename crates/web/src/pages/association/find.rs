@@ -34,9 +34,12 @@ pub async fn show(visit: Visit, Query(pairs): Query<Vec<(String, String)>>) -> R
         Ok(search) => search,
         Err(refusals) => return Ok(again(page(&visit, &typed, &refusals, html! {}))),
     };
-    if !visit.center.limits.allow_search(account) {
-        let wait = look::notice(Tone::Warn, html! { p { (visit.voice().say("find-too-often")) } });
-        return Ok(too_often(page(&visit, &typed, &[], wait)));
+    if let Err(wait) = visit.center.limits.search(account) {
+        let told = visit
+            .voice()
+            .tell("find-too-often", &[("minutes", wait.minutes().into())]);
+        let notice = look::notice(Tone::Warn, html! { p { (told) } });
+        return Ok(too_often(page(&visit, &typed, &[], notice), wait));
     }
     let found = association::find(&visit.center.house, &search).await?;
     let results = results::show(&visit, &search, &typed, &found);

@@ -4,14 +4,14 @@ use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use membership::association::{APPLICANT_FIELDS, RequestState};
-use membership::refusal::{Reason, Refusal};
+use membership::refusal::Refusal;
 use membership::terms::{PartnerId, RequestId, Typed};
 use serde::Deserialize;
 use workflows::Failure;
 use workflows::association::{self as act, Asked, Joinable, Own};
 
 use super::super::told::{Told, key_of};
-use super::super::{again, in_language, too_often};
+use super::super::{again, in_language, too_often, tried_too_often};
 use crate::forms::Posted;
 use crate::look::{self, Field, Input, Tone};
 use crate::reply::{Fault, see_other};
@@ -114,9 +114,9 @@ pub async fn submit(visit: Visit, posted: Posted) -> Result<Response, Fault> {
         let page = |visit: &Visit| page(visit, &organization, &typed, &[]).into_response();
         return in_language(&visit, language, page).await;
     }
-    if !visit.center.limits.allow(visit.client, typed.one("email")) {
-        let refusals = [Refusal::new("email", Reason::TooOften)];
-        return Ok(too_often(page(&visit, &organization, &typed, &refusals)));
+    if let Err(wait) = visit.center.limits.mail(visit.client, typed.one("email")) {
+        let refusals = [tried_too_often("email", wait)];
+        return Ok(too_often(page(&visit, &organization, &typed, &refusals), wait));
     }
     match act::ask(house, session.account, &partner_id, &typed, visit.language).await {
         Ok(Asked::Sent(request)) => Ok(see_other(&path(request))),

@@ -59,10 +59,10 @@ pub async fn link(visit: Visit, Path(id): Path<String>, posted: Posted) -> Resul
             refused(&visit, &partner_id, &typed, Some(Reason::Required)).await?,
         ));
     }
-    if !visit.center.limits.allow_account(session.account) {
-        return Ok(too_often(
-            refused(&visit, &partner_id, &typed, Some(Reason::TooOften)).await?,
-        ));
+    if let Err(wait) = visit.center.limits.guess(session.account) {
+        let minutes = wait.minutes();
+        let page = refused(&visit, &partner_id, &typed, Some(Reason::TooOften { minutes })).await?;
+        return Ok(too_often(page, wait));
     }
     let confirmed = Some(typed.one(CONFIRMED_FIELD)).filter(|name| !name.is_empty());
     let reason = match act::link(&visit.center.house, session.account, &partner_id, number, confirmed).await? {

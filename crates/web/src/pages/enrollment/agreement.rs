@@ -10,7 +10,7 @@ use workflows::enrollment::{self as act, Advance, Reading};
 
 use super::super::told::{Told, key_of};
 use super::super::{again, legal_text};
-use super::{Shown, aside, open, path, typed};
+use super::{Shown, aside, failed, form, open, path, typed};
 use crate::forms::Posted;
 use crate::look::{self, Choice, Field, Tone, Width};
 use crate::reply::{Fault, see_other};
@@ -30,7 +30,8 @@ pub async fn next(visit: Visit, posted: Posted) -> Result<Response, Fault> {
     let account = visit.signed_in()?.account;
     let house = &visit.center.house;
     let typed = typed(house, account, Step::Agreement, &posted).await?;
-    match act::advance(house, account, Step::Agreement, typed.clone(), visit.language).await {
+    let form = form(account, Step::Agreement, &posted);
+    match act::advance(house, form, typed.clone(), visit.language).await {
         Ok(Advance::Declined) => Ok(see_other("/enroll/cancel?declined=yes")),
         Ok(Advance::ReadAgain) => {
             let draft = open(&visit, Step::Agreement).await?;
@@ -45,7 +46,7 @@ pub async fn next(visit: Visit, posted: Posted) -> Result<Response, Fault> {
             let draft = open(&visit, Step::Agreement).await?;
             Ok(again(page(&visit, &draft, &typed, &refusals, false)?))
         }
-        Err(failure) => Err(failure.into()),
+        Err(failure) => failed(&visit, form, failure).await,
     }
 }
 
@@ -58,6 +59,8 @@ fn page(visit: &Visit, draft: &Draft, typed: &Typed, refusals: &[Refusal], chang
         |field| voice.say(&format!("enrollment-label-{}", key_of(field))).to_owned(),
         |field| Some(voice.say(&format!("enrollment-missing-{}", key_of(field))).to_owned()),
     );
+    let is_signed = draft.entries.acceptance().is_some();
+    let is_gone = is_signed && act::signed_edition(&visit.center.house, &draft.entries).is_err();
     let facts = [
         ("edition", reading.edition.id.0.as_str().into()),
         ("day", voice.day(reading.edition.in_force_from).into()),
@@ -71,6 +74,7 @@ fn page(visit: &Visit, draft: &Draft, typed: &Typed, refusals: &[Refusal], chang
         lead: Some(&voice.tell("enrollment-agreement-lead", &facts)),
         above: html! {
             @if changed { (look::notice(Tone::Warn, html! { p { (voice.say("enrollment-agreement-changed")) } })) }
+            @if is_gone { (look::notice(Tone::Warn, html! { p { (voice.say("enrollment-agreement-gone")) } })) }
             (text(visit, &reading))
         },
         fields: signature(visit, draft, typed, &told, &reading),

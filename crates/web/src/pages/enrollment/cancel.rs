@@ -3,10 +3,12 @@
 use axum::extract::Query;
 use axum::response::Response;
 use maud::{Markup, html};
+use membership::enrollment::Step;
 use serde::Deserialize;
+use workflows::Failure;
 use workflows::enrollment as act;
 
-use super::{FORM, path};
+use super::{FORM, path, strayed};
 use crate::forms::Posted;
 use crate::look;
 use crate::reply::{Fault, see_other};
@@ -59,6 +61,13 @@ pub async fn lose(visit: Visit, posted: Posted) -> Result<Response, Fault> {
     if let Some(language) = posted.language() {
         return super::super::in_language(&visit, language, |_| see_other("/enroll/cancel")).await;
     }
-    act::cancel(&visit.center.house, session.account).await?;
-    Ok(see_other("/enroll-now"))
+    let draft = posted.one("draft").parse().ok();
+    match act::cancel(&visit.center.house, session.account, draft).await {
+        Ok(()) => Ok(see_other("/enroll-now")),
+        // It was asked about an enrollment that is gone: the one that has begun since stays.
+        Err(Failure::Missing) => Ok(see_other(
+            &strayed(&visit, session.account, Step::OrganizationProfile).await?,
+        )),
+        Err(failure) => Err(failure.into()),
+    }
 }

@@ -1,6 +1,7 @@
 //! Step 1: Organization Contact Information. Guide: steps 10 and 11.
 
 use axum::extract::Query;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use membership::address::{self, AddressFormat, Part};
@@ -14,7 +15,7 @@ use workflows::enrollment::{self as act, Advance};
 
 use super::super::again;
 use super::super::told::{Told, key_of};
-use super::{Shown, aside, path, typed};
+use super::{STRAY, Shown, aside, failed, form, path, typed};
 use crate::forms::Posted;
 use crate::look::{self, Field, Input, Width};
 use crate::reply::{Fault, see_other};
@@ -49,14 +50,23 @@ pub async fn next(visit: Visit, posted: Posted) -> Result<Response, Fault> {
     let account = visit.signed_in()?.account;
     let house = &visit.center.house;
     let typed = typed(house, account, Step::Contact, &posted).await?;
-    match act::advance(house, account, Step::Contact, typed.clone(), visit.language).await {
+    let form = form(account, Step::Contact, &posted);
+    match act::advance(house, form, typed.clone(), visit.language).await {
         Ok(Advance::Offer) => Ok(see_other("/enroll/contact/found")),
         Ok(_) => Ok(see_other(&path(Step::Agreement))),
         Err(Failure::Refused(refusals)) => {
             let draft = act::draft(house, account).await?;
             Ok(again(page(&visit, draft.as_ref(), &typed, &refusals)).into_response())
         }
-        Err(failure) => Err(failure.into()),
+        // The draft is gone, and there is none in its place: what was typed may begin another.
+        Err(Failure::Missing) if act::draft(house, account).await?.is_none() => {
+            let visit = Visit {
+                path: format!("{}?{STRAY}", path(Step::Contact)),
+                ..visit
+            };
+            Ok((StatusCode::CONFLICT, page(&visit, None, &typed, &[])).into_response())
+        }
+        Err(failure) => failed(&visit, form, failure).await,
     }
 }
 

@@ -5,15 +5,15 @@ use maud::{Markup, html};
 use membership::credentials::NUMBER_FIELD;
 use membership::enrollment::{Draft, Step};
 use membership::program::Kind;
-use membership::refusal::{Reason, Refusal};
+use membership::refusal::Refusal;
 use membership::terms::Typed;
 use workflows::Failure;
 use workflows::enrollment as act;
 
 use super::super::credential_field::CredentialField;
 use super::super::questions::{self, Asked};
-use super::super::{again, too_often};
-use super::{Shown, aside, open, path, typed};
+use super::super::{again, too_often, tried_too_often};
+use super::{Shown, aside, failed, form, open, path, typed};
 use crate::forms::Posted;
 use crate::reply::{Fault, see_other};
 use crate::visit::Visit;
@@ -59,20 +59,25 @@ pub async fn submit(visit: Visit, posted: Posted) -> Result<Response, Fault> {
     let account = visit.signed_in()?.account;
     let house = &visit.center.house;
     let typed = typed(house, account, Step::IndividualProfile, &posted).await?;
+    let form = form(account, Step::IndividualProfile, &posted);
     // Whoever may guess here as often as they like could find out which numbers are linked.
-    if !typed.one(NUMBER_FIELD).trim().is_empty() && !visit.center.limits.allow_account(account) {
-        act::keep(house, account, Step::IndividualProfile, typed.clone()).await?;
+    if !typed.one(NUMBER_FIELD).trim().is_empty()
+        && let Err(wait) = visit.center.limits.guess(account)
+    {
+        if let Err(failure) = act::keep(house, form, typed.clone()).await {
+            return failed(&visit, form, failure).await;
+        }
         let draft = open(&visit, Step::IndividualProfile).await?;
-        let refusals = [Refusal::new(NUMBER_FIELD, Reason::TooOften)];
-        return Ok(too_often(page(&visit, &draft, &typed, &refusals)?));
+        let refusals = [tried_too_often(NUMBER_FIELD, wait)];
+        return Ok(too_often(page(&visit, &draft, &typed, &refusals)?, wait));
     }
-    match act::advance(house, account, Step::IndividualProfile, typed.clone(), visit.language).await {
+    match act::advance(house, form, typed.clone(), visit.language).await {
         Ok(_) => Ok(see_other(&path(Step::OrganizationProfile))),
         Err(Failure::Refused(refusals)) => {
             let draft = open(&visit, Step::IndividualProfile).await?;
             Ok(again(page(&visit, &draft, &typed, &refusals)?))
         }
-        Err(failure) => Err(failure.into()),
+        Err(failure) => failed(&visit, form, failure).await,
     }
 }
 

@@ -27,6 +27,9 @@ use crate::visit::{Sheet, Visit};
 /// The id of the form of every page.
 const FORM: &str = "enrollment";
 
+/// The query of the page that is shown to who sent a form of another enrollment than theirs.
+const STRAY: &str = "stray=yes";
+
 /// Explains enrollment; *Begin Enrollment* starts it, or goes on where one stopped (rules E2, E6).
 pub async fn introduce(visit: Visit) -> Result<Markup, Fault> {
     let voice = visit.voice();
@@ -41,6 +44,7 @@ pub async fn introduce(visit: Visit) -> Result<Markup, Fault> {
     let program = voice.say("program-name");
     let title = voice.tell("enrollment-introduction-title", &[("program", program.into())]);
     let main = html! {
+        (stray_notice(&visit, draft.as_ref()))
         (look::heading(&title, Some(voice.say("enrollment-introduction-lead"))))
         @if let Some(draft) = &draft {
             (look::notice(Tone::Tell, html! {
@@ -153,12 +157,51 @@ async fn open(visit: &Visit, step: Step) -> Result<Draft, Fault> {
     let session = visit.signed_in()?;
     let draft = act::draft(&visit.center.house, session.account)
         .await?
-        .ok_or(Fault::First(path(Step::Contact)))?;
+        .ok_or(Fault::First("/enroll".into()))?;
     draft
         .entries
         .open(step)
         .map_err(|not_yet| Fault::First(path(not_yet.first)))?;
     Ok(draft)
+}
+
+/// What was sent from a page, and for which draft that was shown.
+pub fn form(account: AccountId, step: Step, posted: &Posted) -> act::Form {
+    act::Form {
+        account,
+        draft: posted.one("draft").parse().ok(),
+        step,
+    }
+}
+
+/// Where somebody is led who sent a form of another enrollment than theirs: to their own, which stays as it is (rule E6).
+pub async fn strayed(visit: &Visit, account: AccountId, step: Step) -> Result<String, Fault> {
+    let own = act::draft(&visit.center.house, account).await?;
+    let path = own.map_or_else(
+        || "/enroll".to_owned(),
+        |draft| path(draft.entries.open(step).map_or_else(|not_yet| not_yet.first, |()| step)),
+    );
+    Ok(format!("{path}?{STRAY}"))
+}
+
+/// Answers a form that was not taken: one of another enrollment leads to the reader's own.
+async fn failed(visit: &Visit, form: act::Form, failure: Failure) -> Result<Response, Fault> {
+    match failure {
+        Failure::Missing => Ok(see_other(&strayed(visit, form.account, form.step).await?)),
+        failure => Err(failure.into()),
+    }
+}
+
+/// Says that a form belonged to another enrollment, and that nothing of it was kept.
+fn stray_notice(visit: &Visit, draft: Option<&Draft>) -> Markup {
+    let strayed = visit.path.split_once('?').is_some_and(|(_, query)| query == STRAY);
+    let key = match draft {
+        Some(_) => "enrollment-stray",
+        None => "enrollment-stray-gone",
+    };
+    html! {
+        @if strayed { (look::notice(Tone::Warn, html! { p { (visit.voice().say(key)) } })) }
+    }
 }
 
 /// A page of the wizard that is to be shown.
@@ -188,9 +231,11 @@ fn show(visit: &Visit, shown: Shown<'_>) -> Markup {
     let main = html! {
         (look::progress(voice, &links(visit, shown.step, shown.draft)))
         (shown.told.summary(voice))
+        (stray_notice(visit, shown.draft))
         (look::heading(shown.title, shown.lead))
         (shown.above)
         form #(FORM) method="post" action=(path(shown.step)) novalidate {
+            @if let Some(draft) = shown.draft { input type="hidden" name="draft" value=(draft.id); }
             (look::legend(voice))
             (shown.fields)
             (look::actions(
@@ -259,14 +304,18 @@ async fn aside(visit: &Visit, step: Step, posted: &Posted) -> Result<Option<Resp
         return Ok(None);
     }
     let typed = typed(&visit.center.house, session.account, step, posted).await?;
+    let mut strays = false;
     if !(cancels && is_untouched(&typed)) {
-        match act::keep(&visit.center.house, session.account, step, typed).await {
+        match act::keep(&visit.center.house, form(session.account, step, posted), typed).await {
             // There is no draft that far: nothing to keep it in, and nothing to lose.
             Ok(()) | Err(Failure::NotYet(_)) => {}
+            Err(Failure::Missing) => strays = true,
             Err(failure) => return Err(failure.into()),
         }
     }
-    let on = if cancels {
+    let on = if strays {
+        strayed(visit, session.account, step).await?
+    } else if cancels {
         "/enroll/cancel".to_owned()
     } else if refreshes {
         // Back to the field that was changed, so that a keyboard goes on from there.

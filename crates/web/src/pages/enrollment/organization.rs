@@ -4,13 +4,13 @@ use axum::response::Response;
 use maud::{Markup, html};
 use membership::enrollment::{Draft, Step};
 use membership::refusal::Refusal;
-use membership::terms::{DraftId, Typed};
+use membership::terms::Typed;
 use workflows::Failure;
 use workflows::enrollment::{self as act, Enroller, Finished};
 
 use super::super::again;
 use super::super::questions::{self, Asked};
-use super::{Shown, aside, open, path, typed};
+use super::{Shown, aside, failed, form, open, path, typed};
 use crate::forms::Posted;
 use crate::look::{self, Tone};
 use crate::reply::{Fault, see_other};
@@ -30,10 +30,10 @@ pub async fn finish(visit: Visit, posted: Posted) -> Result<Response, Fault> {
     let session = visit.signed_in()?;
     let house = &visit.center.house;
     let typed = typed(house, session.account, Step::OrganizationProfile, &posted).await?;
-    let Ok(id) = posted.one("draft").parse::<DraftId>() else {
-        // Nobody knows for which draft this was sent: nothing is enrolled by it, and nothing is lost.
-        act::keep(house, session.account, Step::OrganizationProfile, typed).await?;
-        return Ok(see_other(&path(Step::OrganizationProfile)));
+    let form = form(session.account, Step::OrganizationProfile, &posted);
+    let Some(id) = form.draft else {
+        // Nobody knows for which draft this was sent: nothing is enrolled by it.
+        return failed(&visit, form, Failure::Missing).await;
     };
     let enroller = Enroller {
         account: session.account,
@@ -50,12 +50,7 @@ pub async fn finish(visit: Visit, posted: Posted) -> Result<Response, Fault> {
             let draft = open(&visit, Step::OrganizationProfile).await?;
             Ok(again(page(&visit, &draft, &typed, &refusals)?))
         }
-        // The draft was canceled and begun anew on another page: what was typed goes on in the new one.
-        Err(Failure::Missing) => {
-            act::keep(house, session.account, Step::OrganizationProfile, typed).await?;
-            Ok(see_other(&path(Step::OrganizationProfile)))
-        }
-        Err(failure) => Err(failure.into()),
+        Err(failure) => failed(&visit, form, failure).await,
     }
 }
 
@@ -89,7 +84,6 @@ fn page(visit: &Visit, draft: &Draft, typed: &Typed, refusals: &[Refusal]) -> Re
         lead: Some(voice.say("enrollment-organization-lead")),
         above: html! {},
         fields: html! {
-            input type="hidden" name="draft" value=(draft.id);
             (asked.sections())
             (look::notice(Tone::Tell, html! { p { (listed) } }))
         },

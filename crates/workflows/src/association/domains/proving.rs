@@ -126,7 +126,7 @@ fn in_domain(typed: &str, domain: &MailDomain) -> Result<EmailAddress, Failure> 
     };
     EmailAddress::parse(&whole)
         .filter(|email| MailDomain::of(email) == *domain)
-        .ok_or_else(|| refused(Reason::NotAnEmailAddress))
+        .ok_or_else(|| refused(Reason::of_no_email_address(&whole)))
 }
 
 /// Proves a domain by the address that the administrator signs in with, which is proved already.

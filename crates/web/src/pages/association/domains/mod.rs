@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use membership::access::{GlobalAdministrator, Member};
-use membership::refusal::{Reason, Refusal};
+use membership::refusal::Refusal;
 use membership::terms::{DomainId, PartnerId};
 use serde::Deserialize;
 use workflows::association::domains::{self as act, Held, Mailbox};
@@ -19,7 +19,7 @@ use crate::forms::Posted;
 use crate::look;
 use crate::pages::organization::{path, within};
 use crate::pages::told::{Told, key_of};
-use crate::pages::{again, too_often};
+use crate::pages::{again, not_too_often, too_often, tried_too_often};
 use crate::reply::{Fault, see_other};
 use crate::visit::Visit;
 
@@ -143,9 +143,7 @@ pub async fn back(visit: Visit, Path((id, domain)): Path<(String, String)>) -> R
 pub async fn check(visit: Visit, Path((id, domain)): Path<(String, String)>) -> Result<Response, Fault> {
     let office = Office::of(&visit, &id).await?;
     let id = office.one(&domain).await?.domain.id;
-    if !visit.center.limits.allow_from(visit.client) {
-        return Err(Fault::TooOften);
-    }
+    not_too_often(&visit)?;
     let finding = act::check(&visit.center.house, office.session.account, &office.partner_id, id).await?;
     Ok(see_other(&format!(
         "{}?checked={}",
@@ -168,8 +166,8 @@ pub async fn mail_link(
         showing::one(&office, &held, &Done::default(), &Refused { typed, refusals })
     };
     let target = format!("{typed}@{}", held.domain.domain);
-    if !visit.center.limits.allow(visit.client, &target) {
-        return Ok(too_often(page(vec![Refusal::new("mailbox", Reason::TooOften)])));
+    if let Err(wait) = visit.center.limits.mail(visit.client, &target) {
+        return Ok(too_often(page(vec![tried_too_often("mailbox", wait)]), wait));
     }
     let (account, id) = (office.session.account, held.domain.id);
     let house = &visit.center.house;
