@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use maud::Markup;
 use membership::access::{Administrator, Member, Reach};
 use membership::letters::Administers;
-use membership::refusal::{Reason, Refusal};
+use membership::refusal::Refusal;
 use membership::terms::{AssociationId, InvitationId, LocationId, PartnerId, Typed};
 use serde::Deserialize;
 use workflows::Failure;
@@ -18,7 +18,7 @@ use workflows::standing::{self as member_act, Standing};
 
 use crate::forms::Posted;
 use crate::pages::organization::{name_of, path, within_form};
-use crate::pages::{again, in_language, too_often};
+use crate::pages::{again, in_language, too_often, tried_too_often};
 use crate::reply::{Fault, see_other};
 use crate::visit::Visit;
 
@@ -147,9 +147,9 @@ pub async fn invite(visit: Visit, Path(id): Path<String>, posted: Posted) -> Res
         let page = inviting(&rooms.in_language(&other, rooms.standing.clone()), &typed, &[]).await?;
         return in_language(&visit, language, |_| page.into_response()).await;
     }
-    if !visit.center.limits.allow_search(rooms.session.account) {
-        let refusal = Refusal::new("emails", Reason::TooOften);
-        return Ok(too_often(inviting(&rooms, &typed, &[refusal]).await?));
+    if let Err(wait) = visit.center.limits.search(rooms.session.account) {
+        let refusals = [tried_too_often("emails", wait)];
+        return Ok(too_often(inviting(&rooms, &typed, &refusals).await?, wait));
     }
     let location: Option<LocationId> = typed.one("location").parse().ok();
     let house = &visit.center.house;
