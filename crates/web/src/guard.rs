@@ -122,11 +122,13 @@ pub fn may_compress(_status: StatusCode, _version: Version, _headers: &HeaderMap
     extensions.get::<Uncompressed>().is_none()
 }
 
-/// Adds what browsers are told about every answer. Pages are never kept: Back asks again and shows what is true.
+/// Adds what browsers are told about every answer. Pages are not kept: Back asks again and shows what is true.
 pub async fn headers(request: Request, next: Next) -> Response {
     let secret = ["/sign-in", "/register", "/recover", "/account", "/associate/link"];
     let with_secrets = secret.iter().any(|path| request.uri().path().starts_with(path));
+    let answers_a_form = request.method() == Method::POST;
     let mut response = next.run(request).await;
+    let kept = answers_a_form && response.status() == StatusCode::UNPROCESSABLE_ENTITY;
     if with_secrets {
         response.extensions_mut().insert(Uncompressed);
     }
@@ -143,7 +145,8 @@ pub async fn headers(request: Request, next: Next) -> Response {
         HeaderName::from_static("permissions-policy"),
         "camera=(), microphone=(), geolocation=()",
     );
-    set(CACHE_CONTROL, "no-store");
+    // Back cannot ask again for what answered a form, so the browser keeps that for itself; no password is ever on it.
+    set(CACHE_CONTROL, if kept { "private, no-cache" } else { "no-store" });
     set(VARY, "Accept-Language, Cookie");
     response
 }
