@@ -114,6 +114,8 @@ enrollment-section-optional = Freiwillig
 enrollment-section-wrong = Zu korrigieren
 # $question: the question
 enrollment-question-missing = Bitte ergänzen: „{ $question }“
+# $share: a part of a hundred, such as Hardware
+enrollment-question-share = „{ $share }“ bei „{ $question }“
 
 enrollment-cancel-title = Diese Registrierung abbrechen?
 enrollment-cancel-lead = Alles, was Sie eingegeben haben, wird gelöscht und lässt sich nicht wiederherstellen.

@@ -126,6 +126,8 @@ enrollment-section-optional = Optional
 enrollment-section-wrong = Needs attention
 # $question: the question
 enrollment-question-missing = Answer “{ $question }”
+# $share: a part of a hundred, such as Hardware
+enrollment-question-share = “{ $share }” of “{ $question }”
 
 ## Cancel and Decline
 

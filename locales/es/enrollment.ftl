@@ -124,6 +124,8 @@ enrollment-section-optional = Opcional
 enrollment-section-wrong = Por corregir
 # $question: the question
 enrollment-question-missing = Complete: «{ $question }»
+# $share: a part of a hundred, such as Hardware
+enrollment-question-share = «{ $share }» en «{ $question }»
 
 ## Cancel and Decline
 

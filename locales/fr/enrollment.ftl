@@ -114,6 +114,8 @@ enrollment-section-optional = Facultative
 enrollment-section-wrong = À corriger
 # $question: the question
 enrollment-question-missing = À compléter : « { $question } »
+# $share: a part of a hundred, such as Hardware
+enrollment-question-share = « { $share } » dans « { $question } »
 
 enrollment-cancel-title = Annuler cette inscription ?
 enrollment-cancel-lead = Tout ce que vous avez saisi sera supprimé, sans récupération possible.

@@ -114,6 +114,8 @@ enrollment-section-optional = Facoltativa
 enrollment-section-wrong = Da correggere
 # $question: the question
 enrollment-question-missing = Da compilare: «{ $question }»
+# $share: a part of a hundred, such as Hardware
+enrollment-question-share = «{ $share }» in «{ $question }»
 
 enrollment-cancel-title = Annullare questa iscrizione?
 enrollment-cancel-lead = Tutti i dati inseriti saranno eliminati e non si potranno recuperare.

@@ -124,6 +124,8 @@ enrollment-section-optional = 任意
 enrollment-section-wrong = 要確認
 # $question: the question
 enrollment-question-missing = 「{ $question }」に回答してください
+# $share: a part of a hundred, such as Hardware
+enrollment-question-share = 「{ $question }」の「{ $share }」
 
 ## Cancel and Decline
 

@@ -124,6 +124,8 @@ enrollment-section-optional = 선택 사항
 enrollment-section-wrong = 확인 필요
 # $question: the question
 enrollment-question-missing = ‘{ $question }’ 항목에 답해 주세요
+# $share: a part of a hundred, such as Hardware
+enrollment-question-share = ‘{ $question }’의 ‘{ $share }’
 
 ## Cancel and Decline
 

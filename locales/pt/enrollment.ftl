@@ -124,6 +124,8 @@ enrollment-section-optional = Opcional
 enrollment-section-wrong = A corrigir
 # $question: the question
 enrollment-question-missing = Preencha: “{ $question }”
+# $share: a part of a hundred, such as Hardware
+enrollment-question-share = “{ $share }” em “{ $question }”
 
 ## Cancel and Decline
 

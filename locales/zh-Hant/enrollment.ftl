@@ -126,6 +126,8 @@ enrollment-section-optional = 選填
 enrollment-section-wrong = 需要修正
 # $question: the question
 enrollment-question-missing = 請回答「{ $question }」
+# $share: a part of a hundred, such as Hardware
+enrollment-question-share = 「{ $question }」中的「{ $share }」
 
 ## Cancel and Decline
 

@@ -115,6 +115,27 @@ async fn e4_an_empty_page_has_every_mistake_beside_its_field_and_at_the_top() {
 }
 
 #[tokio::test]
+async fn e4_each_wrong_share_is_listed_by_its_own_name() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    let draft = walk::to_finish(&center, &clerk, &cast::aalto_and_brandt()).await;
+    let mut last = walk::last_page(center.house(), &draft);
+    last.set("revenue_split.licenses", "many");
+    last.set("revenue_split.hardware", "few");
+    let page = Page::read(clerk.send(PAGES[3], &last).await).await;
+    let lines = page.texts_of(".problems li");
+    assert_eq!(lines.len(), 2, "{lines:?}");
+    assert!(
+        lines[0].starts_with("“Licenses” of “How does your revenue split?”"),
+        "{lines:?}"
+    );
+    assert!(
+        lines[1].starts_with("“Hardware” of “How does your revenue split?”"),
+        "{lines:?}"
+    );
+}
+
+#[tokio::test]
 async fn e4_required_fields_carry_an_asterisk_and_a_legend_says_so() {
     let center = Center::on(Database::Sqlite).await;
     let clerk = center.newcomer("clerk@cast.example").await;

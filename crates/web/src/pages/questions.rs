@@ -28,14 +28,25 @@ pub fn told(voice: Voice<'_>, questionnaire: &Questionnaire, refusals: &[Refusal
         if field == NUMBER_FIELD {
             return voice.say("credentials-label-number").to_owned();
         }
-        questionnaire
-            .question(field)
-            .map_or(field, |question| voice.say(&question.sentence()))
-            .to_owned()
+        let question = questionnaire.question(field);
+        question.map_or_else(|| field.to_owned(), |question| label(voice, question, field))
     };
     let missing =
         |field: &str| Some(voice.tell("enrollment-question-missing", &[("question", question(field).into())]));
     Told::new(voice, refusals, question, missing)
+}
+
+/// The words of a question, and of the share where the field is one of several.
+fn label(voice: Voice<'_>, question: &Question, field: &str) -> String {
+    let words = voice.say(&question.sentence());
+    match (field.split_once('.'), question.options()) {
+        (Some((_, share)), Some(options)) => {
+            let share = voice.say(&options.sentence_of(share));
+            let facts = [("question", words.into()), ("share", share.into())];
+            voice.tell("enrollment-question-share", &facts)
+        }
+        _ => words.to_owned(),
+    }
 }
 
 impl Asked<'_> {
