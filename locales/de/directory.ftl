@@ -3,6 +3,13 @@ directory-offices = Standorte
 directory-headquarters = Hauptsitz
 directory-no-description = Dieses Mitglied hat sich noch nicht beschrieben.
 
+# How customers reach a member.
+directory-contact = Kontakt
+directory-phone = Telefon
+directory-email = E-Mail
+directory-web = Web
+directory-opening-hours = Öffnungszeiten
+
 directory-verified = Geprüft
 directory-in-force = Mitgliedschaft in Kraft
 directory-in-grace = Erneute Registrierung fällig

@@ -103,7 +103,7 @@ enrollment-missing-decision = Wählen Sie, ob Sie den Vertrag annehmen
 enrollment-individual-title = Persönliches Profil
 enrollment-individual-lead = So schreiben wir nur Ihnen, und nur zu dem, was für Sie wichtig ist.
 enrollment-organization-title = Organisationsprofil
-enrollment-organization-lead = Nach diesen Antworten wird im Partnerverzeichnis gesucht. Mit „Fertigstellen“ werden Sie Mitglied, und der Eintrag ist online.
+enrollment-organization-lead = Einen Teil davon lesen Kunden im Partnerverzeichnis. Mit „Fertigstellen“ werden Sie Mitglied, und der Eintrag ist online.
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = Mit „Fertigstellen“ werden Sie so in das öffentliche Partnerverzeichnis eingetragen: { $name }, { $city }.
 

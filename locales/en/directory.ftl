@@ -5,6 +5,13 @@ directory-offices = Offices
 directory-headquarters = Headquarters
 directory-no-description = This member has not described itself yet.
 
+# How customers reach a member.
+directory-contact = Contact
+directory-phone = Phone
+directory-email = E-mail
+directory-web = Web
+directory-opening-hours = Opening hours
+
 directory-verified = Verified
 directory-in-force = Membership in force
 directory-in-grace = Re-enrollment is due

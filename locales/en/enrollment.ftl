@@ -115,7 +115,7 @@ enrollment-missing-decision = Choose whether you accept the agreement
 enrollment-individual-title = Individual Profile
 enrollment-individual-lead = So that we write to you about what matters to you, and to nobody else.
 enrollment-organization-title = Organization Profile
-enrollment-organization-lead = Customers search by these answers. Finish makes you a member and puts the listing online.
+enrollment-organization-lead = Customers read parts of this in the directory. Finish makes you a member and puts the listing online.
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = When you press Finish, you are listed in the public directory as { $name }, { $city }.
 

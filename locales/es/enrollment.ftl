@@ -113,7 +113,7 @@ enrollment-missing-decision = Indique si acepta el contrato
 enrollment-individual-title = Perfil individual
 enrollment-individual-lead = Para escribirle solo a usted, y solo sobre lo que le interesa.
 enrollment-organization-title = Perfil de la organización
-enrollment-organization-lead = Los clientes buscan por estas respuestas. Con «Finalizar», la organización pasa a ser miembro y se publica la ficha.
+enrollment-organization-lead = Los clientes leen una parte en el directorio. Con «Finalizar», la organización pasa a ser miembro y se publica la ficha.
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = Al elegir «Finalizar», su ficha aparece en el directorio público como { $name }, { $city }.
 

@@ -103,7 +103,7 @@ enrollment-missing-decision = Indiquez si vous acceptez le contrat
 enrollment-individual-title = Profil individuel
 enrollment-individual-lead = Pour n’écrire qu’à vous, et seulement sur ce qui compte pour vous.
 enrollment-organization-title = Profil de l’organisation
-enrollment-organization-lead = Les clients cherchent d’après ces réponses. « Terminer » fait de vous un membre et met la fiche en ligne.
+enrollment-organization-lead = Les clients en lisent une partie dans l’annuaire. « Terminer » fait de vous un membre et met la fiche en ligne.
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = Avec « Terminer », vous figurez ainsi dans l’annuaire public des partenaires : { $name }, { $city }.
 

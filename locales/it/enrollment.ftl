@@ -103,7 +103,7 @@ enrollment-missing-decision = Scegliere se accettare il contratto
 enrollment-individual-title = Profilo individuale
 enrollment-individual-lead = Per scrivere solo di ciò che interessa, e solo a chi interessa.
 enrollment-organization-title = Profilo dell’organizzazione
-enrollment-organization-lead = I clienti cercano in base a queste risposte. Con «Fine» l’organizzazione diventa membro e la scheda va online.
+enrollment-organization-lead = I clienti ne leggono una parte nell’elenco dei partner. Con «Fine» l’organizzazione diventa membro e la scheda va online.
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = Con «Fine» l’organizzazione compare nell’elenco pubblico dei partner come { $name }, { $city }.
 

@@ -113,7 +113,7 @@ enrollment-missing-decision = 契約に同意するかどうかを選択して�
 enrollment-individual-title = 個人プロファイル
 enrollment-individual-lead = 必要な情報を、必要な方にだけお届けするための項目です。
 enrollment-organization-title = 組織プロファイル
-enrollment-organization-lead = お客様はこの回答をもとに検索します。「完了」を押すとメンバーになり、掲載が公開されます。
+enrollment-organization-lead = 回答の一部はディレクトリでお客様に公開されます。「完了」を押すとメンバーになり、掲載が公開されます。
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = 「完了」を押すと、公開ディレクトリに「{ $name }、{ $city }」として掲載されます。
 

@@ -113,7 +113,7 @@ enrollment-missing-decision = 계약 동의 여부를 선택하세요
 enrollment-individual-title = 개인 프로필
 enrollment-individual-lead = 필요한 분께 필요한 소식만 보내 드리기 위한 항목입니다.
 enrollment-organization-title = 조직 프로필
-enrollment-organization-lead = 고객은 이 답변을 기준으로 검색합니다. ‘완료’를 누르면 회원이 되고 등재 정보가 공개됩니다.
+enrollment-organization-lead = 답변의 일부는 디렉터리에서 고객에게 공개됩니다. ‘완료’를 누르면 회원이 되고 등재 정보가 공개됩니다.
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = ‘완료’를 누르면 공개 디렉터리에 다음과 같이 등재됩니다: { $name }, { $city }.
 

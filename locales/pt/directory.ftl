@@ -3,6 +3,13 @@ directory-offices = Locais
 directory-headquarters = Sede
 directory-no-description = Este membro ainda não publicou uma descrição.
 
+# How customers reach a member.
+directory-contact = Contato
+directory-phone = Telefone
+directory-email = E-mail
+directory-web = Web
+directory-opening-hours = Horário de atendimento
+
 directory-verified = Verificado
 directory-in-force = Adesão em vigor
 directory-in-grace = Reinscrição pendente

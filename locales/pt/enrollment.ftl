@@ -113,7 +113,7 @@ enrollment-missing-decision = Escolha se aceita o contrato
 enrollment-individual-title = Perfil individual
 enrollment-individual-lead = Para escrevermos só a você, e só sobre o que lhe interessa.
 enrollment-organization-title = Perfil da organização
-enrollment-organization-lead = Os clientes pesquisam por estas respostas. Com “Concluir”, a organização passa a ser membro e a ficha é publicada.
+enrollment-organization-lead = Os clientes leem uma parte no diretório. Com “Concluir”, a organização passa a ser membro e a ficha é publicada.
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = Ao escolher “Concluir”, a ficha aparece no diretório público como { $name }, { $city }.
 

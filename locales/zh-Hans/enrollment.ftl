@@ -115,7 +115,7 @@ enrollment-missing-decision = 请选择是否接受协议
 enrollment-individual-title = 个人资料
 enrollment-individual-lead = 我们只发送您关心的内容，不会打扰其他人。
 enrollment-organization-title = 组织资料
-enrollment-organization-lead = 客户依据这些答案进行搜索。点击“完成”后，您的组织即成为会员，目录条目随即上线。
+enrollment-organization-lead = 其中一部分会在目录中向客户公开。点击“完成”后，您的组织即成为会员，目录条目随即上线。
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = 点击“完成”后，公开目录将显示：{ $name }，{ $city }。
 

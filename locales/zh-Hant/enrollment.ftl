@@ -115,7 +115,7 @@ enrollment-missing-decision = 請選擇是否接受合約
 enrollment-individual-title = 個人檔案
 enrollment-individual-lead = 我們只寄送對您重要的資訊，也不會打擾其他人。
 enrollment-organization-title = 組織檔案
-enrollment-organization-lead = 客戶會依這些答案搜尋。按下「完成」後，貴組織即成為會員，名錄條目同步上線。
+enrollment-organization-lead = 其中一部分會在名錄中向客戶公開。按下「完成」後，貴組織即成為會員，名錄條目同步上線。
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = 按下「完成」後，公開名錄會顯示：{ $name }，{ $city }。
 

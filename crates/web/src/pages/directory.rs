@@ -4,8 +4,10 @@ use axum::extract::{Path, Query};
 use axum::response::{IntoResponse as _, Response};
 use maud::{Markup, html};
 use membership::names;
-use membership::terms::{Language, PartnerId, WebAddress};
+use membership::program::Answers;
+use membership::terms::{EmailAddress, Language, PartnerId, Telephone, WebAddress};
 use serde::Deserialize;
+use words::Voice;
 use workflows::directory::{self, ListedLocation, Listing};
 
 use super::again;
@@ -84,6 +86,7 @@ fn page(visit: &Visit, listing: &Listing) -> Markup {
             (look::columns(
                 html! {
                     (look::part(voice.say("directory-what-we-do"), description(visit, listing)))
+                    (reaching(voice, &listing.profile))
                     (look::part(voice.say("directory-offices"), offices(visit, &listing.locations)))
                 },
                 verified(visit, listing),
@@ -151,6 +154,41 @@ fn description(visit: &Visit, listing: &Listing) -> Markup {
         },
         None => html! { p { (visit.voice().say("directory-no-description")) } },
     }
+}
+
+/// How customers reach a member, as far as it told: the questions of its profile that are asked for them.
+fn reaching(voice: Voice<'_>, profile: &Answers) -> Markup {
+    let facts: Vec<(&str, Markup)> = [
+        ("directory-phone", telephone(profile.text("public_phone"))),
+        ("directory-email", email(profile.text("public_email"))),
+        ("directory-web", web(profile.text("public_web_address"))),
+        ("directory-opening-hours", hours(profile.text("opening_hours"))),
+    ]
+    .into_iter()
+    .filter_map(|(key, answer)| Some((voice.say(key), answer?)))
+    .collect();
+    html! {
+        @if !facts.is_empty() { (look::part(voice.say("directory-contact"), look::long_facts(&facts))) }
+    }
+}
+
+fn telephone(answer: &str) -> Option<Markup> {
+    let number = Telephone::parse(answer)?;
+    Some(html! { a href={ "tel:" (number.dialed()) } dir="ltr" { (number.as_str()) } })
+}
+
+fn email(answer: &str) -> Option<Markup> {
+    let address = EmailAddress::parse(answer)?;
+    Some(html! { a href={ "mailto:" (address.as_str()) } { (address.as_str()) } })
+}
+
+fn web(answer: &str) -> Option<Markup> {
+    let address = WebAddress::parse(answer)?;
+    Some(html! { a href=(address.as_str()) rel="nofollow noopener ugc" { (address.shown()) } })
+}
+
+fn hours(answer: &str) -> Option<Markup> {
+    (!answer.is_empty()).then(|| html! { span dir="auto" { (answer) } })
 }
 
 fn offices(visit: &Visit, locations: &[ListedLocation]) -> Markup {
