@@ -225,3 +225,24 @@ async fn e11_the_sections_open_and_close_and_one_with_a_mistake_is_open() {
     let wrong = page.select("details.section[open] [name=public_email]");
     assert_eq!(wrong.len(), 1, "the section of the mistake is closed");
 }
+
+#[tokio::test]
+async fn x1_the_time_zone_is_named_for_its_reader_and_known_where_a_country_has_one() {
+    let center = Center::on(Database::Sqlite).await;
+    for (country, postal_code, email, known) in [
+        ("AT", "1010", "wien@cast.example", "Europe/Vienna"),
+        ("ES", "28001", "madrid@cast.example", ""),
+    ] {
+        let clerk = center.newcomer(email).await;
+        let mut contact = cast::firm(&format!("Lindwurm {country}"), country);
+        contact.set("country", country);
+        contact.set("postal_code", postal_code);
+        contact.set("area", if country == "ES" { "Madrid" } else { "" });
+        walk::to_agreement(&clerk, &contact).await;
+        walk::to_individual(&clerk).await;
+        let page = walk::open(&clerk, PAGES[2]).await;
+        assert_eq!(page.value("time_zone").unwrap_or_default(), known, "{country}");
+        let names = page.texts_of("#time_zone option");
+        assert!(names.iter().any(|name| name == "India – Kolkata"), "{names:?}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use membership::credentials::NUMBER_FIELD;
-use membership::program::{Kind, Options, Question, Questionnaire, Section, time_zones};
+use membership::program::{Kind, Options, Question, Questionnaire, Section};
 use membership::refusal::Refusal;
 use membership::terms::{Language, Typed};
 use words::Voice;
@@ -165,10 +165,10 @@ impl Asked<'_> {
                 look::select(&field, countries, Some(self.voice.say("enrollment-choose")))
             }
             Kind::TimeZone => {
-                let zones = time_zones();
+                let zones = self.voice.time_zones().iter();
                 look::select(
                     &field,
-                    zones.iter().map(|zone| (zone.as_str(), zone.as_str())),
+                    zones.map(|(zone, label)| (zone.as_str(), label.as_str())),
                     Some(self.voice.say("enrollment-choose")),
                 )
             }
