@@ -51,7 +51,7 @@ enrollment-hint-legal-name = Wie im Handelsregister eingetragen
 enrollment-note-legal-name = Prüfen Sie ihn genau: Später können Sie ihn nicht mehr ändern. Das kann nur das Servicecenter, wenn ihm Nachweise über die Änderung vorliegen.
 enrollment-note-doing-business-as = Der Name, der im Partnerverzeichnis erscheint. Sie können ihn jederzeit ändern. Bleibt das Feld leer, erscheint der rechtliche Name.
 enrollment-hint-registration-number = Aus dem Handelsregister, falls vorhanden
-enrollment-hint-telephone = Mit Ländervorwahl, zum Beispiel +49 40 5550 0142
+enrollment-hint-telephone = Wie man sie in diesem Land wählt, oder mit Ländervorwahl
 enrollment-note-web-address = Personen mit einer E-Mail-Adresse dieser Domäne lassen sich später schneller zuordnen.
 enrollment-hint-preferred-language = In dieser Sprache schreiben wir Ihrer Organisation
 

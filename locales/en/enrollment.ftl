@@ -57,7 +57,7 @@ enrollment-hint-legal-name = As it stands in the company register
 enrollment-note-legal-name = Check it twice. You cannot change the legal name later. The service center can, once it has seen papers that prove the change.
 enrollment-note-doing-business-as = The name that customers see in the directory. You can change it at any time. Leave it empty to show the legal name.
 enrollment-hint-registration-number = From the company register, if you have one
-enrollment-hint-telephone = With the country code, like +49 40 5550 0142
+enrollment-hint-telephone = As it is dialed in that country, or with the country code
 enrollment-note-web-address = Colleagues with an e-mail address at this domain can be associated faster later on.
 enrollment-hint-preferred-language = What we write to your organization is in this language
 

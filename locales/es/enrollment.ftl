@@ -55,7 +55,7 @@ enrollment-hint-legal-name = Tal como consta en el registro mercantil
 enrollment-note-legal-name = Revísela con atención: después no podrá cambiarla. Solo el centro de servicio puede hacerlo, con documentos que acrediten el cambio.
 enrollment-note-doing-business-as = El nombre que ven los clientes en el directorio. Puede cambiarlo en cualquier momento. Déjelo vacío para mostrar la razón social.
 enrollment-hint-registration-number = Del registro mercantil, si lo tiene
-enrollment-hint-telephone = Con el prefijo del país, por ejemplo, +49 40 5550 0142
+enrollment-hint-telephone = Como se marca en ese país, o con el prefijo internacional
 enrollment-note-web-address = Quienes tengan una dirección de correo electrónico en este dominio podrán asociarse después con mayor rapidez.
 enrollment-hint-preferred-language = Escribimos a su organización en este idioma
 

@@ -51,7 +51,7 @@ enrollment-hint-legal-name = Telle qu’elle figure au registre du commerce
 enrollment-note-legal-name = Vérifiez-la avec soin : vous ne pourrez plus la modifier. Seul le centre de service peut le faire, sur présentation de documents qui prouvent le changement.
 enrollment-note-doing-business-as = Le nom que les clients voient dans l’annuaire. Vous pouvez le modifier à tout moment. Si ce champ est vide, la dénomination sociale s’affiche.
 enrollment-hint-registration-number = Du registre du commerce, si vous en avez un
-enrollment-hint-telephone = Avec l’indicatif du pays, par exemple +49 40 5550 0142
+enrollment-hint-telephone = Comme on le compose dans ce pays, ou avec l’indicatif du pays
 enrollment-note-web-address = Les personnes dont l’adresse électronique appartient à ce domaine pourront être rattachées plus vite.
 enrollment-hint-preferred-language = Nous écrivons à votre organisation dans cette langue
 

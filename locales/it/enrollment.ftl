@@ -51,7 +51,7 @@ enrollment-hint-legal-name = Come risulta nel registro delle imprese
 enrollment-note-legal-name = Controllarla con attenzione: in seguito non si può più modificare. Può farlo solo il centro servizi, in base a documenti che provano la modifica.
 enrollment-note-doing-business-as = Il nome visibile ai clienti nell’elenco dei partner. Si può modificare in qualsiasi momento. Se il campo è vuoto, compare la ragione sociale.
 enrollment-hint-registration-number = Dal registro delle imprese, se disponibile
-enrollment-hint-telephone = Con il prefisso internazionale, ad esempio +49 40 5550 0142
+enrollment-hint-telephone = Come si compone in quel paese, oppure con il prefisso internazionale
 enrollment-note-web-address = In seguito, chi ha un indirizzo e-mail di questo dominio potrà essere associato più rapidamente.
 enrollment-hint-preferred-language = Le comunicazioni all’organizzazione sono in questa lingua
 

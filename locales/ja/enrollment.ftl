@@ -55,7 +55,7 @@ enrollment-hint-legal-name = 登記のとおりに入力
 enrollment-note-legal-name = もう一度お確かめください。正式名称はあとから変更できません。変更を証明する書類を確認できた場合に限り、サービスセンターが変更します。
 enrollment-note-doing-business-as = ディレクトリでお客様に表示される名称です。いつでも変更できます。空欄の場合は正式名称が表示されます。
 enrollment-hint-registration-number = 登記上の番号（ある場合）
-enrollment-hint-telephone = 国番号から入力（例：+49 40 5550 0142）
+enrollment-hint-telephone = その国での表記、または国番号から入力
 enrollment-note-web-address = このドメインのメールアドレスをお持ちの同僚の方は、あとでより早く所属できます。
 enrollment-hint-preferred-language = 組織宛ての通知はこの言語でお送りします
 

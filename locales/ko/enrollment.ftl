@@ -55,7 +55,7 @@ enrollment-hint-legal-name = 상업 등기부에 기재된 그대로 입력
 enrollment-note-legal-name = 다시 한번 확인하세요. 법적 명칭은 나중에 변경할 수 없습니다. 변경을 증명하는 서류가 확인된 경우에만 서비스 센터에서 변경합니다.
 enrollment-note-doing-business-as = 고객이 디렉터리에서 보는 명칭입니다. 언제든지 변경할 수 있습니다. 비워 두면 법적 명칭이 표시됩니다.
 enrollment-hint-registration-number = 상업 등기부상의 번호(있는 경우)
-enrollment-hint-telephone = 국가 번호 포함(예: +49 40 5550 0142)
+enrollment-hint-telephone = 해당 국가에서 거는 방식 또는 국가 번호 포함
 enrollment-note-web-address = 이 도메인의 이메일 주소를 쓰는 동료는 나중에 더 빨리 소속될 수 있습니다.
 enrollment-hint-preferred-language = 조직에 보내는 안내는 이 언어로 작성됩니다
 

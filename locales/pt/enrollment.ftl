@@ -55,7 +55,7 @@ enrollment-hint-legal-name = Como consta do registro da empresa
 enrollment-note-legal-name = Confira com atenção: depois não será possível alterá-la. Só o centro de serviço pode fazê-lo, mediante documentos que comprovem a mudança.
 enrollment-note-doing-business-as = O nome que os clientes veem no diretório. Pode ser alterado a qualquer momento. Se ficar vazio, aparece a razão social.
 enrollment-hint-registration-number = Do registro da empresa, se houver
-enrollment-hint-telephone = Com o código do país, por exemplo, +49 40 5550 0142
+enrollment-hint-telephone = Como se disca nesse país, ou com o código do país
 enrollment-note-web-address = Quem tiver um e-mail neste domínio poderá associar-se mais rápido.
 enrollment-hint-preferred-language = Escrevemos à sua organização neste idioma
 

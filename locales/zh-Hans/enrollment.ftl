@@ -57,7 +57,7 @@ enrollment-hint-legal-name = 与公司登记一致
 enrollment-note-legal-name = 请仔细核对。法定名称之后无法自行更改，只能由服务中心在查看变更证明文件后更改。
 enrollment-note-doing-business-as = 客户在目录中看到的名称，可以随时更改。留空则显示法定名称。
 enrollment-hint-registration-number = 公司登记机关核发的号码（如有）
-enrollment-hint-telephone = 含国家/地区代码，例如 +49 40 5550 0142
+enrollment-hint-telephone = 按该国家/地区的拨号方式填写，或含国家/地区代码
 enrollment-note-web-address = 使用此域名电子邮件地址的同事，今后可以更快完成关联。
 enrollment-hint-preferred-language = 发送给您组织的通知使用此语言
 

@@ -57,7 +57,7 @@ enrollment-hint-legal-name = 與公司登記相同
 enrollment-note-legal-name = 請再三確認。法定名稱日後無法自行變更，須由服務中心查閱變更證明文件後辦理。
 enrollment-note-doing-business-as = 客戶在名錄中看到的名稱，可隨時變更。留空則顯示法定名稱。
 enrollment-hint-registration-number = 公司登記機關核發的編號（如有）
-enrollment-hint-telephone = 請含國碼，例如 +49 40 5550 0142
+enrollment-hint-telephone = 依該國家/地區的撥號方式填寫，或含國碼
 enrollment-note-web-address = 電子郵件地址屬於此網域的同事，日後可更快建立關聯。
 enrollment-hint-preferred-language = 寄給貴組織的通知使用此語言
 

@@ -178,6 +178,22 @@ async fn e5_cancel_on_every_page_asks_once_and_then_nothing_is_left() {
 }
 
 #[tokio::test]
+async fn e4_a_telephone_number_is_asked_for_as_it_is_taken() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    let mut contact = cast::aalto_and_brandt();
+    contact.set("telephone", "call me");
+    let page = Page::read(clerk.send(PAGES[0], &contact).await).await;
+    for said in [page.text_of("#telephone-hint"), page.text_of("#telephone-problem")] {
+        assert!(
+            said.contains("as it is dialed in") || said.contains("As it is dialed in"),
+            "{said}"
+        );
+        assert!(!said.contains('+'), "{said}");
+    }
+}
+
+#[tokio::test]
 async fn e5_decline_asks_once_and_then_nothing_is_left() {
     let center = Center::on(Database::Sqlite).await;
     let clerk = center.newcomer("clerk@cast.example").await;
