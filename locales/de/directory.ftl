@@ -3,6 +3,9 @@ directory-offices = Standorte
 directory-headquarters = Hauptsitz
 directory-no-description = Dieses Mitglied hat sich noch nicht beschrieben.
 
+# What search engines show under the name. $level: the program level.
+directory-summary = { $name }, { $city }, { $country }: { $level }, { $program }
+
 # How customers reach a member.
 directory-contact = Kontakt
 directory-phone = Telefon

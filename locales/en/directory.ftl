@@ -5,6 +5,9 @@ directory-offices = Offices
 directory-headquarters = Headquarters
 directory-no-description = This member has not described itself yet.
 
+# What search engines show under the name. $level: the program level.
+directory-summary = { $name }, { $city }, { $country }: { $level }, { $program }
+
 # How customers reach a member.
 directory-contact = Contact
 directory-phone = Phone

@@ -3,6 +3,9 @@ directory-offices = Sedes
 directory-headquarters = Sede central
 directory-no-description = Este miembro aún no ha publicado su descripción.
 
+# What search engines show under the name. $level: the program level.
+directory-summary = { $name }, { $city }, { $country }: { $level }, { $program }
+
 # How customers reach a member.
 directory-contact = Contacto
 directory-phone = Teléfono

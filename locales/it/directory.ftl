@@ -3,6 +3,9 @@ directory-offices = Sedi
 directory-headquarters = Sede centrale
 directory-no-description = Questo membro non ha ancora inserito una descrizione.
 
+# What search engines show under the name. $level: the program level.
+directory-summary = { $name }, { $city }, { $country }: { $level }, { $program }
+
 # How customers reach a member.
 directory-contact = Contatti
 directory-phone = Telefono

@@ -3,6 +3,9 @@ directory-offices = 拠点
 directory-headquarters = 本社
 directory-no-description = このメンバーの紹介文はまだありません。
 
+# What search engines show under the name. $level: the program level.
+directory-summary = { $name }（{ $country }、{ $city }）：{ $program }の{ $level }
+
 # How customers reach a member.
 directory-contact = お問い合わせ
 directory-phone = 電話

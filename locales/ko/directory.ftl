@@ -3,6 +3,9 @@ directory-offices = 사업장
 directory-headquarters = 본사
 directory-no-description = 아직 이 회원의 소개가 없습니다.
 
+# What search engines show under the name. $level: the program level.
+directory-summary = { $name }, { $city }, { $country }: { $program } { $level }
+
 # How customers reach a member.
 directory-contact = 연락처
 directory-phone = 전화

@@ -3,6 +3,9 @@ directory-offices = Locais
 directory-headquarters = Sede
 directory-no-description = Este membro ainda não publicou uma descrição.
 
+# What search engines show under the name. $level: the program level.
+directory-summary = { $name }, { $city }, { $country }: { $level }, { $program }
+
 # How customers reach a member.
 directory-contact = Contato
 directory-phone = Telefone

@@ -5,6 +5,9 @@ directory-offices = 办公地点
 directory-headquarters = 总部
 directory-no-description = 该会员尚未填写简介。
 
+# What search engines show under the name. $level: the program level.
+directory-summary = { $name }（{ $country }，{ $city }）：{ $program }{ $level }
+
 # How customers reach a member.
 directory-contact = 联系方式
 directory-phone = 电话

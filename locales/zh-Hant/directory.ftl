@@ -5,6 +5,9 @@ directory-offices = 據點
 directory-headquarters = 總部
 directory-no-description = 這位會員尚未填寫簡介。
 
+# What search engines show under the name. $level: the program level.
+directory-summary = { $name }（{ $country }，{ $city }）：{ $program }{ $level }
+
 # How customers reach a member.
 directory-contact = 聯絡方式
 directory-phone = 電話

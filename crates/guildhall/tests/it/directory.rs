@@ -31,6 +31,25 @@ async fn d1_a_listing_shows_the_headquarters_and_its_description() {
     }
 }
 
+#[tokio::test]
+async fn d2_search_engines_are_told_what_a_listing_is_and_its_one_address() {
+    let page = listing_with(&[]).await;
+    let told = |css: &str, name: &str| page.select(css)[0].attr(name).unwrap_or_default().to_owned();
+    let contact = cast::aalto_and_brandt();
+    assert_eq!(
+        told("meta[name=description]", "content"),
+        format!(
+            "{}, Hamburg, Germany: Registered Member, Meridian Partner Program",
+            contact.one("doing_business_as")
+        )
+    );
+    let address = told("link[rel=canonical]", "href");
+    assert!(
+        address.starts_with("http") && address.contains("/directory/"),
+        "{address}"
+    );
+}
+
 /// Enrolls with these answers on the last page, and opens the listing.
 async fn listing_with(answers: &[(&str, &str)]) -> Page {
     let center = Center::on(Database::Sqlite).await;

@@ -11,7 +11,7 @@ use words::Voice;
 use workflows::directory::{self, ListedLocation, Listing};
 
 use super::again;
-use crate::look::{self, Field, Hallmark};
+use crate::look::{self, About, Field, Frame, Hallmark};
 use crate::reply::{Fault, see_other};
 use crate::visit::{Sheet, Visit};
 
@@ -93,7 +93,31 @@ fn page(visit: &Visit, listing: &Listing) -> Markup {
             ))
         }
     };
-    visit.framed(None, None, true, |frame| look::page(frame, name, main))
+    let about = About {
+        summary: &summary(visit, listing, name),
+        address: &visit.center.house.links.listing(&listing.partner_id),
+    };
+    visit.framed(None, None, true, |frame| {
+        let about = Some(about);
+        look::page(&Frame { about, ..*frame }, name, main)
+    })
+}
+
+fn summary(visit: &Visit, listing: &Listing, name: &str) -> String {
+    let voice = visit.voice();
+    let (_, level) = level_of(visit, listing);
+    let address = listing.locations.first().map(|location| &location.address);
+    let facts = [
+        ("name", name.into()),
+        ("city", address.map_or("", |address| address.city()).into()),
+        (
+            "country",
+            address.map_or("", |address| voice.country(address.country())).into(),
+        ),
+        ("level", level.as_str().into()),
+        ("program", voice.say("program-name").into()),
+    ];
+    voice.tell("directory-summary", &facts)
 }
 
 fn hero(visit: &Visit, listing: &Listing, name: &str) -> Markup {
