@@ -162,7 +162,7 @@ walks((test) => {
             await button(page, "Cancel").click();
             assert.equal(pathOf(page), "/enroll/cancel");
             assert.ok(await link(page, "Keep my enrollment").isVisible());
-            await press(page);
+            await button(page, "Delete everything I entered").click();
             await page.goto("/enroll/contact");
             assert.equal(await page.locator('[name="legal_name"]').inputValue(), "", step);
         }
@@ -192,7 +192,7 @@ walks((test) => {
         assert.equal(pathOf(page), "/enroll/agreement");
         await page.getByLabel("Decline").check();
         await button(page, "Next").click();
-        await press(page);
+        await button(page, "Delete everything I entered").click();
         await page.goto("/enroll/contact");
         assert.equal(await page.locator('[name="legal_name"]').inputValue(), "");
     });

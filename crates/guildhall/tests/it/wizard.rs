@@ -178,6 +178,16 @@ async fn e5_cancel_on_every_page_asks_once_and_then_nothing_is_left() {
 }
 
 #[tokio::test]
+async fn e5_keeping_what_was_entered_is_offered_before_deleting_it() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    walk::to_agreement(&clerk, &cast::aalto_and_brandt()).await;
+    let page = walk::open(&clerk, "/enroll/cancel").await;
+    assert_eq!(hrefs(&page, "main .button.first"), [PAGES[1]]);
+    assert_eq!(page.texts_of("main button.button"), ["Delete everything I entered"]);
+}
+
+#[tokio::test]
 async fn e4_a_telephone_number_is_asked_for_as_it_is_taken() {
     let center = Center::on(Database::Sqlite).await;
     let clerk = center.newcomer("clerk@cast.example").await;
