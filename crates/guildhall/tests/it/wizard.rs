@@ -188,6 +188,16 @@ async fn e5_keeping_what_was_entered_is_offered_before_deleting_it() {
 }
 
 #[tokio::test]
+async fn e8_the_contents_of_the_agreement_come_before_its_text() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    walk::to_agreement(&clerk, &cast::aalto_and_brandt()).await;
+    let page = walk::open(&clerk, PAGES[1]).await;
+    assert_eq!(page.select(".contents").len(), 1);
+    assert_eq!(page.select(".columns > :has(.contents) + :has(.legal)").len(), 1);
+}
+
+#[tokio::test]
 async fn e4_a_telephone_number_is_asked_for_as_it_is_taken() {
     let center = Center::on(Database::Sqlite).await;
     let clerk = center.newcomer("clerk@cast.example").await;

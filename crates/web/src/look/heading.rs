@@ -57,7 +57,7 @@ pub fn columns(main: Markup, aside: Markup) -> Markup {
     html! { div.columns { div.stack { (main) } div.stack { (aside) } } }
 }
 
-/// Returns a text to read and the narrow column beside it.
+/// Returns a text to read and the narrow column beside it, which comes first where there is no room beside it.
 pub fn reading(text: Markup, aside: Markup) -> Markup {
-    html! { div.columns.reading { div.stack { (text) } div.stack { (aside) } } }
+    html! { div.columns.reading { div.stack { (aside) } div.stack { (text) } } }
 }
