@@ -16,9 +16,9 @@ pub fn ruler(voice: Voice<'_>, starts_on: Day, ends_on: Day, today: Day, reenrol
     } else {
         "middle"
     };
+    let reenroll = voice.tell("look-ruler-reenroll", &[("day", voice.short_day(reenroll_from).into())]);
     html! {
-        // While there is room, both labels share a line.
-        div.ruler .early[spent < 65.0] {
+        div.ruler {
             span { (voice.short_day(starts_on)) }
             strong { (voice.tell("look-ruler-anniversary", &[("day", voice.short_day(ends_on).into())])) }
             svg aria-hidden="true" {
@@ -29,9 +29,11 @@ pub fn ruler(voice: Voice<'_>, starts_on: Day, ends_on: Day, today: Day, reenrol
                 rect.spent y="22" width=(percent(spent)) height="8" {}
                 rect.window x=(percent(window)) y="22" width=(percent(100.0 - window)) height="8" {}
                 line.today x1=(percent(spent)) x2=(percent(spent)) y1="0" y2="40" {}
+                line.open x1=(percent(window)) x2=(percent(window)) y1="30" y2="68" {}
                 text x=(percent(spent)) y="58" text-anchor=(anchor) { (voice.say("look-ruler-today")) }
+                text.open x=(percent(window)) y="84" text-anchor=(if window < 50.0 { "start" } else { "end" }) { (reenroll) }
             }
-            p.open { (voice.tell("look-ruler-reenroll", &[("day", voice.short_day(reenroll_from).into())])) }
+            p.unseen { (reenroll) }
         }
     }
 }
