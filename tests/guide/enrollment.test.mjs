@@ -104,6 +104,11 @@ walks((test) => {
             }
             await targetsBigEnough(page, `the steps at ${width}`);
         }
+        const [sections, number] = await Promise.all([
+            page.locator(".sections").boundingBox(),
+            page.getByText("Credential number").first().boundingBox(),
+        ]);
+        assert.ok(number.y - sections.y - sections.height >= 24, "the field after the sections stands apart");
         await link(progress(page), "Done: Agreement").click();
         assert.equal(pathOf(page), "/enroll/agreement");
     });
