@@ -50,6 +50,15 @@ async fn d2_search_engines_are_told_what_a_listing_is_and_its_one_address() {
     );
 }
 
+#[tokio::test]
+async fn d1_a_description_keeps_its_paragraphs() {
+    let page = listing_with(&[("description", "We mend what others built.\r\n\r\nSince 1987.")]).await;
+    assert_eq!(
+        page.texts_of(".described > p"),
+        ["We mend what others built.", "Since 1987."]
+    );
+}
+
 /// Enrolls with these answers on the last page, and opens the listing.
 async fn listing_with(answers: &[(&str, &str)]) -> Page {
     let center = Center::on(Database::Sqlite).await;

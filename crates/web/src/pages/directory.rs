@@ -172,7 +172,7 @@ fn description(visit: &Visit, listing: &Listing) -> Markup {
     let english = descriptions.iter().find(|(language, _)| *language == Language::English);
     match own.or(english).or(descriptions.first()) {
         Some((language, body)) => html! {
-            div lang=(language.tag()) dir="auto" {
+            div.described lang=(language.tag()) dir="auto" {
                 @for paragraph in body.split("\n").filter(|line| !line.trim().is_empty()) { p { (paragraph) } }
             }
         },
