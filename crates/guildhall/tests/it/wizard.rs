@@ -214,6 +214,15 @@ async fn e4_a_telephone_number_is_asked_for_as_it_is_taken() {
 }
 
 #[tokio::test]
+async fn e12_an_address_breaks_at_its_sign_and_its_dots() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    let page = walk::open(&clerk, "/account").await;
+    let address = page.select(".lead .address")[0].inner_html();
+    assert_eq!(address, "clerk@<wbr>cast.<wbr>example<wbr>");
+}
+
+#[tokio::test]
 async fn e5_decline_asks_once_and_then_nothing_is_left() {
     let center = Center::on(Database::Sqlite).await;
     let clerk = center.newcomer("clerk@cast.example").await;

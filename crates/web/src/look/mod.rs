@@ -37,7 +37,7 @@ pub use doors::{Door, doors};
 pub use facts::{facts, long_facts};
 pub use field::{Field, Input, Width, field, legend, row};
 pub use frame::{About, Frame, Link, Member, ProgramFace, page};
-pub use heading::{columns, heading, hero, name, part, reading, summit};
+pub use heading::{address, columns, heading, heading_to, hero, name, part, reading, summit};
 pub use mark::{Hallmark, door, gable, hallmark, level, level_name, marks};
 pub use notice::{Tone, notice, tag};
 pub use pick::{Pick, picks};

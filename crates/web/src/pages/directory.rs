@@ -203,7 +203,7 @@ fn telephone(answer: &str) -> Option<Markup> {
 
 fn email(answer: &str) -> Option<Markup> {
     let address = EmailAddress::parse(answer)?;
-    Some(html! { a href={ "mailto:" (address.as_str()) } { (address.as_str()) } })
+    Some(html! { a href={ "mailto:" (address.as_str()) } { (look::address(address.as_str())) } })
 }
 
 fn web(answer: &str) -> Option<Markup> {
