@@ -76,6 +76,21 @@ mod tests {
     use jiff::civil::date;
 
     #[test]
+    fn r1_when_one_can_reenroll_stands_at_its_mark() {
+        let words = words::Words::embedded();
+        let voice = words.voice(membership::terms::Language::English);
+        let days = [
+            date(2026, 3, 1),
+            date(2027, 2, 28),
+            date(2026, 5, 1),
+            date(2026, 11, 28),
+        ];
+        let drawn = ruler(voice, days[0], days[1], days[2], days[3]).into_string();
+        let mark = r#"<text class="open" x="74.73%" y="84" text-anchor="end">Re-enroll from Nov 28, 2026</text>"#;
+        assert!(drawn.contains(mark), "{drawn}");
+    }
+
+    #[test]
     fn a_year_has_twelve_months_and_its_middle_is_in_the_middle() {
         let scale = Scale {
             starts_on: date(2026, 3, 1),
