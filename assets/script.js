@@ -14,6 +14,8 @@ for (const button of document.querySelectorAll("[data-reveals]")) {
   });
   // What was shown must not be kept by the browser as text.
   password.form?.addEventListener("submit", () => { password.type = "password"; });
+  // A page that is kept whole for Back goes without it.
+  addEventListener("pagehide", () => { password.value = ""; });
 }
 
 // Choosing a country with the pointer brings its address fields at once; with the keyboard, where every step through

@@ -3,6 +3,16 @@ directory-offices = Standorte
 directory-headquarters = Hauptsitz
 directory-no-description = Dieses Mitglied hat sich noch nicht beschrieben.
 
+# What search engines show under the name. $level: the program level.
+directory-summary = { $name }, { $city }, { $country }: { $level }, { $program }
+
+# How customers reach a member.
+directory-contact = Kontakt
+directory-phone = Telefon
+directory-email = E-Mail
+directory-web = Web
+directory-opening-hours = Öffnungszeiten
+
 directory-verified = Geprüft
 directory-in-force = Mitgliedschaft in Kraft
 directory-in-grace = Erneute Registrierung fällig

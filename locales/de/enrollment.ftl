@@ -53,7 +53,7 @@ enrollment-hint-legal-name = Wie im Handelsregister eingetragen
 enrollment-note-legal-name = Prüfen Sie ihn genau: Später können Sie ihn nicht mehr ändern. Das kann nur das Servicecenter, wenn ihm Nachweise über die Änderung vorliegen.
 enrollment-note-doing-business-as = Der Name, der im Partnerverzeichnis erscheint. Sie können ihn jederzeit ändern. Bleibt das Feld leer, erscheint der rechtliche Name.
 enrollment-hint-registration-number = Aus dem Handelsregister, falls vorhanden
-enrollment-hint-telephone = Mit Ländervorwahl, zum Beispiel +49 40 5550 0142
+enrollment-hint-telephone = Wie man sie in diesem Land wählt, oder mit Ländervorwahl
 enrollment-note-web-address = Personen mit einer E-Mail-Adresse dieser Domäne lassen sich später schneller zuordnen.
 enrollment-hint-preferred-language = In dieser Sprache schreiben wir Ihrer Organisation
 
@@ -106,7 +106,7 @@ enrollment-missing-decision = Wählen Sie, ob Sie den Vertrag annehmen
 enrollment-individual-title = Persönliches Profil
 enrollment-individual-lead = So schreiben wir nur Ihnen, und nur zu dem, was für Sie wichtig ist.
 enrollment-organization-title = Organisationsprofil
-enrollment-organization-lead = Nach diesen Antworten wird im Partnerverzeichnis gesucht. Mit „Fertigstellen“ werden Sie Mitglied, und der Eintrag ist online.
+enrollment-organization-lead = Einen Teil davon lesen Kunden im Partnerverzeichnis. Mit „Fertigstellen“ werden Sie Mitglied, und der Eintrag ist online.
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = Mit „Fertigstellen“ werden Sie so in das öffentliche Partnerverzeichnis eingetragen: { $name }, { $city }.
 
@@ -117,6 +117,8 @@ enrollment-section-optional = Freiwillig
 enrollment-section-wrong = Zu korrigieren
 # $question: the question
 enrollment-question-missing = Bitte ergänzen: „{ $question }“
+# $share: a part of a hundred, such as Hardware
+enrollment-question-share = „{ $share }“ bei „{ $question }“
 
 enrollment-cancel-title = Diese Registrierung abbrechen?
 enrollment-cancel-lead = Alles, was Sie eingegeben haben, wird gelöscht und lässt sich nicht wiederherstellen.

@@ -5,6 +5,16 @@ directory-offices = Offices
 directory-headquarters = Headquarters
 directory-no-description = This member has not described itself yet.
 
+# What search engines show under the name. $level: the program level.
+directory-summary = { $name }, { $city }, { $country }: { $level }, { $program }
+
+# How customers reach a member.
+directory-contact = Contact
+directory-phone = Phone
+directory-email = E-mail
+directory-web = Web
+directory-opening-hours = Opening hours
+
 directory-verified = Verified
 directory-in-force = Membership in force
 directory-in-grace = Re-enrollment is due

@@ -59,7 +59,7 @@ enrollment-hint-legal-name = As it stands in the company register
 enrollment-note-legal-name = Check it twice. You cannot change the legal name later. The service center can, once it has seen papers that prove the change.
 enrollment-note-doing-business-as = The name that customers see in the directory. You can change it at any time. Leave it empty to show the legal name.
 enrollment-hint-registration-number = From the company register, if you have one
-enrollment-hint-telephone = With the country code, like +49 40 5550 0142
+enrollment-hint-telephone = As it is dialed in that country, or with the country code
 enrollment-note-web-address = Colleagues with an e-mail address at this domain can be associated faster later on.
 enrollment-hint-preferred-language = What we write to your organization is in this language
 
@@ -118,7 +118,7 @@ enrollment-missing-decision = Choose whether you accept the agreement
 enrollment-individual-title = Individual Profile
 enrollment-individual-lead = So that we write to you about what matters to you, and to nobody else.
 enrollment-organization-title = Organization Profile
-enrollment-organization-lead = Customers search by these answers. Finish makes you a member and puts the listing online.
+enrollment-organization-lead = Customers read parts of this in the directory. Finish makes you a member and puts the listing online.
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = When you press Finish, you are listed in the public directory as { $name }, { $city }.
 
@@ -129,6 +129,8 @@ enrollment-section-optional = Optional
 enrollment-section-wrong = Needs attention
 # $question: the question
 enrollment-question-missing = Answer “{ $question }”
+# $share: a part of a hundred, such as Hardware
+enrollment-question-share = “{ $share }” of “{ $question }”
 
 ## Cancel and Decline
 

@@ -3,6 +3,16 @@ directory-offices = Sedes
 directory-headquarters = Sede central
 directory-no-description = Este miembro aún no ha publicado su descripción.
 
+# What search engines show under the name. $level: the program level.
+directory-summary = { $name }, { $city }, { $country }: { $level }, { $program }
+
+# How customers reach a member.
+directory-contact = Contacto
+directory-phone = Teléfono
+directory-email = Correo electrónico
+directory-web = Web
+directory-opening-hours = Horario de atención
+
 directory-verified = Verificado
 directory-in-force = Membresía en vigor
 directory-in-grace = Reinscripción pendiente

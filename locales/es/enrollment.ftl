@@ -57,7 +57,7 @@ enrollment-hint-legal-name = Tal como consta en el registro mercantil
 enrollment-note-legal-name = Revísela con atención: después no podrá cambiarla. Solo el centro de servicio puede hacerlo, con documentos que acrediten el cambio.
 enrollment-note-doing-business-as = El nombre que ven los clientes en el directorio. Puede cambiarlo en cualquier momento. Déjelo vacío para mostrar la razón social.
 enrollment-hint-registration-number = Del registro mercantil, si lo tiene
-enrollment-hint-telephone = Con el prefijo del país, por ejemplo, +49 40 5550 0142
+enrollment-hint-telephone = Como se marca en ese país, o con el prefijo internacional
 enrollment-note-web-address = Quienes tengan una dirección de correo electrónico en este dominio podrán asociarse después con mayor rapidez.
 enrollment-hint-preferred-language = Escribimos a su organización en este idioma
 
@@ -116,7 +116,7 @@ enrollment-missing-decision = Indique si acepta el contrato
 enrollment-individual-title = Perfil individual
 enrollment-individual-lead = Para escribirle solo a usted, y solo sobre lo que le interesa.
 enrollment-organization-title = Perfil de la organización
-enrollment-organization-lead = Los clientes buscan por estas respuestas. Con «Finalizar», la organización pasa a ser miembro y se publica la ficha.
+enrollment-organization-lead = Los clientes leen una parte en el directorio. Con «Finalizar», la organización pasa a ser miembro y se publica la ficha.
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = Al elegir «Finalizar», su ficha aparece en el directorio público como { $name }, { $city }.
 
@@ -127,6 +127,8 @@ enrollment-section-optional = Opcional
 enrollment-section-wrong = Por corregir
 # $question: the question
 enrollment-question-missing = Complete: «{ $question }»
+# $share: a part of a hundred, such as Hardware
+enrollment-question-share = «{ $share }» en «{ $question }»
 
 ## Cancel and Decline
 

@@ -3,6 +3,16 @@ directory-offices = Établissements
 directory-headquarters = Siège
 directory-no-description = Ce membre ne s’est pas encore présenté.
 
+# What search engines show under the name. $level: the program level.
+directory-summary = { $name }, { $city }, { $country } : { $level }, { $program }
+
+# How customers reach a member.
+directory-contact = Contact
+directory-phone = Téléphone
+directory-email = Adresse électronique
+directory-web = Web
+directory-opening-hours = Heures d’ouverture
+
 directory-verified = Vérifié
 directory-in-force = Adhésion en vigueur
 directory-in-grace = Réinscription attendue

@@ -53,7 +53,7 @@ enrollment-hint-legal-name = Telle qu’elle figure au registre du commerce
 enrollment-note-legal-name = Vérifiez-la avec soin : vous ne pourrez plus la modifier. Seul le centre de service peut le faire, sur présentation de documents qui prouvent le changement.
 enrollment-note-doing-business-as = Le nom que les clients voient dans l’annuaire. Vous pouvez le modifier à tout moment. Si ce champ est vide, la dénomination sociale s’affiche.
 enrollment-hint-registration-number = Du registre du commerce, si vous en avez un
-enrollment-hint-telephone = Avec l’indicatif du pays, par exemple +49 40 5550 0142
+enrollment-hint-telephone = Comme on le compose dans ce pays, ou avec l’indicatif du pays
 enrollment-note-web-address = Les personnes dont l’adresse électronique appartient à ce domaine pourront être rattachées plus vite.
 enrollment-hint-preferred-language = Nous écrivons à votre organisation dans cette langue
 
@@ -106,7 +106,7 @@ enrollment-missing-decision = Indiquez si vous acceptez le contrat
 enrollment-individual-title = Profil individuel
 enrollment-individual-lead = Pour n’écrire qu’à vous, et seulement sur ce qui compte pour vous.
 enrollment-organization-title = Profil de l’organisation
-enrollment-organization-lead = Les clients cherchent d’après ces réponses. « Terminer » fait de vous un membre et met la fiche en ligne.
+enrollment-organization-lead = Les clients en lisent une partie dans l’annuaire. « Terminer » fait de vous un membre et met la fiche en ligne.
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = Avec « Terminer », vous figurez ainsi dans l’annuaire public des partenaires : { $name }, { $city }.
 
@@ -117,6 +117,8 @@ enrollment-section-optional = Facultative
 enrollment-section-wrong = À corriger
 # $question: the question
 enrollment-question-missing = À compléter : « { $question } »
+# $share: a part of a hundred, such as Hardware
+enrollment-question-share = « { $share } » dans « { $question } »
 
 enrollment-cancel-title = Annuler cette inscription ?
 enrollment-cancel-lead = Tout ce que vous avez saisi sera supprimé, sans récupération possible.

@@ -3,6 +3,16 @@ directory-offices = Sedi
 directory-headquarters = Sede centrale
 directory-no-description = Questo membro non ha ancora inserito una descrizione.
 
+# What search engines show under the name. $level: the program level.
+directory-summary = { $name }, { $city }, { $country }: { $level }, { $program }
+
+# How customers reach a member.
+directory-contact = Contatti
+directory-phone = Telefono
+directory-email = E-mail
+directory-web = Web
+directory-opening-hours = Orari di apertura
+
 directory-verified = Dati verificati
 directory-in-force = Adesione in vigore
 directory-in-grace = Reiscrizione attesa

@@ -53,7 +53,7 @@ enrollment-hint-legal-name = Come risulta nel registro delle imprese
 enrollment-note-legal-name = Controllarla con attenzione: in seguito non si può più modificare. Può farlo solo il centro servizi, in base a documenti che provano la modifica.
 enrollment-note-doing-business-as = Il nome visibile ai clienti nell’elenco dei partner. Si può modificare in qualsiasi momento. Se il campo è vuoto, compare la ragione sociale.
 enrollment-hint-registration-number = Dal registro delle imprese, se disponibile
-enrollment-hint-telephone = Con il prefisso internazionale, ad esempio +49 40 5550 0142
+enrollment-hint-telephone = Come si compone in quel paese, oppure con il prefisso internazionale
 enrollment-note-web-address = In seguito, chi ha un indirizzo e-mail di questo dominio potrà essere associato più rapidamente.
 enrollment-hint-preferred-language = Le comunicazioni all’organizzazione sono in questa lingua
 
@@ -106,7 +106,7 @@ enrollment-missing-decision = Scegliere se accettare il contratto
 enrollment-individual-title = Profilo individuale
 enrollment-individual-lead = Per scrivere solo di ciò che interessa, e solo a chi interessa.
 enrollment-organization-title = Profilo dell’organizzazione
-enrollment-organization-lead = I clienti cercano in base a queste risposte. Con «Fine» l’organizzazione diventa membro e la scheda va online.
+enrollment-organization-lead = I clienti ne leggono una parte nell’elenco dei partner. Con «Fine» l’organizzazione diventa membro e la scheda va online.
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = Con «Fine» l’organizzazione compare nell’elenco pubblico dei partner come { $name }, { $city }.
 
@@ -117,6 +117,8 @@ enrollment-section-optional = Facoltativa
 enrollment-section-wrong = Da correggere
 # $question: the question
 enrollment-question-missing = Da compilare: «{ $question }»
+# $share: a part of a hundred, such as Hardware
+enrollment-question-share = «{ $share }» in «{ $question }»
 
 enrollment-cancel-title = Annullare questa iscrizione?
 enrollment-cancel-lead = Tutti i dati inseriti saranno eliminati e non si potranno recuperare.

@@ -3,6 +3,16 @@ directory-offices = 拠点
 directory-headquarters = 本社
 directory-no-description = このメンバーの紹介文はまだありません。
 
+# What search engines show under the name. $level: the program level.
+directory-summary = { $name }（{ $country }、{ $city }）：{ $program }の{ $level }
+
+# How customers reach a member.
+directory-contact = お問い合わせ
+directory-phone = 電話
+directory-email = メール
+directory-web = ウェブ
+directory-opening-hours = 営業時間
+
 directory-verified = 確認済み
 directory-in-force = メンバーシップ有効
 directory-in-grace = 要再登録

@@ -57,7 +57,7 @@ enrollment-hint-legal-name = 登記のとおりに入力
 enrollment-note-legal-name = もう一度お確かめください。正式名称はあとから変更できません。変更を証明する書類を確認できた場合に限り、サービスセンターが変更します。
 enrollment-note-doing-business-as = ディレクトリでお客様に表示される名称です。いつでも変更できます。空欄の場合は正式名称が表示されます。
 enrollment-hint-registration-number = 登記上の番号（ある場合）
-enrollment-hint-telephone = 国番号から入力（例：+49 40 5550 0142）
+enrollment-hint-telephone = その国での表記、または国番号から入力
 enrollment-note-web-address = このドメインのメールアドレスをお持ちの同僚の方は、あとでより早く所属できます。
 enrollment-hint-preferred-language = 組織宛ての通知はこの言語でお送りします
 
@@ -116,7 +116,7 @@ enrollment-missing-decision = 契約に同意するかどうかを選択して�
 enrollment-individual-title = 個人プロファイル
 enrollment-individual-lead = 必要な情報を、必要な方にだけお届けするための項目です。
 enrollment-organization-title = 組織プロファイル
-enrollment-organization-lead = お客様はこの回答をもとに検索します。「完了」を押すとメンバーになり、掲載が公開されます。
+enrollment-organization-lead = 回答の一部はディレクトリでお客様に公開されます。「完了」を押すとメンバーになり、掲載が公開されます。
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = 「完了」を押すと、公開ディレクトリに「{ $name }、{ $city }」として掲載されます。
 
@@ -127,6 +127,8 @@ enrollment-section-optional = 任意
 enrollment-section-wrong = 要確認
 # $question: the question
 enrollment-question-missing = 「{ $question }」に回答してください
+# $share: a part of a hundred, such as Hardware
+enrollment-question-share = 「{ $question }」の「{ $share }」
 
 ## Cancel and Decline
 

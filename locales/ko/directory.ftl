@@ -3,6 +3,16 @@ directory-offices = 사업장
 directory-headquarters = 본사
 directory-no-description = 아직 이 회원의 소개가 없습니다.
 
+# What search engines show under the name. $level: the program level.
+directory-summary = { $name }, { $city }, { $country }: { $program } { $level }
+
+# How customers reach a member.
+directory-contact = 연락처
+directory-phone = 전화
+directory-email = 이메일
+directory-web = 웹
+directory-opening-hours = 영업시간
+
 directory-verified = 확인됨
 directory-in-force = 멤버십 유효
 directory-in-grace = 재등록 필요

@@ -57,7 +57,7 @@ enrollment-hint-legal-name = 상업 등기부에 기재된 그대로 입력
 enrollment-note-legal-name = 다시 한번 확인하세요. 법적 명칭은 나중에 변경할 수 없습니다. 변경을 증명하는 서류가 확인된 경우에만 서비스 센터에서 변경합니다.
 enrollment-note-doing-business-as = 고객이 디렉터리에서 보는 명칭입니다. 언제든지 변경할 수 있습니다. 비워 두면 법적 명칭이 표시됩니다.
 enrollment-hint-registration-number = 상업 등기부상의 번호(있는 경우)
-enrollment-hint-telephone = 국가 번호 포함(예: +49 40 5550 0142)
+enrollment-hint-telephone = 해당 국가에서 거는 방식 또는 국가 번호 포함
 enrollment-note-web-address = 이 도메인의 이메일 주소를 쓰는 동료는 나중에 더 빨리 소속될 수 있습니다.
 enrollment-hint-preferred-language = 조직에 보내는 안내는 이 언어로 작성됩니다
 
@@ -116,7 +116,7 @@ enrollment-missing-decision = 계약 동의 여부를 선택하세요
 enrollment-individual-title = 개인 프로필
 enrollment-individual-lead = 필요한 분께 필요한 소식만 보내 드리기 위한 항목입니다.
 enrollment-organization-title = 조직 프로필
-enrollment-organization-lead = 고객은 이 답변을 기준으로 검색합니다. ‘완료’를 누르면 회원이 되고 등재 정보가 공개됩니다.
+enrollment-organization-lead = 답변의 일부는 디렉터리에서 고객에게 공개됩니다. ‘완료’를 누르면 회원이 되고 등재 정보가 공개됩니다.
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = ‘완료’를 누르면 공개 디렉터리에 다음과 같이 등재됩니다: { $name }, { $city }.
 
@@ -127,6 +127,8 @@ enrollment-section-optional = 선택 사항
 enrollment-section-wrong = 확인 필요
 # $question: the question
 enrollment-question-missing = ‘{ $question }’ 항목에 답해 주세요
+# $share: a part of a hundred, such as Hardware
+enrollment-question-share = ‘{ $question }’의 ‘{ $share }’
 
 ## Cancel and Decline
 

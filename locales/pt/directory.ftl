@@ -3,6 +3,16 @@ directory-offices = Locais
 directory-headquarters = Sede
 directory-no-description = Este membro ainda não publicou uma descrição.
 
+# What search engines show under the name. $level: the program level.
+directory-summary = { $name }, { $city }, { $country }: { $level }, { $program }
+
+# How customers reach a member.
+directory-contact = Contato
+directory-phone = Telefone
+directory-email = E-mail
+directory-web = Web
+directory-opening-hours = Horário de atendimento
+
 directory-verified = Verificado
 directory-in-force = Adesão em vigor
 directory-in-grace = Reinscrição pendente

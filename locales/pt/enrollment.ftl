@@ -57,7 +57,7 @@ enrollment-hint-legal-name = Como consta do registro da empresa
 enrollment-note-legal-name = Confira com atenção: depois não será possível alterá-la. Só o centro de serviço pode fazê-lo, mediante documentos que comprovem a mudança.
 enrollment-note-doing-business-as = O nome que os clientes veem no diretório. Pode ser alterado a qualquer momento. Se ficar vazio, aparece a razão social.
 enrollment-hint-registration-number = Do registro da empresa, se houver
-enrollment-hint-telephone = Com o código do país, por exemplo, +49 40 5550 0142
+enrollment-hint-telephone = Como se disca nesse país, ou com o código do país
 enrollment-note-web-address = Quem tiver um e-mail neste domínio poderá associar-se mais rápido.
 enrollment-hint-preferred-language = Escrevemos à sua organização neste idioma
 
@@ -116,7 +116,7 @@ enrollment-missing-decision = Escolha se aceita o contrato
 enrollment-individual-title = Perfil individual
 enrollment-individual-lead = Para escrevermos só a você, e só sobre o que lhe interessa.
 enrollment-organization-title = Perfil da organização
-enrollment-organization-lead = Os clientes pesquisam por estas respostas. Com “Concluir”, a organização passa a ser membro e a ficha é publicada.
+enrollment-organization-lead = Os clientes leem uma parte no diretório. Com “Concluir”, a organização passa a ser membro e a ficha é publicada.
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = Ao escolher “Concluir”, a ficha aparece no diretório público como { $name }, { $city }.
 
@@ -127,6 +127,8 @@ enrollment-section-optional = Opcional
 enrollment-section-wrong = A corrigir
 # $question: the question
 enrollment-question-missing = Preencha: “{ $question }”
+# $share: a part of a hundred, such as Hardware
+enrollment-question-share = “{ $share }” em “{ $question }”
 
 ## Cancel and Decline
 

@@ -5,6 +5,16 @@ directory-offices = 办公地点
 directory-headquarters = 总部
 directory-no-description = 该会员尚未填写简介。
 
+# What search engines show under the name. $level: the program level.
+directory-summary = { $name }（{ $country }，{ $city }）：{ $program }{ $level }
+
+# How customers reach a member.
+directory-contact = 联系方式
+directory-phone = 电话
+directory-email = 电子邮件
+directory-web = 网站
+directory-opening-hours = 营业时间
+
 directory-verified = 已验证
 directory-in-force = 会员资格有效
 directory-in-grace = 应办理重新注册

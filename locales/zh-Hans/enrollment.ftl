@@ -59,7 +59,7 @@ enrollment-hint-legal-name = 与公司登记一致
 enrollment-note-legal-name = 请仔细核对。法定名称之后无法自行更改，只能由服务中心在查看变更证明文件后更改。
 enrollment-note-doing-business-as = 客户在目录中看到的名称，可以随时更改。留空则显示法定名称。
 enrollment-hint-registration-number = 公司登记机关核发的号码（如有）
-enrollment-hint-telephone = 含国家/地区代码，例如 +49 40 5550 0142
+enrollment-hint-telephone = 按该国家/地区的拨号方式填写，或含国家/地区代码
 enrollment-note-web-address = 使用此域名电子邮件地址的同事，今后可以更快完成关联。
 enrollment-hint-preferred-language = 发送给您组织的通知使用此语言
 
@@ -118,7 +118,7 @@ enrollment-missing-decision = 请选择是否接受协议
 enrollment-individual-title = 个人资料
 enrollment-individual-lead = 我们只发送您关心的内容，不会打扰其他人。
 enrollment-organization-title = 组织资料
-enrollment-organization-lead = 客户依据这些答案进行搜索。点击“完成”后，您的组织即成为会员，目录条目随即上线。
+enrollment-organization-lead = 其中一部分会在目录中向客户公开。点击“完成”后，您的组织即成为会员，目录条目随即上线。
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = 点击“完成”后，公开目录将显示：{ $name }，{ $city }。
 
@@ -129,6 +129,8 @@ enrollment-section-optional = 选填
 enrollment-section-wrong = 需要更正
 # $question: the question
 enrollment-question-missing = 请回答“{ $question }”
+# $share: a part of a hundred, such as Hardware
+enrollment-question-share = “{ $question }”中的“{ $share }”
 
 ## Cancel and Decline
 

@@ -5,6 +5,16 @@ directory-offices = 據點
 directory-headquarters = 總部
 directory-no-description = 這位會員尚未填寫簡介。
 
+# What search engines show under the name. $level: the program level.
+directory-summary = { $name }（{ $country }，{ $city }）：{ $program }{ $level }
+
+# How customers reach a member.
+directory-contact = 聯絡方式
+directory-phone = 電話
+directory-email = 電子郵件
+directory-web = 網站
+directory-opening-hours = 營業時間
+
 directory-verified = 已驗證
 directory-in-force = 會員資格有效
 directory-in-grace = 應辦理重新註冊

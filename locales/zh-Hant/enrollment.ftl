@@ -59,7 +59,7 @@ enrollment-hint-legal-name = 與公司登記相同
 enrollment-note-legal-name = 請再三確認。法定名稱日後無法自行變更，須由服務中心查閱變更證明文件後辦理。
 enrollment-note-doing-business-as = 客戶在名錄中看到的名稱，可隨時變更。留空則顯示法定名稱。
 enrollment-hint-registration-number = 公司登記機關核發的編號（如有）
-enrollment-hint-telephone = 請含國碼，例如 +49 40 5550 0142
+enrollment-hint-telephone = 依該國家/地區的撥號方式填寫，或含國碼
 enrollment-note-web-address = 電子郵件地址屬於此網域的同事，日後可更快建立關聯。
 enrollment-hint-preferred-language = 寄給貴組織的通知使用此語言
 
@@ -118,7 +118,7 @@ enrollment-missing-decision = 請選擇是否接受合約
 enrollment-individual-title = 個人檔案
 enrollment-individual-lead = 我們只寄送對您重要的資訊，也不會打擾其他人。
 enrollment-organization-title = 組織檔案
-enrollment-organization-lead = 客戶會依這些答案搜尋。按下「完成」後，貴組織即成為會員，名錄條目同步上線。
+enrollment-organization-lead = 其中一部分會在名錄中向客戶公開。按下「完成」後，貴組織即成為會員，名錄條目同步上線。
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = 按下「完成」後，公開名錄會顯示：{ $name }，{ $city }。
 
@@ -129,6 +129,8 @@ enrollment-section-optional = 選填
 enrollment-section-wrong = 需要修正
 # $question: the question
 enrollment-question-missing = 請回答「{ $question }」
+# $share: a part of a hundred, such as Hardware
+enrollment-question-share = 「{ $question }」中的「{ $share }」
 
 ## Cancel and Decline
 

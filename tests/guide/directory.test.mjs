@@ -28,6 +28,9 @@ walks((test) => {
         for (const paragraph of ORGANIZATION_PROFILE.description.split("\n\n")) {
             assert.ok(await stranger.getByText(paragraph, { exact: true }).isVisible(), paragraph);
         }
+        const paragraphs = await stranger.locator(".described > p").all();
+        const [first, second] = await Promise.all(paragraphs.map((paragraph) => paragraph.boundingBox()));
+        assert.ok(second.y - first.y - first.height >= 12, "paragraphs stand apart");
         assert.match(text, /Registered Member/);
     });
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import crypto from "node:crypto";
 
-import { errorsAsOwed } from "./harness/checks.mjs";
+import { errorsAsOwed, targetsBigEnough } from "./harness/checks.mjs";
 import { walks } from "./harness/guide.mjs";
 import {
     ORGANIZATION_PROFILE,
@@ -92,6 +92,27 @@ walks((test) => {
         assert.equal(await page.locator('[name="country"]').inputValue(), "DE");
     });
 
+    test("E3 on a phone a finished step is a link that can be read and pressed", async (walk) => {
+        const { page, person, firm } = await newcomer(walk);
+        await enroll(page, { firm, person, until: "individual-profile" });
+        for (const width of [320, 390]) {
+            await page.setViewportSize({ width, height: 900 });
+            for (const name of ["Organization contact information", "Agreement"]) {
+                const label = link(progress(page), `Done: ${name}`).locator("> span");
+                const { height, width: length } = await label.boundingBox();
+                assert.ok(height > 15 && length > 60, `${name} at ${width} is ${length}×${height}`);
+            }
+            await targetsBigEnough(page, `the steps at ${width}`);
+        }
+        const [sections, number] = await Promise.all([
+            page.locator(".sections").boundingBox(),
+            page.getByText("Credential number").first().boundingBox(),
+        ]);
+        assert.ok(number.y - sections.y - sections.height >= 24, "the field after the sections stands apart");
+        await link(progress(page), "Done: Agreement").click();
+        assert.equal(pathOf(page), "/enroll/agreement");
+    });
+
     test("E4 an empty page comes again with every mistake at its field and listed at the top", async (walk) => {
         const { page } = await newcomer(walk);
         await page.goto("/enroll/contact");
@@ -146,7 +167,7 @@ walks((test) => {
             await button(page, "Cancel").click();
             assert.equal(pathOf(page), "/enroll/cancel");
             assert.ok(await link(page, "Keep my enrollment").isVisible());
-            await press(page);
+            await button(page, "Delete everything I entered").click();
             await page.goto("/enroll/contact");
             assert.equal(await page.locator('[name="legal_name"]').inputValue(), "", step);
         }
@@ -176,7 +197,7 @@ walks((test) => {
         assert.equal(pathOf(page), "/enroll/agreement");
         await page.getByLabel("Decline").check();
         await button(page, "Next").click();
-        await press(page);
+        await button(page, "Delete everything I entered").click();
         await page.goto("/enroll/contact");
         assert.equal(await page.locator('[name="legal_name"]').inputValue(), "");
     });

@@ -140,7 +140,7 @@ walksOnce((test) => {
         await enroll(page, { firm, person });
         const id = partnerIdOf(page);
         await good(page, "congratulations");
-        for (const path of [`/organizations/${id}`, `/organizations/${id}/agreement`, `/directory/${id}`]) {
+        for (const path of ["/enroll", `/organizations/${id}`, `/organizations/${id}/agreement`, `/directory/${id}`]) {
             await page.goto(path);
             await good(page, path.replace(id, "id").replace(/\W+/g, "-"));
         }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 
 import { errorsAsOwed } from "./harness/checks.mjs";
 import { walks } from "./harness/guide.mjs";
-import { PASSWORD, aPerson, answer, press, register, signIn, signOut, word } from "./harness/people.mjs";
+import { PASSWORD, aFirm, aPerson, answer, enroll, fillProfile, press, register, signIn, signOut, word } from "./harness/people.mjs";
 
 const pathOf = (page) => new URL(page.url()).pathname;
 const ORIGIN = (page) => new URL(page.url()).origin;
@@ -112,6 +112,35 @@ walks((test) => {
             seen.push({ ...rest, headers: { ...headers, "content-length": undefined } });
         }
         assert.deepEqual(seen[0], seen[1]);
+    });
+
+    test("UX-G8 Back leads to a page that came with mistakes, and what was typed is there", async (walk) => {
+        const person = aPerson();
+        const page = await walk.visit();
+        await page.goto("/sign-in");
+        await answer(page, { email: person.email, password: "six loud herons in the reeds" });
+        await press(page);
+        assert.equal(page.lastAnswer.status(), 422);
+        await page.getByRole("link", { name: "I forgot my password" }).click();
+        assert.equal(pathOf(page), "/recover");
+        await page.goBack();
+        assert.equal(await page.locator('[name="email"]').inputValue(), person.email);
+        assert.equal(await page.locator('[name="password"]').inputValue(), "", "a password is never kept");
+        if (page.hasScripts) {
+            await answer(page, { password: PASSWORD });
+            await page.evaluate(() => dispatchEvent(new Event("pagehide")));
+            assert.equal(await page.locator('[name="password"]').inputValue(), "", "nor by a page that the browser keeps");
+        }
+
+        await register(page, walk.mailbox, person);
+        await enroll(page, { firm: aFirm(), person, until: "organization-profile" });
+        await fillProfile(page, { description: "We mend what others built." });
+        await press(page);
+        assert.equal(page.lastAnswer.status(), 422);
+        await page.locator('button[value="cancel"]').click();
+        assert.equal(pathOf(page), "/enroll/cancel");
+        await page.goBack();
+        assert.equal(await page.locator('[name="description"]').inputValue(), "We mend what others built.");
     });
 
     for (const page of ["/register", "/recover"]) {

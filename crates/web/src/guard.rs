@@ -38,29 +38,17 @@ fn comes_from_us(headers: &HeaderMap, settings: &Settings) -> bool {
     }
 }
 
-/// Keeps the language that a link chose, and leads to the same page without the choice in its address (rule X2).
+/// Keeps the language that a link chose on this browser, and leads to the same page without the choice in its address
+/// (rule X2). The account's own language is changed by forms alone: anybody can make somebody open a link.
 pub async fn chosen_language(State(center): State<Center>, jar: CookieJar, request: Request, next: Next) -> Response {
     let chosen = request.uri().query().and_then(language_of_query);
     match chosen {
         Some(language) if request.method() == Method::GET => {
-            if let Err(fault) = keep_for_account(&center, &jar, language).await {
-                return fault.into_response();
-            }
             let jar = jar.add(cookies::of_language(language, &center.settings));
             (jar, see_other(&without_language(&request))).into_response()
         }
         _ => next.run(request).await,
     }
-}
-
-/// Keeps a chosen language with the account of who is signed in, for their next visit from anywhere.
-pub async fn keep_for_account(center: &Center, jar: &CookieJar, language: Language) -> Result<(), Fault> {
-    if let Some(secret) = cookies::session(jar, &center.settings)
-        && let Some(session) = workflows::sign_in::current(&center.house, &secret).await?
-    {
-        workflows::language::choose(&center.house, session.account, language).await?;
-    }
-    Ok(())
 }
 
 fn language_of_query(query: &str) -> Option<Language> {
@@ -75,8 +63,8 @@ fn without_language(request: &Request) -> String {
         .into_owned()
         .filter(|(name, _)| name != "language")
         .collect();
-    // A path may begin with two slashes, which would lead to another host.
-    let path = format!("/{}", request.uri().path().trim_start_matches('/'));
+    // A path may begin with two slashes of either kind, which would lead to another host.
+    let path = format!("/{}", request.uri().path().trim_start_matches(['/', '\\']));
     if kept.is_empty() {
         path
     } else {
@@ -134,11 +122,13 @@ pub fn may_compress(_status: StatusCode, _version: Version, _headers: &HeaderMap
     extensions.get::<Uncompressed>().is_none()
 }
 
-/// Adds what browsers are told about every answer. Pages are never kept: Back asks again and shows what is true.
+/// Adds what browsers are told about every answer. Pages are not kept: Back asks again and shows what is true.
 pub async fn headers(request: Request, next: Next) -> Response {
     let secret = ["/sign-in", "/register", "/recover", "/account", "/associate/link"];
     let with_secrets = secret.iter().any(|path| request.uri().path().starts_with(path));
+    let answers_a_form = request.method() == Method::POST;
     let mut response = next.run(request).await;
+    let kept = answers_a_form && response.status() == StatusCode::UNPROCESSABLE_ENTITY;
     if with_secrets {
         response.extensions_mut().insert(Uncompressed);
     }
@@ -155,7 +145,28 @@ pub async fn headers(request: Request, next: Next) -> Response {
         HeaderName::from_static("permissions-policy"),
         "camera=(), microphone=(), geolocation=()",
     );
-    set(CACHE_CONTROL, "no-store");
+    // Back cannot ask again for what answered a form, so the browser keeps that for itself; no password is ever on it.
+    set(CACHE_CONTROL, if kept { "private, no-cache" } else { "no-store" });
     set(VARY, "Accept-Language, Cookie");
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Body;
+
+    use super::*;
+
+    #[test]
+    fn x2_a_language_link_leads_to_no_other_host() {
+        for (asked, leads_to) in [
+            ("/enroll?language=ja&x=1", "/enroll?x=1"),
+            ("//evil.example?language=ja", "/evil.example"),
+            ("/\\evil.example?language=ja", "/evil.example"),
+            ("/\\/\\evil.example?language=ja", "/evil.example"),
+        ] {
+            let request = Request::builder().uri(asked).body(Body::empty()).unwrap();
+            assert_eq!(without_language(&request), leads_to, "{asked}");
+        }
+    }
 }

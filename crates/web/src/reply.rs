@@ -123,7 +123,9 @@ const LONGEST_PATH: usize = 2_000;
 pub fn own_path(path: &str) -> Option<&str> {
     let odd = |character: char| character == '\\' || character.is_control();
     let own = path.starts_with('/') && !path.starts_with("//") && path.len() <= LONGEST_PATH && !path.contains(odd);
-    own.then_some(path)
+    // The one address of ours that is no page and that somebody can be at whose session has ended.
+    let is_page = path.split('?').next() != Some("/sign-out");
+    (own && is_page).then_some(path)
 }
 
 #[cfg(test)]
@@ -141,6 +143,8 @@ mod tests {
             "enroll",
             "/a\r\nSet-Cookie: b=c",
             "/a\0",
+            "/sign-out",
+            "/sign-out?x=1",
         ] {
             assert_eq!(own_path(foreign), None, "{foreign:?}");
         }

@@ -165,6 +165,7 @@ impl Visit {
             form,
             account,
             member,
+            about: None,
             wide,
         })
     }

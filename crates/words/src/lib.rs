@@ -17,6 +17,7 @@ mod problems;
 mod shelf;
 mod voice;
 mod words;
+mod zones;
 
 pub use negotiate::{negotiate, region};
 pub use problems::explain;

@@ -7,6 +7,7 @@ use membership::terms::Language;
 
 use crate::catalogue::Catalogue;
 use crate::countries::Countries;
+use crate::zones::Zones;
 
 /// A folder for each language, with a file for each chapter. Built in while developing too: a build that reads them from
 /// the folder it was made in speaks no language once that is gone.
@@ -20,13 +21,14 @@ enum Source {
     Edition(String),
 }
 
-/// The sentences and country names of one language.
+/// The sentences, country names and time zones of one language.
 pub(crate) struct Shelf {
     language: Language,
     source: Source,
     marked: bool,
     catalogue: OnceLock<Catalogue>,
     countries: OnceLock<Countries>,
+    zones: OnceLock<Zones>,
 }
 
 impl Shelf {
@@ -47,6 +49,7 @@ impl Shelf {
             marked,
             catalogue: OnceLock::new(),
             countries: OnceLock::new(),
+            zones: OnceLock::new(),
         }
     }
 
@@ -74,6 +77,14 @@ impl Shelf {
         self.countries.get_or_init(|| {
             let countries = Countries::named(self.language);
             if self.marked { countries.mark() } else { countries }
+        })
+    }
+
+    /// The names of the time zones.
+    pub(crate) fn zones(&self) -> &Zones {
+        self.zones.get_or_init(|| {
+            let zones = Zones::named(self.language, &Countries::named(self.language));
+            if self.marked { zones.mark() } else { zones }
         })
     }
 }

@@ -130,6 +130,17 @@ impl<'w> Voice<'w> {
         self.words.shelf(self.language).countries().sorted()
     }
 
+    /// Returns every time zone that is offered by its name in the time zone database, with its country and city, in the
+    /// order in which this language sorts them.
+    pub fn time_zones(self) -> &'w [(String, String)] {
+        self.words.shelf(self.language).zones().sorted()
+    }
+
+    /// Returns the time zone of a country that has one only.
+    pub fn only_time_zone(self, country: Country) -> Option<&'w str> {
+        self.words.shelf(self.language).zones().only(country)
+    }
+
     /// The catalogues to look into: the edition's, then the house's.
     fn catalogues(self, language: Language) -> impl Iterator<Item = &'w Catalogue> {
         let edition = self.edition.and_then(|edition| edition.shelf(language));

@@ -123,6 +123,18 @@ async fn x2_the_language_buttons_of_a_form_keep_what_was_typed() {
 }
 
 #[tokio::test]
+async fn x2_a_link_changes_the_language_of_this_browser_and_not_of_the_account() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("ana@cast.example").await;
+    let stored = "SELECT count(*) FROM accounts WHERE language = 'ja'";
+    clerk.get("/?language=ja").await;
+    assert_eq!(walk::open(&clerk, "/account").await.root().attr("lang"), Some("ja"));
+    assert_eq!(center.count(stored).await, 0, "anybody can make somebody open a link");
+    clerk.post("/account/address", &[("language", "ja")]).await;
+    assert_eq!(center.count(stored).await, 1);
+}
+
+#[tokio::test]
 async fn x2_a_stranger_chooses_a_language_in_the_middle_of_a_form() {
     let center = Center::on(Database::Sqlite).await;
     for path in ["/sign-in", "/register", "/recover"] {

@@ -102,7 +102,7 @@ impl Reader {
                 Node::Text(text) => {
                     let parent = node.parent().and_then(ElementRef::wrap).expect("text is in an element");
                     if !is_own_place(parent) && text.trim() != reference {
-                        self.check(at, text);
+                        self.check(at, &whole(parent, text));
                     }
                 }
                 Node::Element(element) => {
@@ -147,17 +147,29 @@ impl Reader {
     }
 }
 
+/// An e-mail address stands in pieces, between which it may break: it is read with the sentence around it.
+fn whole(parent: ElementRef<'_>, text: &str) -> String {
+    let is_address = |element: ElementRef<'_>| element.value().classes().any(|class| class == "address");
+    let around = parent
+        .parent()
+        .and_then(ElementRef::wrap)
+        .filter(|_| is_address(parent));
+    let sentence = around.unwrap_or(parent);
+    if sentence.child_elements().any(is_address) {
+        sentence.text().collect()
+    } else {
+        text.to_owned()
+    }
+}
+
 /// Places that hold no words of ours: style, script, the agreement (its text is the program's own, one for each
-/// language), the areas of a country as an envelope says them, names of time zones, drawn initials.
+/// language), the areas of a country as an envelope says them, drawn initials.
 fn is_own_place(parent: ElementRef<'_>) -> bool {
     let inside = |is: &dyn Fn(ElementRef<'_>) -> bool| {
         std::iter::successors(Some(parent), |element| element.parent().and_then(ElementRef::wrap)).any(is)
     };
     let has_class = |element: ElementRef<'_>, class: &str| element.value().classes().any(|other| other == class);
-    let is_identifier =
-        parent.value().name() == "option" && parent.attr("value") == Some(&parent.text().collect::<String>());
-    is_identifier
-        || inside(&|element| matches!(element.value().name(), "script" | "style"))
+    inside(&|element| matches!(element.value().name(), "script" | "style"))
         || inside(&|element| has_class(element, "legal") || has_class(element, "initial"))
         || inside(&|element| has_class(element, "contents") && parent.value().name() == "a")
         || inside(&|element| element.value().name() == "select" && element.attr("name") == Some("area"))

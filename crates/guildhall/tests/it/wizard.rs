@@ -117,6 +117,27 @@ async fn e4_an_empty_page_has_every_mistake_beside_its_field_and_at_the_top() {
 }
 
 #[tokio::test]
+async fn e4_each_wrong_share_is_listed_by_its_own_name() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    let draft = walk::to_finish(&center, &clerk, &cast::aalto_and_brandt()).await;
+    let mut last = walk::last_page(center.house(), &draft);
+    last.set("revenue_split.licenses", "many");
+    last.set("revenue_split.hardware", "few");
+    let page = Page::read(clerk.send(PAGES[3], &last).await).await;
+    let lines = page.texts_of(".problems li");
+    assert_eq!(lines.len(), 2, "{lines:?}");
+    assert!(
+        lines[0].starts_with("“Licenses” of “How does your revenue split?”"),
+        "{lines:?}"
+    );
+    assert!(
+        lines[1].starts_with("“Hardware” of “How does your revenue split?”"),
+        "{lines:?}"
+    );
+}
+
+#[tokio::test]
 async fn e4_required_fields_carry_an_asterisk_and_a_legend_says_so() {
     let center = Center::on(Database::Sqlite).await;
     let clerk = center.newcomer("clerk@cast.example").await;
@@ -203,6 +224,51 @@ async fn e5_cancel_on_every_page_asks_once_and_then_nothing_is_left() {
 }
 
 #[tokio::test]
+async fn e5_keeping_what_was_entered_is_offered_before_deleting_it() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    walk::to_agreement(&clerk, &cast::aalto_and_brandt()).await;
+    let page = walk::open(&clerk, "/enroll/cancel").await;
+    assert_eq!(hrefs(&page, "main .button.first"), [PAGES[1]]);
+    assert_eq!(page.texts_of("main button.button"), ["Delete everything I entered"]);
+}
+
+#[tokio::test]
+async fn e8_the_contents_of_the_agreement_come_before_its_text() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    walk::to_agreement(&clerk, &cast::aalto_and_brandt()).await;
+    let page = walk::open(&clerk, PAGES[1]).await;
+    assert_eq!(page.select(".contents").len(), 1);
+    assert_eq!(page.select(".columns > :has(.contents) + :has(.legal)").len(), 1);
+}
+
+#[tokio::test]
+async fn e4_a_telephone_number_is_asked_for_as_it_is_taken() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    let mut contact = cast::aalto_and_brandt();
+    contact.set("telephone", "call me");
+    let page = Page::read(clerk.send(PAGES[0], &contact).await).await;
+    for said in [page.text_of("#telephone-hint"), page.text_of("#telephone-problem")] {
+        assert!(
+            said.contains("as it is dialed in") || said.contains("As it is dialed in"),
+            "{said}"
+        );
+        assert!(!said.contains('+'), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn e12_an_address_breaks_at_its_sign_and_its_dots() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    let page = walk::open(&clerk, "/account").await;
+    let address = page.select(".lead .address")[0].inner_html();
+    assert_eq!(address, "clerk@<wbr>cast.<wbr>example<wbr>");
+}
+
+#[tokio::test]
 async fn e5_decline_asks_once_and_then_nothing_is_left() {
     let center = Center::on(Database::Sqlite).await;
     let clerk = center.newcomer("clerk@cast.example").await;
@@ -249,4 +315,25 @@ async fn e11_the_sections_open_and_close_and_one_with_a_mistake_is_open() {
     assert!(sections.iter().any(|section| section.attr("open").is_none()));
     let wrong = page.select("details.section[open] [name=public_email]");
     assert_eq!(wrong.len(), 1, "the section of the mistake is closed");
+}
+
+#[tokio::test]
+async fn x1_the_time_zone_is_named_for_its_reader_and_known_where_a_country_has_one() {
+    let center = Center::on(Database::Sqlite).await;
+    for (country, postal_code, email, known) in [
+        ("AT", "1010", "wien@cast.example", "Europe/Vienna"),
+        ("ES", "28001", "madrid@cast.example", ""),
+    ] {
+        let clerk = center.newcomer(email).await;
+        let mut contact = cast::firm(&format!("Lindwurm {country}"), country);
+        contact.set("country", country);
+        contact.set("postal_code", postal_code);
+        contact.set("area", if country == "ES" { "Madrid" } else { "" });
+        walk::to_agreement(&clerk, &contact).await;
+        walk::to_individual(&clerk).await;
+        let page = walk::open(&clerk, PAGES[2]).await;
+        assert_eq!(page.value("time_zone").unwrap_or_default(), known, "{country}");
+        let names = page.texts_of("#time_zone option");
+        assert!(names.iter().any(|name| name == "India – Kolkata"), "{names:?}");
+    }
 }

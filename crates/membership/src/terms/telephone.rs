@@ -43,6 +43,18 @@ impl Telephone {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Returns what a telephone dials: figures, without an extension. A zero in brackets is dialed in its country only.
+    pub fn dialed(&self) -> String {
+        let (number, _) = parted(&self.0);
+        let abroad = number.trim_start().starts_with('+');
+        let number = if abroad {
+            number.replace("(0)", "")
+        } else {
+            number.to_owned()
+        };
+        number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+    }
 }
 
 /// Parts the number from its extension.
@@ -84,6 +96,17 @@ mod tests {
             Some(Telephone("+81 3-1234".into()))
         );
         assert_eq!(Telephone::parse("٠١٢٣٤٥٦"), Some(Telephone("0123456".into())));
+    }
+
+    #[test]
+    fn d1_a_telephone_dials_the_figures_alone() {
+        for (typed, dialed) in [
+            ("+49 (0)40 123-456", "+4940123456"),
+            ("(0)40 123456", "040123456"),
+            ("+1 425.882.8080 ext. 42", "+14258828080"),
+        ] {
+            assert_eq!(Telephone::parse(typed).unwrap().dialed(), dialed);
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use membership::address::Address;
+use membership::program::Answers;
 use membership::terms::{Day, Instant, Language, LocationId, OrganizationId, PartnerId};
 use sqlx::types::Json;
 use uuid::Uuid;
@@ -34,6 +35,8 @@ pub struct Listing {
     pub ends_on: Day,
     /// The locations that are listed, the headquarters first.
     pub locations: Vec<ListedLocation>,
+    /// What it answered about itself, which is not public as a whole.
+    pub profile: Answers,
 }
 
 /// A location as anyone may see it.
@@ -107,8 +110,10 @@ pub async fn listing(
     let Some(first) = rows.peek() else {
         return Ok(None);
     };
+    let organization = OrganizationId::from_uuid(first.organization);
     Ok(Some(Listing {
-        organization: OrganizationId::from_uuid(first.organization),
+        organization,
+        profile: profile(conn, organization).await?,
         partner_id: partner_id.clone(),
         legal_name: first.legal_name.clone(),
         doing_business_as: first.doing_business_as.clone(),
@@ -120,6 +125,15 @@ pub async fn listing(
         ends_on: day(first.ends_on)?,
         locations: locations(rows),
     }))
+}
+
+async fn profile(conn: &mut impl Conn, organization: OrganizationId) -> Result<Answers, StoreFailure> {
+    let row: Option<(Json<Answers>,)> = conn
+        .sql("SELECT answers FROM organization_profiles WHERE organization_id = $1")
+        .bind(organization.uuid())
+        .optional()
+        .await?;
+    Ok(row.map_or_else(Answers::default, |(answers,)| answers.0))
 }
 
 fn locations(rows: impl Iterator<Item = ListingRow>) -> Vec<ListedLocation> {

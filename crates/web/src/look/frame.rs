@@ -48,6 +48,15 @@ pub struct Member<'a> {
     pub status: &'a [Link<'a>],
 }
 
+/// What search engines are told of a page.
+#[derive(Debug, Clone, Copy)]
+pub struct About<'a> {
+    /// What it is about, in a line.
+    pub summary: &'a str,
+    /// The one address under which it should be found.
+    pub address: &'a str,
+}
+
 /// What every page has around it.
 #[derive(Clone, Copy)]
 pub struct Frame<'a> {
@@ -63,6 +72,8 @@ pub struct Frame<'a> {
     pub account: Option<&'a str>,
     /// The organization for which the reader acts.
     pub member: Option<Member<'a>>,
+    /// What search engines are told of the page.
+    pub about: Option<About<'a>>,
     /// Whether the main part spans the window and sets its own margins, as the home page does.
     pub wide: bool,
 }
@@ -80,6 +91,10 @@ pub fn page(frame: &Frame<'_>, title: &str, main: Markup) -> Markup {
                 meta name="color-scheme" content="light dark";
                 meta name="theme-color" content="#FCFCFA" media="(prefers-color-scheme: light)";
                 meta name="theme-color" content="#101416" media="(prefers-color-scheme: dark)";
+                @if let Some(about) = frame.about {
+                    meta name="description" content=(about.summary);
+                    link rel="canonical" href=(about.address);
+                }
                 link rel="stylesheet" href=(assets::url("style.css"));
                 link rel="icon" type="image/svg+xml" href=(assets::url("icon.svg"));
                 script src=(assets::url("script.js")) defer {}

@@ -6,11 +6,31 @@ use super::ring::ring;
 
 /// Returns the one `h1` of a page and the sentence under it.
 pub fn heading(title: &str, lead: Option<&str>) -> Markup {
+    opening(title, lead.map(|lead| html! { (lead) }))
+}
+
+/// Returns the one `h1` of a page and a sentence under it in which an e-mail address may break as addresses do.
+pub fn heading_to(title: &str, lead: &str, email: &str) -> Markup {
+    let lead = match lead.split_once(email) {
+        Some((before, after)) => html! { (before) (address(email)) (after) },
+        None => html! { (lead) },
+    };
+    opening(title, Some(lead))
+}
+
+fn opening(title: &str, lead: Option<Markup>) -> Markup {
     html! {
         div.opening {
             h1 { (title) }
             @if let Some(lead) = lead { p.lead { (lead) } }
         }
+    }
+}
+
+/// Returns an e-mail address that may break after its sign and its dots.
+pub fn address(email: &str) -> Markup {
+    html! {
+        span.address { @for piece in email.split_inclusive(['@', '.']) { (piece) wbr; } }
     }
 }
 
@@ -57,7 +77,7 @@ pub fn columns(main: Markup, aside: Markup) -> Markup {
     html! { div.columns { div.stack { (main) } div.stack { (aside) } } }
 }
 
-/// Returns a text to read and the narrow column beside it.
+/// Returns a text to read and the narrow column beside it, which comes first where there is no room beside it.
 pub fn reading(text: Markup, aside: Markup) -> Markup {
-    html! { div.columns.reading { div.stack { (text) } div.stack { (aside) } } }
+    html! { div.columns.reading { div.stack { (aside) } div.stack { (text) } } }
 }

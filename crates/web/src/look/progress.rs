@@ -27,7 +27,7 @@ pub enum State {
     ToCome,
 }
 
-/// Returns the progress bar; on phones only its lines and "Step 2 of 4" are seen.
+/// Returns the progress bar; on phones its lines, "Step 2 of 4" and the steps that one can go to are seen.
 pub fn progress(voice: Voice<'_>, steps: &[StepLink<'_>]) -> Markup {
     let now = steps
         .iter()

@@ -16,9 +16,9 @@ pub fn ruler(voice: Voice<'_>, starts_on: Day, ends_on: Day, today: Day, reenrol
     } else {
         "middle"
     };
+    let reenroll = voice.tell("look-ruler-reenroll", &[("day", voice.short_day(reenroll_from).into())]);
     html! {
-        // While there is room, both labels share a line.
-        div.ruler .early[spent < 65.0] {
+        div.ruler {
             span { (voice.short_day(starts_on)) }
             strong { (voice.tell("look-ruler-anniversary", &[("day", voice.short_day(ends_on).into())])) }
             svg aria-hidden="true" {
@@ -29,9 +29,11 @@ pub fn ruler(voice: Voice<'_>, starts_on: Day, ends_on: Day, today: Day, reenrol
                 rect.spent y="22" width=(percent(spent)) height="8" {}
                 rect.window x=(percent(window)) y="22" width=(percent(100.0 - window)) height="8" {}
                 line.today x1=(percent(spent)) x2=(percent(spent)) y1="0" y2="40" {}
+                line.open x1=(percent(window)) x2=(percent(window)) y1="30" y2="68" {}
                 text x=(percent(spent)) y="58" text-anchor=(anchor) { (voice.say("look-ruler-today")) }
+                text.open x=(percent(window)) y="84" text-anchor=(if window < 50.0 { "start" } else { "end" }) { (reenroll) }
             }
-            p.open { (voice.tell("look-ruler-reenroll", &[("day", voice.short_day(reenroll_from).into())])) }
+            p.unseen { (reenroll) }
         }
     }
 }
@@ -72,6 +74,21 @@ fn percent(hundredths: f64) -> String {
 mod tests {
     use super::*;
     use jiff::civil::date;
+
+    #[test]
+    fn r1_when_one_can_reenroll_stands_at_its_mark() {
+        let words = words::Words::embedded();
+        let voice = words.voice(membership::terms::Language::English);
+        let days = [
+            date(2026, 3, 1),
+            date(2027, 2, 28),
+            date(2026, 5, 1),
+            date(2026, 11, 28),
+        ];
+        let drawn = ruler(voice, days[0], days[1], days[2], days[3]).into_string();
+        let mark = r#"<text class="open" x="74.73%" y="84" text-anchor="end">Re-enroll from Nov 28, 2026</text>"#;
+        assert!(drawn.contains(mark), "{drawn}");
+    }
 
     #[test]
     fn a_year_has_twelve_months_and_its_middle_is_in_the_middle() {

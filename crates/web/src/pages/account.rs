@@ -80,7 +80,8 @@ pub(super) async fn page(visit: &Visit, session: &Session, shown: Shown) -> Resu
     );
     let main = html! {
         (told.summary(voice))
-        (look::heading(title, Some(&voice.tell("account-lead", &[("email", session.email.as_str().into())]))))
+        @let email = session.email.as_str();
+        (look::heading_to(title, &voice.tell("account-lead", &[("email", email.into())]), email))
         @if DONE.contains(&shown.done.as_str()) {
             (look::notice(Tone::Ok, html! { p { (voice.say(&format!("account-done-{}", shown.done))) } }))
         } @else if NOT_DONE.contains(&shown.done.as_str()) {

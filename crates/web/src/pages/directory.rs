@@ -4,12 +4,14 @@ use axum::extract::{Path, Query};
 use axum::response::{IntoResponse as _, Response};
 use maud::{Markup, html};
 use membership::names;
-use membership::terms::{Language, PartnerId, WebAddress};
+use membership::program::Answers;
+use membership::terms::{EmailAddress, Language, PartnerId, Telephone, WebAddress};
 use serde::Deserialize;
+use words::Voice;
 use workflows::directory::{self, ListedLocation, Listing};
 
 use super::again;
-use crate::look::{self, Field, Hallmark};
+use crate::look::{self, About, Field, Frame, Hallmark};
 use crate::reply::{Fault, see_other};
 use crate::visit::{Sheet, Visit};
 
@@ -84,13 +86,38 @@ fn page(visit: &Visit, listing: &Listing) -> Markup {
             (look::columns(
                 html! {
                     (look::part(voice.say("directory-what-we-do"), description(visit, listing)))
+                    (reaching(voice, &listing.profile))
                     (look::part(voice.say("directory-offices"), offices(visit, &listing.locations)))
                 },
                 verified(visit, listing),
             ))
         }
     };
-    visit.framed(None, None, true, |frame| look::page(frame, name, main))
+    let about = About {
+        summary: &summary(visit, listing, name),
+        address: &visit.center.house.links.listing(&listing.partner_id),
+    };
+    visit.framed(None, None, true, |frame| {
+        let about = Some(about);
+        look::page(&Frame { about, ..*frame }, name, main)
+    })
+}
+
+fn summary(visit: &Visit, listing: &Listing, name: &str) -> String {
+    let voice = visit.voice();
+    let (_, level) = level_of(visit, listing);
+    let address = listing.locations.first().map(|location| &location.address);
+    let facts = [
+        ("name", name.into()),
+        ("city", address.map_or("", |address| address.city()).into()),
+        (
+            "country",
+            address.map_or("", |address| voice.country(address.country())).into(),
+        ),
+        ("level", level.as_str().into()),
+        ("program", voice.say("program-name").into()),
+    ];
+    voice.tell("directory-summary", &facts)
 }
 
 fn hero(visit: &Visit, listing: &Listing, name: &str) -> Markup {
@@ -145,12 +172,47 @@ fn description(visit: &Visit, listing: &Listing) -> Markup {
     let english = descriptions.iter().find(|(language, _)| *language == Language::English);
     match own.or(english).or(descriptions.first()) {
         Some((language, body)) => html! {
-            div lang=(language.tag()) dir="auto" {
+            div.described lang=(language.tag()) dir="auto" {
                 @for paragraph in body.split("\n").filter(|line| !line.trim().is_empty()) { p { (paragraph) } }
             }
         },
         None => html! { p { (visit.voice().say("directory-no-description")) } },
     }
+}
+
+/// How customers reach a member, as far as it told: the questions of its profile that are asked for them.
+fn reaching(voice: Voice<'_>, profile: &Answers) -> Markup {
+    let facts: Vec<(&str, Markup)> = [
+        ("directory-phone", telephone(profile.text("public_phone"))),
+        ("directory-email", email(profile.text("public_email"))),
+        ("directory-web", web(profile.text("public_web_address"))),
+        ("directory-opening-hours", hours(profile.text("opening_hours"))),
+    ]
+    .into_iter()
+    .filter_map(|(key, answer)| Some((voice.say(key), answer?)))
+    .collect();
+    html! {
+        @if !facts.is_empty() { (look::part(voice.say("directory-contact"), look::long_facts(&facts))) }
+    }
+}
+
+fn telephone(answer: &str) -> Option<Markup> {
+    let number = Telephone::parse(answer)?;
+    Some(html! { a href={ "tel:" (number.dialed()) } dir="ltr" { (number.as_str()) } })
+}
+
+fn email(answer: &str) -> Option<Markup> {
+    let address = EmailAddress::parse(answer)?;
+    Some(html! { a href={ "mailto:" (address.as_str()) } { (look::address(address.as_str())) } })
+}
+
+fn web(answer: &str) -> Option<Markup> {
+    let address = WebAddress::parse(answer)?;
+    Some(html! { a href=(address.as_str()) rel="nofollow noopener ugc" { (address.shown()) } })
+}
+
+fn hours(answer: &str) -> Option<Markup> {
+    (!answer.is_empty()).then(|| html! { span dir="auto" { (answer) } })
 }
 
 fn offices(visit: &Visit, locations: &[ListedLocation]) -> Markup {

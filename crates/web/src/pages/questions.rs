@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use membership::credentials::NUMBER_FIELD;
-use membership::program::{Kind, Options, Question, Questionnaire, Section, time_zones};
+use membership::program::{Kind, Options, Question, Questionnaire, Section};
 use membership::refusal::Refusal;
 use membership::terms::{Language, Typed};
 use words::Voice;
@@ -28,14 +28,25 @@ pub fn told(voice: Voice<'_>, questionnaire: &Questionnaire, refusals: &[Refusal
         if field == NUMBER_FIELD {
             return voice.say("credentials-label-number").to_owned();
         }
-        questionnaire
-            .question(field)
-            .map_or(field, |question| voice.say(&question.sentence()))
-            .to_owned()
+        let question = questionnaire.question(field);
+        question.map_or_else(|| field.to_owned(), |question| label(voice, question, field))
     };
     let missing =
         |field: &str| Some(voice.tell("enrollment-question-missing", &[("question", question(field).into())]));
     Told::new(voice, refusals, question, missing)
+}
+
+/// The words of a question, and of the share where the field is one of several.
+fn label(voice: Voice<'_>, question: &Question, field: &str) -> String {
+    let words = voice.say(&question.sentence());
+    match (field.split_once('.'), question.options()) {
+        (Some((_, share)), Some(options)) => {
+            let share = voice.say(&options.sentence_of(share));
+            let facts = [("question", words.into()), ("share", share.into())];
+            voice.tell("enrollment-question-share", &facts)
+        }
+        _ => words.to_owned(),
+    }
 }
 
 impl Asked<'_> {
@@ -154,10 +165,10 @@ impl Asked<'_> {
                 look::select(&field, countries, Some(self.voice.say("enrollment-choose")))
             }
             Kind::TimeZone => {
-                let zones = time_zones();
+                let zones = self.voice.time_zones().iter();
                 look::select(
                     &field,
-                    zones.iter().map(|zone| (zone.as_str(), zone.as_str())),
+                    zones.map(|(zone, label)| (zone.as_str(), label.as_str())),
                     Some(self.voice.say("enrollment-choose")),
                 )
             }

@@ -126,6 +126,39 @@ fn x2_countries_are_named_and_sorted_in_each_language() {
 }
 
 #[test]
+fn x1_time_zones_are_named_and_sorted_in_each_language() {
+    let words = Words::embedded();
+    for language in Language::ALL {
+        let zones = words.voice(language).time_zones();
+        let lines: Vec<String> = zones.iter().map(|(zone, label)| format!("{label} | {zone}")).collect();
+        let unnamed: Vec<&str> = zones
+            .iter()
+            .filter(|(zone, label)| zone == label)
+            .map(|(zone, _)| zone.as_str())
+            .collect();
+        assert_eq!(unnamed, ["UTC"], "{}", language.tag());
+        let mut labels: Vec<&str> = zones.iter().map(|(_, label)| label.as_str()).collect();
+        labels.sort_unstable();
+        labels.dedup();
+        assert_eq!(labels.len(), zones.len(), "{}", language.tag());
+        same_as_before(&format!("zones-{}", language.tag()), &lines.join("\n"));
+    }
+}
+
+#[test]
+fn x1_a_country_with_one_time_zone_has_it_known() {
+    let words = Words::embedded();
+    let zone = |code| {
+        words
+            .voice(Language::English)
+            .only_time_zone(Country::parse(code).unwrap())
+    };
+    assert_eq!(zone("JP"), Some("Asia/Tokyo"));
+    assert_eq!(zone("IL"), Some("Asia/Jerusalem"));
+    assert_eq!(zone("US"), None);
+}
+
+#[test]
 fn x2_every_country_has_a_name_of_its_own_in_every_language() {
     let words = Words::embedded();
     for language in Language::ALL {

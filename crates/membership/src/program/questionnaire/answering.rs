@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use icu::time::zone::iana::IanaParserExtended;
 use jiff::tz::TimeZoneDatabase;
 
-use super::{Answer, Answers, Condition, Kind, Options, Question, Questionnaire, telephone, time_zones};
+use super::{Answer, Answers, Condition, Kind, Options, Question, Questionnaire, telephone};
 use crate::{
     refusal::{Reason, Refusal},
     terms::{Country, EmailAddress, Language, Line, Paragraphs, TextProblem, Typed, WebAddress},
@@ -90,15 +91,26 @@ fn check(question: &Question, typed: &Typed) -> Checked {
         Kind::WebAddress => parsed(field, entry, Reason::NotAWebAddress, |typed| {
             Some(WebAddress::parse(typed)?.as_str().to_owned())
         }),
-        Kind::TimeZone => parsed(field, entry, Reason::NotOffered, |typed| {
-            time_zones().into_iter().find(|zone| zone == typed)
-        }),
+        Kind::TimeZone => parsed(field, entry, Reason::NotOffered, zone),
     }
 }
 
 /// The time zones that are compiled in: the rules read no files.
 pub(super) fn zones() -> TimeZoneDatabase {
     TimeZoneDatabase::bundled()
+}
+
+/// Returns the name that a time zone has today, or nothing where it is none that people live by: `Asia/Calcutta` is
+/// `Asia/Kolkata` now, and `Etc/GMT+5` is nobody's.
+pub(super) fn zone(typed: &str) -> Option<String> {
+    let known = IanaParserExtended::new().parse(typed);
+    let is_place = !known.canonical.starts_with("Etc/") && known.canonical.contains('/');
+    let name = match known.canonical {
+        "Etc/UTC" => "UTC",
+        canonical if is_place => canonical,
+        _ => return None,
+    };
+    zones().get(name).is_ok().then(|| name.to_owned())
 }
 
 fn refuse(field: &str, reason: Reason) -> Checked {

@@ -289,30 +289,11 @@ impl Questionnaire {
     }
 }
 
-/// The parts of the world by which time zones are named; other names are old ones for the same.
-const REGIONS: [&str; 10] = [
-    "Africa",
-    "America",
-    "Antarctica",
-    "Arctic",
-    "Asia",
-    "Atlantic",
-    "Australia",
-    "Europe",
-    "Indian",
-    "Pacific",
-];
-
-/// Lists the time zones that a question of that kind takes, by name.
+/// Lists the time zones that a question of that kind offers: each place once, by the name that it has today.
 pub fn time_zones() -> Vec<String> {
     let zones = answering::zones();
     let names = zones.available().map(|zone| zone.as_str().to_owned());
     names
-        .filter(|name| {
-            name == "UTC"
-                || name
-                    .split_once('/')
-                    .is_some_and(|(region, _)| REGIONS.contains(&region))
-        })
+        .filter(|name| answering::zone(name).as_deref() == Some(name))
         .collect()
 }

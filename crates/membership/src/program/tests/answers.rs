@@ -201,6 +201,39 @@ fn e10_the_individual_profile_asks_for_four_things() {
     assert!(crate::program::time_zones().iter().any(|zone| zone == "Asia/Tokyo"));
 }
 
+#[test]
+fn x1_a_time_zone_is_offered_once_and_kept_by_the_name_it_has_today() {
+    let zones = crate::program::time_zones();
+    for (today, old) in [("Asia/Kolkata", "Asia/Calcutta"), ("Europe/Kyiv", "Europe/Kiev")] {
+        assert!(zones.iter().any(|zone| zone == today), "{today}");
+        assert!(!zones.iter().any(|zone| zone == old), "{old}");
+    }
+    assert!(
+        zones
+            .iter()
+            .all(|zone| zone == "UTC" || zone.contains('/') && !zone.starts_with("Etc/"))
+    );
+    let program = program();
+    let questionnaire = &program.edition_on(date(2026, 6, 15)).questionnaires.individual;
+    let kept = |zone| {
+        let answers = [
+            ("business_email", "ana@brightwater.example"),
+            ("phone", "+351 21 123 4567"),
+            ("job_role", "developer"),
+            ("preferred_language", "pt"),
+            ("time_zone", zone),
+        ];
+        questionnaire
+            .check(&typed(&answers))
+            .map(|answers| answers.text("time_zone").to_owned())
+    };
+    assert_eq!(kept("Asia/Calcutta").as_deref(), Ok("Asia/Kolkata"));
+    assert_eq!(kept("UTC").as_deref(), Ok("UTC"));
+    for odd in ["Etc/GMT+5", "Mars/Olympus", "EST5EDT"] {
+        assert!(kept(odd).is_err(), "{odd}");
+    }
+}
+
 proptest! {
     /// Whatever is typed is refused at a field of the form, or taken whole.
     #[test]

@@ -28,14 +28,19 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Markup, Fault>
     Ok(page(&visit, &joining, &known, &[]))
 }
 
-/// What is known already is not asked again: address and language are filled in.
+/// What is known already is not asked again: address and language are filled in, and the time zone where the country
+/// has one only.
 fn known(visit: &Visit, joining: &Joining<'_>) -> Typed {
     let mut typed = Typed::default();
     let questions = joining.edition.questionnaires.individual.questions();
-    for question in questions.filter(|question| question.required) {
+    let zone = visit.region.and_then(|country| visit.voice().only_time_zone(country));
+    for question in questions {
         match question.kind {
-            Kind::EmailAddress => typed.set(&question.id, joining.own.request.applicant.email.as_str()),
-            Kind::Language => typed.set(&question.id, visit.language.tag()),
+            Kind::TimeZone => typed.set(&question.id, zone.unwrap_or_default()),
+            Kind::EmailAddress if question.required => {
+                typed.set(&question.id, joining.own.request.applicant.email.as_str());
+            }
+            Kind::Language if question.required => typed.set(&question.id, visit.language.tag()),
             _ => {}
         }
     }

@@ -40,8 +40,8 @@ pub async fn ask(visit: Visit, Query(why): Query<Why>) -> Result<Markup, Fault> 
             input type="hidden" name="draft" value=(draft.id);
             (look::actions(
                 html! {
-                    (look::button_primary(voice.say("enrollment-cancel-confirm")))
-                    (look::link_secondary(voice.say("enrollment-cancel-keep"), &path(draft.entries.furthest())))
+                    (look::link_primary(voice.say("enrollment-cancel-keep"), &path(draft.entries.furthest())))
+                    (look::button_plain(voice.say("enrollment-cancel-confirm")))
                 },
                 Some(&voice.tell("enrollment-cancel-kept", &[("day", voice.day(draft.kept_until).into())])),
             ))

@@ -43,7 +43,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Markup, Fault>
     });
     let main = html! {
         div.congratulations {
-            (look::heading(title, Some(&lead)))
+            (look::heading_to(title, &lead, session.email.as_str()))
             (not_linked(&visit, &lately))
             (sheet)
             (look::part(voice.say("enrollment-congratulations-next"), next(&visit, &partner_id)))

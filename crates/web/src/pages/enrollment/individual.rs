@@ -6,7 +6,7 @@ use membership::credentials::NUMBER_FIELD;
 use membership::enrollment::{Draft, Step};
 use membership::program::Kind;
 use membership::refusal::Refusal;
-use membership::terms::Typed;
+use membership::terms::{Country, Typed};
 use workflows::Failure;
 use workflows::enrollment as act;
 
@@ -25,7 +25,8 @@ pub async fn show(visit: Visit) -> Result<Markup, Fault> {
     page(&visit, &draft, &known, &[])
 }
 
-/// What is known already is not asked again: address, telephone and language are filled in.
+/// What is known already is not asked again: address, telephone and language are filled in, and the time zone where the
+/// country has one only.
 fn known(visit: &Visit, draft: &Draft) -> Result<Typed, Fault> {
     let mut typed = draft.entries.typed(Step::IndividualProfile).clone();
     if !typed.is_blank() {
@@ -33,14 +34,13 @@ fn known(visit: &Visit, draft: &Draft) -> Result<Typed, Fault> {
     }
     let contact = draft.entries.typed(Step::Contact);
     let email = visit.session.as_ref().map_or("", |session| session.email.as_str());
+    let country = Country::parse(contact.one("country"));
+    let zone = country.and_then(|country| visit.voice().only_time_zone(country));
     let edition = act::signed_edition(&visit.center.house, &draft.entries)?;
-    for question in edition
-        .questionnaires
-        .individual
-        .questions()
-        .filter(|question| question.required)
-    {
+    for question in edition.questionnaires.individual.questions() {
         let known = match question.kind {
+            Kind::TimeZone => zone.unwrap_or_default(),
+            _ if !question.required => continue,
             Kind::EmailAddress => email,
             Kind::Telephone => contact.one("telephone"),
             Kind::Language => visit.language.tag(),
