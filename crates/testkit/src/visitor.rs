@@ -67,12 +67,12 @@ impl Visitor {
 
     /// Opens a page; the center may be gone.
     pub async fn try_get(&self, path: &str) -> reqwest::Result<Response> {
-        let address = format!("{}{path}", self.base);
-        self.client
-            .get(address)
-            .header(ACCEPT_LANGUAGE, &self.language)
-            .send()
-            .await
+        let request = || self.request(Method::GET, path).send();
+        match request().await {
+            // The center closes the connection of a form that is too large. Who asks on it meanwhile asks again, as browsers do.
+            Err(error) if error.is_request() => request().await,
+            answer => answer,
+        }
     }
 
     /// Opens a page and returns its text.
