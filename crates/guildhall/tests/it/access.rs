@@ -54,6 +54,7 @@ const DOORS: &[(&str, Door)] = &[
     ("/account/password", SignedIn),
     ("/account/address", SignedIn),
     ("/account/address/{token}", Own),
+    ("/account/preferences", SignedIn),
     ("/account/sessions", SignedIn),
     ("/account/ways", SignedIn),
     ("/account/passkeys", SignedIn),
