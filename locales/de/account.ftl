@@ -18,6 +18,13 @@ account-address = E-Mail-Adresse ändern
 account-address-hint = Die neue Adresse gilt, sobald Sie den Link geöffnet haben, den wir dorthin senden.
 account-address-button = Link an neue Adresse senden
 
+account-preferences = Sprache und E-Mails
+account-preferences-language = Sprache der Seiten und E-Mails
+account-preferences-mail = E-Mails zu Ihren Organisationen
+account-preferences-always = Über Ihr eigenes Konto, Anfragen, die auf Sie warten, und offene Zahlungen schreiben wir Ihnen immer.
+account-preferences-join-mail = Schreiben Sie mir, wenn jemand einer Organisation zugeordnet wird, die ich verwalte
+account-preferences-button = Speichern
+
 account-confirm-title = Neue Adresse bestätigen
 # $email: the new address
 account-confirm-lead = Ab jetzt melden Sie sich mit { $email } an, und wir schreiben Ihnen dorthin. Ihre anderen Sitzungen werden beendet.
@@ -27,6 +34,7 @@ account-done-password = Ihr Passwort ist geändert. Ihre anderen Sitzungen sind 
 account-done-address = Ihre E-Mail-Adresse ist geändert. Ihre anderen Sitzungen sind beendet.
 account-done-sent = Eine Nachricht mit einem Link ist an die neue Adresse unterwegs.
 account-done-sessions = Erledigt. Der andere Browser ist abgemeldet.
+account-done-preferences = Ihre Auswahl zu Sprache und E-Mails ist gespeichert.
 
 account-ways = Anmeldewege
 account-way-passkey = Passkey

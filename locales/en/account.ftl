@@ -1,4 +1,4 @@
-# One's account: sessions, password, address.
+# One's account: sessions, password, address, language and mail.
 
 # $email: the address of the account
 account-lead = You sign in as { $email }.
@@ -20,6 +20,13 @@ account-address = Change your e-mail address
 account-address-hint = The new address counts once you have opened the link that we mail to it.
 account-address-button = Mail a link to the new address
 
+account-preferences = Language and mail
+account-preferences-language = Language of pages and mail
+account-preferences-mail = Mail about your organizations
+account-preferences-always = We always write to you about your own account, requests that wait for you, and what is owed.
+account-preferences-join-mail = Write to me when somebody joins an organization that I administer
+account-preferences-button = Save
+
 account-confirm-title = Confirm your new address
 # $email: the new address
 account-confirm-lead = From now on you sign in as { $email }, and we write to you there. Your other sessions end.
@@ -29,6 +36,7 @@ account-done-password = Your password is changed. Your other sessions have ended
 account-done-address = Your e-mail address is changed. Your other sessions have ended.
 account-done-sent = A message with a link is on its way to the new address.
 account-done-sessions = Done. That browser is signed out.
+account-done-preferences = Your choice of language and mail is saved.
 
 account-ways = Ways to sign in
 account-way-passkey = Passkey

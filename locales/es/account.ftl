@@ -18,6 +18,13 @@ account-address = Cambiar la dirección de correo electrónico
 account-address-hint = La nueva dirección será válida cuando abra el enlace que enviamos a ella.
 account-address-button = Enviar el enlace
 
+account-preferences = Idioma y mensajes
+account-preferences-language = Idioma de las páginas y los mensajes
+account-preferences-mail = Mensajes sobre sus organizaciones
+account-preferences-always = Siempre le escribimos sobre su propia cuenta, las solicitudes que esperan su respuesta y los importes pendientes.
+account-preferences-join-mail = Escribirme cuando una persona se asocie a una organización que administro
+account-preferences-button = Guardar
+
 account-confirm-title = Confirme su nueva dirección
 # $email: the new address
 account-confirm-lead = A partir de ahora inicia sesión con { $email } y allí recibirá nuestros mensajes. Sus demás sesiones se cierran.
@@ -27,6 +34,7 @@ account-done-password = La contraseña se ha cambiado. Las demás sesiones se ha
 account-done-address = La dirección de correo electrónico se ha cambiado. Las demás sesiones se han cerrado.
 account-done-sent = Hemos enviado un mensaje con un enlace a la nueva dirección.
 account-done-sessions = Listo. La sesión de ese navegador está cerrada.
+account-done-preferences = Se ha guardado lo que eligió sobre el idioma y los mensajes.
 
 account-ways = Formas de iniciar sesión
 account-way-passkey = Llave de acceso

@@ -18,6 +18,13 @@ account-address = Changer d’adresse électronique
 account-address-hint = La nouvelle adresse est valable dès que vous avez ouvert le lien que nous y envoyons.
 account-address-button = Envoyer un lien
 
+account-preferences = Langue et messages
+account-preferences-language = Langue des pages et des messages
+account-preferences-mail = Messages sur vos organisations
+account-preferences-always = Nous vous écrivons toujours au sujet de votre propre compte, des demandes qui attendent votre réponse et des sommes dues.
+account-preferences-join-mail = M’écrire lorsqu’une personne rejoint une organisation que j’administre
+account-preferences-button = Enregistrer
+
 account-confirm-title = Confirmer votre nouvelle adresse
 # $email: the new address
 account-confirm-lead = Désormais, vous vous connectez avec { $email } et nous vous écrivons à cette adresse. Vos autres sessions sont fermées.
@@ -27,6 +34,7 @@ account-done-password = Votre mot de passe est modifié. Vos autres sessions son
 account-done-address = Votre adresse électronique est modifiée. Vos autres sessions sont fermées.
 account-done-sent = Un message contenant un lien a été envoyé à la nouvelle adresse.
 account-done-sessions = C’est fait. La session de ce navigateur est fermée.
+account-done-preferences = Vos choix de langue et de messages sont enregistrés.
 
 account-ways = Moyens de connexion
 account-way-passkey = Clé d’accès

@@ -18,6 +18,13 @@ account-address = Modifica dell’indirizzo e-mail
 account-address-hint = Il nuovo indirizzo vale dopo l’apertura del link inviato a quell’indirizzo.
 account-address-button = Invia link di conferma
 
+account-preferences = Lingua e messaggi
+account-preferences-language = Lingua delle pagine e dei messaggi
+account-preferences-mail = Messaggi sulle organizzazioni
+account-preferences-always = I messaggi sul proprio account, sulle richieste in attesa di risposta e sugli importi dovuti vengono sempre inviati.
+account-preferences-join-mail = Inviami un messaggio quando qualcuno si associa a un’organizzazione che amministro
+account-preferences-button = Salva
+
 account-confirm-title = Conferma del nuovo indirizzo
 # $email: the new address
 account-confirm-lead = D’ora in poi l’accesso avviene come { $email } e i nostri messaggi arrivano a quell’indirizzo. Le altre sessioni terminano.
@@ -27,6 +34,7 @@ account-done-password = La password è stata modificata. Le altre sessioni sono 
 account-done-address = L’indirizzo e-mail è stato modificato. Le altre sessioni sono terminate.
 account-done-sent = Un messaggio con un link è in arrivo al nuovo indirizzo.
 account-done-sessions = Fatto. La sessione su quel browser è terminata.
+account-done-preferences = Le scelte su lingua e messaggi sono state salvate.
 
 account-ways = Modi di accesso
 account-way-passkey = Passkey

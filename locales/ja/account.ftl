@@ -18,6 +18,13 @@ account-address = メールアドレスの変更
 account-address-hint = 新しいアドレスにお送りするリンクを開くと、変更が有効になります。
 account-address-button = 新しいアドレスにリンクを送る
 
+account-preferences = 言語とメール
+account-preferences-language = ページとメールの言語
+account-preferences-mail = 組織に関するメール
+account-preferences-always = ご自身のアカウント、回答をお待ちしている申請、お支払いに関するメールは、必ずお送りします。
+account-preferences-join-mail = 管理している組織に新しい所属者が加わったときにメールを受け取る
+account-preferences-button = 保存
+
 account-confirm-title = 新しいアドレスの確認
 # $email: the new address
 account-confirm-lead = 今後は { $email } でサインインし、メールもこのアドレスに届きます。ほかのセッションは終了します。
@@ -27,6 +34,7 @@ account-done-password = パスワードを変更しました。ほかのセッ�
 account-done-address = メールアドレスを変更しました。ほかのセッションは終了しました。
 account-done-sent = 新しいアドレスに、リンクを記載したメールを送信しました。
 account-done-sessions = 対象のブラウザーをサインアウトしました。
+account-done-preferences = 言語とメールの設定を保存しました。
 
 account-ways = サインイン方法
 account-way-passkey = パスキー

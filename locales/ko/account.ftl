@@ -18,6 +18,13 @@ account-address = 이메일 주소 변경
 account-address-hint = 새 주소로 보내 드리는 링크를 열면 변경이 적용됩니다.
 account-address-button = 새 주소로 링크 보내기
 
+account-preferences = 언어와 이메일
+account-preferences-language = 페이지와 이메일의 언어
+account-preferences-mail = 조직 관련 이메일
+account-preferences-always = 본인 계정, 답변을 기다리는 요청, 납부할 금액에 관한 이메일은 항상 보내 드립니다.
+account-preferences-join-mail = 내가 관리하는 조직에 새로운 개인이 소속되면 이메일 받기
+account-preferences-button = 저장
+
 account-confirm-title = 새 주소 확인
 # $email: the new address
 account-confirm-lead = 앞으로 { $email } 주소로 로그인하며, 이메일도 이 주소로 보내 드립니다. 다른 세션은 종료됩니다.
@@ -27,6 +34,7 @@ account-done-password = 비밀번호가 변경되었습니다. 다른 세션은 
 account-done-address = 이메일 주소가 변경되었습니다. 다른 세션은 종료되었습니다.
 account-done-sent = 새 주소로 링크가 담긴 이메일을 보냈습니다.
 account-done-sessions = 해당 브라우저에서 로그아웃되었습니다.
+account-done-preferences = 언어와 이메일 설정을 저장했습니다.
 
 account-ways = 로그인 방법
 account-way-passkey = 패스키

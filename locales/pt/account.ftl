@@ -18,6 +18,13 @@ account-address = Alterar o endereço de e-mail
 account-address-hint = O novo endereço passa a valer quando for aberto o link que enviamos para ele.
 account-address-button = Enviar link
 
+account-preferences = Idioma e mensagens
+account-preferences-language = Idioma das páginas e das mensagens
+account-preferences-mail = Mensagens sobre as suas organizações
+account-preferences-always = Sempre escrevemos a você sobre a sua própria conta, os pedidos que esperam a sua resposta e os valores devidos.
+account-preferences-join-mail = Escrever para mim quando alguém se associar a uma organização que administro
+account-preferences-button = Salvar
+
 account-confirm-title = Confirme o novo endereço
 # $email: the new address
 account-confirm-lead = A partir de agora, o acesso é feito com { $email } e é para lá que escrevemos. As outras sessões são encerradas.
@@ -27,6 +34,7 @@ account-done-password = A senha foi alterada. As outras sessões foram encerrada
 account-done-address = O endereço de e-mail foi alterado. As outras sessões foram encerradas.
 account-done-sent = Enviamos uma mensagem com um link para o novo endereço.
 account-done-sessions = Pronto. A sessão nesse navegador foi encerrada.
+account-done-preferences = As suas escolhas de idioma e mensagens foram salvas.
 
 account-ways = Formas de entrar
 account-way-passkey = Chave de acesso

@@ -20,6 +20,13 @@ account-address = 更改电子邮件地址
 account-address-hint = 我们会向新地址发送链接，打开该链接后新地址即生效。
 account-address-button = 向新地址发送链接
 
+account-preferences = 语言和邮件
+account-preferences-language = 页面和邮件的语言
+account-preferences-mail = 有关您组织的邮件
+account-preferences-always = 有关您本人帐户、等待您答复的申请以及应付款项的邮件，我们始终会发送给您。
+account-preferences-join-mail = 有人与我管理的组织关联时，发邮件通知我
+account-preferences-button = 保存
+
 account-confirm-title = 确认新地址
 # $email: the new address
 account-confirm-lead = 今后您使用 { $email } 登录，我们的邮件也将发送到该地址。您的其他会话将结束。
@@ -29,6 +36,7 @@ account-done-password = 您的密码已更改。其他会话已结束。
 account-done-address = 您的电子邮件地址已更改。其他会话已结束。
 account-done-sent = 包含链接的邮件正发往新地址。
 account-done-sessions = 完成。该浏览器已退出登录。
+account-done-preferences = 语言和邮件设置已保存。
 
 account-ways = 登录方式
 account-way-passkey = 通行密钥

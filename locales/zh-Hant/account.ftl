@@ -20,6 +20,13 @@ account-address = 變更電子郵件地址
 account-address-hint = 我們會將連結寄到新地址，您開啟連結後，新地址才會生效。
 account-address-button = 將連結寄到新地址
 
+account-preferences = 語言和郵件
+account-preferences-language = 頁面和郵件的語言
+account-preferences-mail = 有關貴組織的郵件
+account-preferences-always = 有關您本人帳戶、等待您答覆的申請以及應付款項的郵件，我們一律會寄給您。
+account-preferences-join-mail = 有人與我管理的組織建立關聯時，寄信通知我
+account-preferences-button = 儲存
+
 account-confirm-title = 確認新地址
 # $email: the new address
 account-confirm-lead = 今後您將以 { $email } 登入，我們也會寄信到這個地址。您的其他工作階段將會結束。
@@ -29,6 +36,7 @@ account-done-password = 密碼已變更。其他工作階段已結束。
 account-done-address = 電子郵件地址已變更。其他工作階段已結束。
 account-done-sent = 附有連結的郵件即將寄達新地址。
 account-done-sessions = 完成。該瀏覽器已登出。
+account-done-preferences = 語言和郵件設定已儲存。
 
 account-ways = 登入方式
 account-way-passkey = 通行密鑰

@@ -2,8 +2,22 @@
 
 import assert from "node:assert/strict";
 
+import { faultsOf } from "./harness/checks.mjs";
 import { picture, walks, walksOnce } from "./harness/guide.mjs";
-import { aFirm, aPerson, answer, enroll, fillContact, openSections, partnerIdOf, press, register, signIn } from "./harness/people.mjs";
+import {
+    INDIVIDUAL_PROFILE,
+    aFirm,
+    aPerson,
+    answer,
+    enroll,
+    fillContact,
+    fillProfile,
+    openSections,
+    partnerIdOf,
+    press,
+    register,
+    signIn,
+} from "./harness/people.mjs";
 
 const LANGUAGES = {
     "zh-Hans": "简体中文",
@@ -88,6 +102,56 @@ walks((test) => {
             assert.equal(await languageOf(page), "fr", path);
             assert.equal(await page.locator('[name="email"]').inputValue(), "mei@example.org", path);
         }
+    });
+
+    test("X2 one chooses the language of pages and mail, and which mails one gets", async ({ visit, mailbox, scripts }) => {
+        const [page, newcomer] = [await visit(), await visit()];
+        const [boss, person] = [aPerson(), aPerson()];
+        await register(page, mailbox, boss);
+        await enroll(page, { firm: aFirm(), person: boss });
+        const id = partnerIdOf(page);
+        await page.goto(`/organizations/${id}/people/invite`);
+        await page.getByLabel("E-mail addresses").fill(person.email);
+        await page.getByRole("button", { name: "Send invitations" }).click();
+
+        await page.goto("/account");
+        const language = page.getByLabel("Language of pages and mail");
+        const joining = page.getByLabel("Write to me when somebody joins an organization that I administer");
+        assert.equal(await language.inputValue(), "en");
+        assert.deepEqual((await language.locator("option").allInnerTexts()).toSorted(), Object.values(LANGUAGES).toSorted());
+        assert.ok(await joining.isChecked());
+        await language.selectOption("Deutsch");
+        await joining.uncheck();
+        await page.getByRole("button", { name: "Save", exact: true }).click();
+        assert.equal(pathOf(page), "/account");
+        assert.equal(await languageOf(page), "de");
+        assert.ok((await page.locator("main").innerText()).includes("Ihre Auswahl zu Sprache und E-Mails ist gespeichert."));
+        if (scripts) {
+            await picture(page, "account-preferences");
+            assert.deepEqual(await faultsOf(page, "account-preferences"), []);
+        }
+        // The choice is the account's: another browser has it, too.
+        const elsewhere = await visit();
+        await signIn(elsewhere, boss);
+        await elsewhere.goto("/account");
+        assert.equal(await elsewhere.getByLabel("Sprache der Seiten und E-Mails").inputValue(), "de");
+        assert.ok(!(await elsewhere.getByRole("checkbox").isChecked()));
+
+        await register(newcomer, mailbox, person);
+        await newcomer.goto(await mailbox.link(person.email, `${new URL(page.url()).origin}/associate/invitation/`));
+        await newcomer.getByLabel("First name").fill(person.firstName);
+        await newcomer.getByLabel("Last name").fill(person.lastName);
+        await newcomer.getByRole("button", { name: "Accept the invitation" }).click();
+        await fillProfile(newcomer, INDIVIDUAL_PROFILE);
+        await newcomer.getByRole("button", { name: "Submit" }).click();
+        assert.equal(pathOf(newcomer), `/organizations/${id}`);
+        await newcomer.goto(`/organizations/${id}/leave`);
+        await newcomer.getByRole("button", { name: "Leave" }).click();
+        const isAboutThem = ({ text }) => text.includes(person.lastName);
+        await mailbox.letter(boss.email, isAboutThem);
+        const told = (await mailbox.lettersTo(boss.email)).filter(isAboutThem);
+        assert.equal(told.length, 1, "that they joined is not told");
+        assert.match(told[0].subject, /^Eine Person hat .* verlassen$/, "that they left is, in German");
     });
 
     for (const language of ["de", "ja"]) {

@@ -110,6 +110,10 @@ fn own_account() -> Router<Center> {
             "/account/address/{token}",
             get(account::confirm_page).post(account::confirm_address),
         )
+        .route(
+            "/account/preferences",
+            get(account::back).post(account::keep_preferences),
+        )
         .route("/account/sessions", get(account::back).post(account::end_session))
 }
 

@@ -54,6 +54,7 @@ const DOORS: &[(&str, Door)] = &[
     ("/account/password", SignedIn),
     ("/account/address", SignedIn),
     ("/account/address/{token}", Own),
+    ("/account/preferences", SignedIn),
     ("/account/sessions", SignedIn),
     ("/account/ways", SignedIn),
     ("/account/passkeys", SignedIn),
@@ -163,15 +164,15 @@ struct Route {
 /// Reads the addresses out of the router.
 fn routes() -> Vec<Route> {
     let source = include_str!("../../../web/src/routes.rs");
-    let starts = Regex::new(r#"\.route\(\s*"([^"]+)","#).unwrap();
+    let starts = Regex::new(r#"\.route\(\s*"([^"]+)","#).expect("a pattern");
     let found: Vec<_> = starts.captures_iter(source).collect();
-    let ends = found.iter().skip(1).map(|next| next.get(0).unwrap().start());
+    let ends = found.iter().skip(1).map(|next| next.get(0).expect("a route").start());
     let ends = ends.chain([source.len()]);
     found
         .iter()
         .zip(ends)
         .map(|(route, end)| {
-            let handlers = &source[route.get(0).unwrap().end()..end];
+            let handlers = &source[route.get(0).expect("a route").end()..end];
             Route {
                 path: route[1].to_owned(),
                 gets: handlers.contains("get("),
@@ -204,7 +205,7 @@ async fn joined(center: &Center, boss: &Visitor, people: &str, email: &str) -> V
 
 /// Finds the newest key of a person in the list.
 async fn person_of(boss: &Visitor, people: &str, among: &[String]) -> String {
-    let key = Regex::new(r"/people/([0-9a-f-]{36})").unwrap();
+    let key = Regex::new(r"/people/([0-9a-f-]{36})").expect("a pattern");
     let page = boss.page(people).await;
     let keys = key.captures_iter(&page).map(|found| found[1].to_owned());
     keys.into_iter().find(|key| !among.contains(key)).expect("somebody new")
@@ -265,13 +266,13 @@ async fn town(center: &Center) -> Town {
     let domain = leads_to(&claimed).rsplit('/').next().unwrap_or_default().to_owned();
     boss.post(&format!("{people}/invite"), &[("emails", "late@private.example")])
         .await;
-    let invitation = Regex::new(r"/invitations/([0-9a-f-]{36})").unwrap();
+    let invitation = Regex::new(r"/invitations/([0-9a-f-]{36})").expect("a pattern");
     let invitation = invitation
         .captures(&boss.page(&people).await)
         .expect("an open invitation")[1]
         .to_owned();
 
-    let style = Regex::new(r#"/assets/([^"]+\.css[^"]*)"#).unwrap();
+    let style = Regex::new(r#"/assets/([^"]+\.css[^"]*)"#).expect("a pattern");
     let style = style.captures(&boss.page("/").await).expect("a style")[1].to_owned();
     Town {
         visitors: vec![
@@ -346,11 +347,11 @@ const WITHOUT_EFFECT: &str = "POST /organizations/{partner_id}/credentials/{numb
 async fn judged(visitor: &Visitor, who: Who, door: Door, what: &str, answer: reqwest::Response) -> Option<String> {
     let may = who.may(door);
     let (mut status, mut to) = (answer.status().as_u16(), leads_to(&answer));
-    let mut body = answer.text().await.unwrap();
+    let mut body = answer.text().await.expect("a body");
     if !may && status == 303 && !to.starts_with("/sign-in") && what != WITHOUT_EFFECT {
         let answer = visitor.get(&to).await;
         (status, to) = (answer.status().as_u16(), leads_to(&answer));
-        body = answer.text().await.unwrap();
+        body = answer.text().await.expect("a body");
     }
     let is_at_the_door = to.starts_with("/sign-in") || (status == 200 && body.contains(r#"action="/sign-in""#));
     let is_as_it_should = match (may, who) {

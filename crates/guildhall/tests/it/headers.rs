@@ -38,6 +38,7 @@ fn addresses(id: &str) -> Vec<String> {
         "/account",
         "/account/password",
         "/account/address/none",
+        "/account/preferences",
         "/account/ways",
         "/account/passkeys",
         "/account/passkeys/answer",
@@ -61,7 +62,7 @@ fn addresses(id: &str) -> Vec<String> {
 }
 
 /// Every address that takes a form.
-const FORMS: [&str; 25] = [
+const FORMS: [&str; 26] = [
     "/associate/enroll",
     "/sign-in",
     "/sign-in/passkey",
@@ -79,6 +80,7 @@ const FORMS: [&str; 25] = [
     "/account/password",
     "/account/address",
     "/account/address/none",
+    "/account/preferences",
     "/account/sessions",
     "/enroll/contact",
     "/enroll/contact/found",

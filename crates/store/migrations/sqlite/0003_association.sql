@@ -106,6 +106,9 @@ CREATE INDEX invitations_by_accepter ON invitations (accepted_by);
 -- The address under which someone works for the organization; none where it is the one that they sign in with.
 ALTER TABLE associations ADD COLUMN email TEXT;
 
+-- Whether an administrator wants a mail whenever somebody joins; every other mail is written to everybody.
+ALTER TABLE accounts ADD COLUMN join_mail TEXT NOT NULL DEFAULT 'wanted' CHECK (join_mail IN ('wanted', 'unwanted'));
+
 -- Links are mailed for more than signing in; what a link is about is its subject.
 CREATE TABLE mailed_links_for_all (
     id BLOB PRIMARY KEY NOT NULL,

@@ -1,6 +1,7 @@
 //! Accounts: someone's one identity.
 
 use chrono::{DateTime, Utc};
+use membership::association::JoinMail;
 use membership::sign_in::Attempts;
 use membership::terms::{AccountId, EmailAddress, Instant, Language};
 use uuid::Uuid;
@@ -134,6 +135,33 @@ pub async fn choose_language(tx: &mut Tx, id: AccountId, language: Language) -> 
         .run()
         .await?;
     Ok(())
+}
+
+/// Keeps whether a mail is wanted whenever somebody joins (rule X2).
+///
+/// # Errors
+/// The database failed.
+pub async fn choose_join_mail(tx: &mut Tx, id: AccountId, join_mail: JoinMail) -> Result<(), StoreFailure> {
+    tx.sql("UPDATE accounts SET join_mail = $2 WHERE id = $1")
+        .bind(id.uuid())
+        .bind(join_mail.word())
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Reads whether a mail is wanted whenever somebody joins, if there is such an account.
+///
+/// # Errors
+/// The database failed.
+pub async fn join_mail(conn: &mut impl Conn, id: AccountId) -> Result<Option<JoinMail>, StoreFailure> {
+    let row: Option<(String,)> = conn
+        .sql("SELECT join_mail FROM accounts WHERE id = $1")
+        .bind(id.uuid())
+        .optional()
+        .await?;
+    row.map(|(word,)| JoinMail::from_word(&word).ok_or(StoreFailure::Unreadable(word)))
+        .transpose()
 }
 
 /// Reads the language that the account of an address chose, if there is one and it chose one.

@@ -1,17 +1,20 @@
-//! One's account: ways to sign in, sessions, password, address (rule I3).
+//! One's account: ways to sign in, sessions, password, address (rule I3); language and mail (rule X2).
 
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
+use axum_extra::extract::CookieJar;
 use maud::{Markup, html};
+use membership::association::JoinMail;
 use membership::refusal::Refusal;
 use membership::sign_in::Browser;
-use membership::terms::SessionId;
+use membership::terms::{Language, SessionId};
 use serde::Deserialize;
 use workflows::sign_in::{self as act, Session};
 use workflows::{Failure, Secret};
 
 use super::told::{Told, key_of};
 use super::{again, in_language, too_often, tried_too_often, ways};
+use crate::cookies;
 use crate::forms::Posted;
 use crate::look::{self, Field, Input, Tone};
 use crate::reply::{Fault, see_other};
@@ -28,7 +31,7 @@ pub struct Done {
 }
 
 /// What was done before, in a good way and in a bad one.
-const DONE: [&str; 5] = ["password", "address", "sent", "sessions", "ways"];
+const DONE: [&str; 6] = ["password", "address", "sent", "sessions", "ways", "preferences"];
 const NOT_DONE: [&str; 4] = ["passkey-refused", "provider-refused", "provider-silent", "of-another"];
 
 /// What was refused on the page, and where.
@@ -61,6 +64,7 @@ pub(super) async fn page(visit: &Visit, session: &Session, shown: Shown) -> Resu
     let title = voice.say("look-account");
     let sessions = act::list_sessions(&visit.center.house, session.account).await?;
     let ways = act::list_ways(&visit.center.house, session).await?;
+    let join_mail = act::wants_join_mail(&visit.center.house, session.account).await?;
     // Both forms ask for the current password: the ids of the second begin with its name.
     let name = |refusal: &Refusal| Refusal {
         field: field_of(shown.refused_form, &refusal.field),
@@ -92,6 +96,8 @@ pub(super) async fn page(visit: &Visit, session: &Session, shown: Shown) -> Resu
         @let password = if ways.has_password { "account-password" } else { "account-password-new" };
         (look::part(voice.say(password), password_form(visit, &told, ways.has_password)))
         (look::part(voice.say("account-address"), address_form(visit, &told, &shown.typed_email, ways.has_password)))
+        @let language = session.language.unwrap_or(visit.language);
+        (look::part(voice.say("account-preferences"), preferences_form(visit, language, join_mail)))
     };
     Ok(visit.page(Sheet {
         title: &told.title(voice, title),
@@ -218,6 +224,26 @@ fn address_form(visit: &Visit, told: &Told, typed: &str, has_password: bool) -> 
     }
 }
 
+fn preferences_form(visit: &Visit, language: Language, join_mail: JoinMail) -> Markup {
+    let voice = visit.voice();
+    let languages = Field {
+        value: language.tag(),
+        ..Field::new("language", voice.say("account-preferences-language"))
+    };
+    let mails = Field {
+        hint: Some(voice.say("account-preferences-always")),
+        ..Field::new("join_mail", voice.say("account-preferences-mail"))
+    };
+    let wanted = (JoinMail::Wanted.word(), voice.say("account-preferences-join-mail"));
+    html! {
+        form method="post" action="/account/preferences" {
+            (look::select(&languages, Language::ALL.map(|one| (one.tag(), one.own_name())), None))
+            (look::checkboxes(&mails, [wanted], &[join_mail.word().to_owned()]))
+            (look::actions(look::button_plain(voice.say("account-preferences-button")), None))
+        }
+    }
+}
+
 /// Changes the password.
 pub async fn change_password(visit: Visit, posted: Posted) -> Result<Response, Fault> {
     let session = visit.signed_in()?;
@@ -270,7 +296,11 @@ pub async fn change_address(visit: Visit, posted: Posted) -> Result<Response, Fa
             typed_email: posted.one("address_email").into(),
             ..Shown::default()
         };
-        let page = page(&other, session, shown).await?;
+        let session = Session {
+            language: Some(language),
+            ..session.clone()
+        };
+        let page = page(&other, &session, shown).await?;
         return in_language(&visit, language, |_| page.into_response()).await;
     }
     if let Err(wait) = visit.center.limits.sign_in(visit.client, session.email.as_str()) {
@@ -315,6 +345,17 @@ pub async fn end_session(visit: Visit, posted: Posted) -> Result<Response, Fault
         }
     }
     Ok(see_other("/account?done=sessions"))
+}
+
+/// Keeps the language of pages and mail, and which mails one gets; answers in that language.
+pub async fn keep_preferences(visit: Visit, posted: Posted) -> Result<Response, Fault> {
+    let session = visit.signed_in()?;
+    let language = posted.language().ok_or(Fault::NotFound)?;
+    // A box that is not checked sends nothing.
+    let join_mail = JoinMail::from_word(posted.one("join_mail")).unwrap_or(JoinMail::Unwanted);
+    act::keep_preferences(&visit.center.house, session.account, language, join_mail).await?;
+    let jar = CookieJar::new().add(cookies::of_language(language, &visit.center.settings));
+    Ok((jar, see_other("/account?done=preferences")).into_response())
 }
 
 /// Shows the page of the link that was mailed to the new address. Opening it changes nothing.

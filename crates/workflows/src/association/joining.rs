@@ -1,6 +1,6 @@
 //! Your Individual Profile: *Submit* completes the association (rule A7). Guide: steps 31 to 33.
 
-use membership::association::{Match, RequestState};
+use membership::association::{JoinMail, Match, RequestState};
 use membership::audit::Deed;
 use membership::letters::Letter;
 use membership::program::{Answers, Edition, EditionId};
@@ -99,7 +99,8 @@ async fn associate(
     note(house, tx, own.organization.id, own.request.account, deed);
     let people = house.links.home(&own.organization.partner_id);
     let letter = Letter::AssociationCompleted(applying(applicant, &own.organization.shown_name, Match::None, people));
-    let administrators = views::global_administrators(tx, own.organization.id).await?;
+    let mut administrators = views::global_administrators(tx, own.organization.id).await?;
+    administrators.retain(|administrator| administrator.join_mail == JoinMail::Wanted);
     let event = format!("associated:{}", association.id);
     tell(house, tx, &event, &administrators, &letter);
     Ok(())

@@ -6,6 +6,7 @@ mod hashing;
 mod outside;
 mod passkeys;
 mod password;
+mod preferences;
 mod registration;
 mod session;
 mod ways;
@@ -15,6 +16,7 @@ pub use ceremony::Onward;
 pub use outside::{Arrived, Arriving, Departed, arrive, depart, depart_to_add, vouched_for};
 pub use passkeys::{Asked, begin_passkey, begin_passkey_sign_in, finish_passkey, finish_passkey_sign_in};
 pub use password::{change_password, complete_recovery, open_recovery, recover, set_password};
+pub use preferences::{keep_preferences, wants_join_mail};
 pub use registration::{Registered, complete_registration, complete_registration_outside, open_registration, register};
 pub use session::{
     Agent, NewSession, Session, current, end_other_sessions, end_session, list_sessions, sign_in, sign_out,

@@ -2,14 +2,14 @@
 
 use futures::future::join_all;
 use jiff::SignedDuration;
-use membership::association::{Decision, Holding, MailDomain, Match, Proof, RequestState};
+use membership::association::{Decision, Holding, JoinMail, MailDomain, Match, Proof, RequestState};
 use membership::letters::Letter;
 use membership::refusal::Reason;
 use membership::terms::{AccountId, DomainId, Instant, Language, PartnerId, RequestId, Typed};
 use store::records::organization_domains::{self, OrganizationDomain};
 use testkit::{World, cast};
 use workflows::association::{self as act, Answer, Answered, Asked};
-use workflows::{Failure, Secret};
+use workflows::{Failure, Secret, sign_in};
 
 use crate::enroller::Clerk;
 use crate::on_every_database;
@@ -163,6 +163,42 @@ async fn a4_an_address_in_a_domain_of_the_organization_is_let_in_by_its_link() {
             Language::English,
         );
         assert_eq!(asked.await.unwrap(), Asked::Associated);
+    });
+}
+
+#[tokio::test]
+async fn x2_who_switched_it_off_gets_no_mail_when_somebody_joins_and_still_the_question_of_a_request() {
+    on_every_database!(world, {
+        let scene = scene(&world).await;
+        let house = &world.house;
+        let first = sign_in::wants_join_mail(house, scene.administrator).await.unwrap();
+        assert_eq!(first, JoinMail::Wanted, "until somebody chooses");
+        sign_in::keep_preferences(house, scene.administrator, Language::German, JoinMail::Unwanted)
+            .await
+            .unwrap();
+        let request = ask(&world, &scene, ELSEWHERE).await;
+        act::contact_administrator(house, scene.engineer, request)
+            .await
+            .unwrap();
+        let mails = world.mails().await;
+        let asked = mails.iter().find(|mail| mail.letter.word() == "association-asked");
+        let asked = asked.expect("the question is put all the same");
+        assert_eq!(
+            (asked.to.as_str(), asked.language),
+            ("ana@aalto-brandt.example", Language::German)
+        );
+
+        world.clock.advance(SignedDuration::from_secs(1));
+        answer(&world, &scene, scene.administrator, request, Answer::Approve, "")
+            .await
+            .unwrap();
+        let link = Secret::brought(&world.newest_link(ELSEWHERE).await);
+        act::use_link(house, scene.engineer, link).await.unwrap();
+        act::join(house, scene.engineer, request, &profile(&world))
+            .await
+            .unwrap();
+        assert_eq!(state(&world, &scene, request).await, RequestState::Done);
+        assert_eq!(letters(&world, "association-completed").await, []);
     });
 }
 

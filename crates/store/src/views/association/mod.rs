@@ -4,6 +4,7 @@ pub mod find;
 pub mod people;
 
 use chrono::{DateTime, Utc};
+use membership::association::JoinMail;
 use membership::terms::{
     AccountId, AssociationId, Country, EmailAddress, Instant, Language, LocationId, OrganizationId, PartnerId,
     RequestId,
@@ -90,14 +91,18 @@ pub struct Addressee {
     pub email: EmailAddress,
     /// The language that they read; none where they never chose one.
     pub language: Option<Language>,
+    /// Whether they want a mail whenever somebody joins.
+    pub join_mail: JoinMail,
 }
 
-fn addressee((account, email, language): (Uuid, String, Option<String>)) -> Addressee {
-    Addressee {
+fn addressee(row: (Uuid, String, Option<String>, String)) -> Result<Addressee, StoreFailure> {
+    let (account, email, language, join_mail) = row;
+    Ok(Addressee {
         account: AccountId::from_uuid(account),
         email: EmailAddress::kept(email),
         language: language.as_deref().and_then(Language::from_tag),
-    }
+        join_mail: JoinMail::from_word(&join_mail).ok_or(StoreFailure::Unreadable(join_mail))?,
+    })
 }
 
 /// Lists the global administrators of an organization, whoever has been one longest first.
@@ -110,7 +115,7 @@ pub async fn global_administrators(
 ) -> Result<Vec<Addressee>, StoreFailure> {
     let rows = conn
         .sql(
-            "SELECT a.id, coalesce(s.email, a.email), a.language FROM administrators r
+            "SELECT a.id, coalesce(s.email, a.email), a.language, a.join_mail FROM administrators r
              JOIN associations s ON s.organization_id = r.organization_id AND s.id = r.association_id AND s.ended_at IS NULL
              JOIN accounts a ON a.id = s.account_id
              WHERE r.organization_id = $1 AND r.location_id IS NULL ORDER BY r.since, a.id LIMIT 50",
@@ -118,7 +123,7 @@ pub async fn global_administrators(
         .bind(organization.uuid())
         .all()
         .await?;
-    Ok(rows.into_iter().map(addressee).collect())
+    rows.into_iter().map(addressee).collect()
 }
 
 /// Finds where somebody reads mail who is or was associated.
@@ -132,14 +137,14 @@ pub async fn addressee_of(
 ) -> Result<Option<Addressee>, StoreFailure> {
     let row = conn
         .sql(
-            "SELECT a.id, coalesce(s.email, a.email), a.language FROM associations s JOIN accounts a ON a.id = s.account_id
+            "SELECT a.id, coalesce(s.email, a.email), a.language, a.join_mail FROM associations s JOIN accounts a ON a.id = s.account_id
              WHERE s.organization_id = $1 AND s.id = $2",
         )
         .bind(organization.uuid())
         .bind(association.uuid())
         .optional()
         .await?;
-    Ok(row.map(addressee))
+    row.map(addressee).transpose()
 }
 
 /// Lists who holds a contact role at the headquarters and is no global administrator.
@@ -153,7 +158,7 @@ pub async fn next_contacts(
 ) -> Result<Vec<Addressee>, StoreFailure> {
     let rows = conn
         .sql(
-            "SELECT DISTINCT a.id, coalesce(s.email, a.email), a.language FROM contact_roles c
+            "SELECT DISTINCT a.id, coalesce(s.email, a.email), a.language, a.join_mail FROM contact_roles c
              JOIN associations s ON s.organization_id = c.organization_id AND s.id = c.association_id AND s.ended_at IS NULL
              JOIN accounts a ON a.id = s.account_id
              LEFT JOIN administrators r
@@ -164,7 +169,7 @@ pub async fn next_contacts(
         .bind(headquarters.uuid())
         .all()
         .await?;
-    Ok(rows.into_iter().map(addressee).collect())
+    rows.into_iter().map(addressee).collect()
 }
 
 /// A request as its administrators see it in their inbox.
