@@ -26,4 +26,4 @@ directory-verify-lead = Insira o ID indicado no certificado ou no site do membro
 directory-verify-hint = Nove letras e algarismos, com ou sem espaços
 directory-verify-button = Verificar
 directory-verify-empty = Insira um ID do programa de parceiros
-directory-verify-unknown = Nenhum membro consta com este ID. Verifique cada letra e cada algarismo.
+directory-verify-unknown = Não há nenhum membro com este ID. Verifique cada letra e cada algarismo.

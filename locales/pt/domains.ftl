@@ -2,77 +2,77 @@
 
 ## The list of an organization’s mail domains
 
-domains-title = Domínios de correio
-domains-lead = Quem pede para se associar com um endereço de um dos domínios da organização não precisa de aprovação. Primeiro há que provar que o domínio é seu.
-domains-none = Ainda não foi adicionado nenhum domínio.
-domains-caption = Os domínios da organização
-domains-state = Estado
+domains-title = Domínios de e-mail
+domains-lead = Quem pede a associação com um endereço de um dos domínios da sua organização não precisa de aprovação. Primeiro, comprove que o domínio é seu.
+domains-none = Você ainda não adicionou nenhum domínio.
+domains-caption = Os domínios da sua organização
+domains-state = Situação
 domains-label-domain = Domínio
-domains-missing-domain = Introduzir um domínio
-domains-hint-domain = A parte a seguir à @, por exemplo example.com.
-domains-note-domain = Só conta este domínio exato. Um subdomínio é adicionado à parte.
+domains-missing-domain = Insira um domínio
+domains-hint-domain = A parte depois do @, por exemplo, example.com.
+domains-note-domain = Só este domínio exato conta. Um subdomínio precisa ser adicionado separadamente.
 domains-claim = Adicionar um domínio
 domains-claim-button = Adicionar domínio
-domains-done-ended = O domínio foi abandonado.
+domains-done-ended = O domínio foi removido.
 
 ## The state of a domain. $proved, $seen and $until are days, $failed a count.
 
-domains-tag-open = Por provar
-domains-tag-proved = Provado
+domains-tag-open = Não comprovado
+domains-tag-proved = Comprovado
 domains-tag-conflict = Conflito
-domains-state-waiting = À espera do registo ou de uma caixa de correio.
-domains-state-dns = Provado por registo DNS em { $proved }, verificado em { $seen }.
-domains-state-dns-failing = Provado por registo DNS em { $proved }, encontrado pela última vez em { $seen }. A última verificação não o encontrou; após três seguidas, a prova perde-se. Falhadas até agora: { $failed }.
-domains-state-dns-lost = O registo não foi encontrado três vezes seguidas. É precisa aprovação até o domínio ser provado de novo.
-domains-state-mailbox = Provado por caixa de correio até { $until }.
-domains-state-mailbox-over = A prova por caixa de correio terminou. É precisa aprovação até o domínio ser provado de novo.
+domains-state-waiting = Aguardando o registro DNS ou uma caixa de e-mail.
+domains-state-dns = Comprovado por registro DNS em { $proved }, verificado pela última vez em { $seen }.
+domains-state-dns-failing = Comprovado por registro DNS em { $proved }, encontrado pela última vez em { $seen }. A última verificação não o encontrou; após três falhas seguidas, a comprovação é perdida. Falhas até agora: { $failed }.
+domains-state-dns-lost = O registro não foi encontrado três vezes seguidas. As novas pessoas precisam de aprovação até você comprovar o domínio de novo.
+domains-state-mailbox = Comprovado por caixa de e-mail até { $until }.
+domains-state-mailbox-over = A comprovação por caixa de e-mail venceu. As novas pessoas precisam de aprovação até você comprovar o domínio de novo.
 domains-state-service-center = Confirmado pelo centro de serviço em { $proved }.
-domains-ascii = Os servidores de correio escrevem-no { $ascii }.
-domains-conflict-ahead = Outra organização também mostrou uma caixa de correio deste domínio. A prova dada aqui é mais forte e é a que conta.
-domains-conflict-level = Outra organização também provou este domínio. Enquanto isso não se resolver, não admite ninguém por si só, nem aqui nem lá.
-domains-conflict-behind = Outra organização provou este domínio com mais força. Aqui não admite ninguém por si só. Um registo DNS é mais forte do que uma caixa de correio.
-domains-conflict-contact = Contactar o centro de serviço
+domains-ascii = Nos servidores de e-mail, ele é escrito assim: { $ascii }.
+domains-conflict-ahead = Outra organização também comprovou uma caixa de e-mail deste domínio. Sua comprovação é mais forte e é a que vale.
+domains-conflict-level = Outra organização também comprovou este domínio. Até que isso seja resolvido, ele não libera ninguém da aprovação, nem aqui nem lá.
+domains-conflict-behind = Outra organização tem uma comprovação mais forte deste domínio. Aqui, ele não libera ninguém da aprovação. Um registro DNS vale mais do que uma caixa de e-mail.
+domains-conflict-contact = Falar com o centro de serviço
 
 ## Proving a domain. $email is the address of who reads it, $domain the domain.
 
-domains-by-record = Por um registo DNS
-domains-record-lead = Adicionar este registo onde o domínio é gerido e pedir a verificação. Voltamos a verificar de 30 em 30 dias.
+domains-by-record = Por registro DNS
+domains-record-lead = Adicione este registro onde o domínio é gerenciado e depois solicite a verificação. Voltamos a verificar a cada 30 dias.
 domains-record-name = Nome
 domains-record-type = Tipo
 domains-record-value = Valor
-domains-record-note = Um registo novo pode demorar até uma hora a ser visto em toda a parte.
+domains-record-note = Um registro novo pode levar até uma hora para ficar visível em toda a internet.
 domains-check = Verificar agora
-domains-checked-found = O registo foi encontrado. O domínio está provado.
-domains-checked-other = Há um registo com este nome, mas tem outro valor. Compará-lo com o valor abaixo.
-domains-checked-absent = Não foi encontrado nenhum registo com este nome. Se acabou de ser adicionado, esperar um pouco e verificar de novo.
-domains-checked-silent = Os servidores de nomes do domínio não responderam. Nada mudou; verificar de novo mais tarde.
-domains-by-mailbox = Por uma caixa de correio
-domains-own-lead = A sessão é iniciada com { $email }, um endereço deste domínio. Isso basta para um ano do programa.
-domains-own-button = Provar com o meu endereço
-domains-mailbox-lead = Enviamos uma ligação para um endereço deste domínio. Quem administra esta organização e a abre prova o domínio para um ano do programa.
-domains-label-mailbox = Caixa de correio
-domains-missing-mailbox = Introduzir uma caixa de correio
-domains-hint-mailbox = A parte antes de @{ $domain }, por exemplo o próprio nome ou postmaster.
-domains-mailbox-button = Enviar a ligação
-domains-done-sent = Foi enviada uma ligação. Abri-la e premir o botão que lá está.
-domains-done-proved = O domínio está provado.
+domains-checked-found = O registro foi encontrado. O domínio está comprovado.
+domains-checked-other = Há um registro com este nome, mas com outro valor. Compare-o com o valor abaixo.
+domains-checked-absent = Nenhum registro com este nome foi encontrado. Se você acabou de adicioná-lo, aguarde um pouco e verifique de novo.
+domains-checked-silent = Os servidores de nomes do domínio não responderam. Nada foi alterado; verifique de novo mais tarde.
+domains-by-mailbox = Por caixa de e-mail
+domains-own-lead = Você entra com { $email }, um endereço deste domínio. Isso basta para um ano do programa.
+domains-own-button = Comprovar com meu endereço
+domains-mailbox-lead = Enviamos um link para um endereço deste domínio. Quando alguém que administra esta organização o abre, o domínio fica comprovado por um ano do programa.
+domains-label-mailbox = Caixa de e-mail
+domains-missing-mailbox = Insira uma caixa de e-mail
+domains-hint-mailbox = A parte antes de @{ $domain }, por exemplo, seu nome ou postmaster.
+domains-mailbox-button = Enviar o link
+domains-done-sent = Enviamos um link. Abra-o e clique no botão da página.
+domains-done-proved = O domínio está comprovado.
 
 ## The page of the mailed link
 
-domains-proof-title = Provar { $domain }
-domains-proof-lead = Esta ligação chegou a { $email }. Ao premir o botão, o domínio conta como da organização durante um ano do programa.
-domains-proof-button = Provar este domínio
-domains-spent-title = Esta ligação já não funciona
-domains-spent-lead = Foi usada, é demasiado antiga ou uma mais recente substituiu-a. Pode pedir-se o envio de outra.
+domains-proof-title = Comprovar { $domain }
+domains-proof-lead = Você recebeu este link em { $email }. Clique no botão, e o domínio passa a contar como da sua organização por um ano do programa.
+domains-proof-button = Comprovar este domínio
+domains-spent-title = Este link não funciona mais
+domains-spent-lead = Ele já foi usado, expirou ou foi substituído por outro mais recente. Você pode pedir o envio de outro.
 
 ## Giving a domain up
 
-domains-end = Abandonar o domínio
-domains-end-lead = Antes mostra-se o que muda.
-domains-end-open = Abandonar
+domains-end = Remover o domínio
+domains-end-lead = Antes, você vê o que muda.
+domains-end-open = Remover
 domains-all = Todos os domínios
-domains-end-title = Abandonar { $domain }?
-domains-end-proved = As pessoas novas com um endereço deste domínio vão precisar de aprovação. Quem está associado continua associado.
-domains-end-unproved = Este domínio não está provado, por isso nada mais muda.
-domains-end-button = Abandonar este domínio
+domains-end-title = Remover { $domain }?
+domains-end-proved = As novas pessoas com um endereço deste domínio vão precisar da aprovação da administração. As associações existentes não mudam.
+domains-end-unproved = Este domínio não está comprovado, então nada mais muda.
+domains-end-button = Remover este domínio
 domains-end-back = Manter

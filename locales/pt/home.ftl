@@ -1,4 +1,4 @@
-home-title = Deixe a sua marca no trabalho bem feito.
+home-title = Deixe sua marca no trabalho bem-feito.
 home-lead = Os parceiros { $vendor } vendem, desenvolvem e prestam suporte. A inscrição no { $program } é gratuita, tem quatro passos e, assim que é concluída, inclui a organização no diretório.
 home-become-a-member = Aderir agora
 home-verify-a-member = Verificar um membro
@@ -23,14 +23,14 @@ home-verify-hint = Está no certificado, abaixo das marcas.
 home-verify-submit = Verificar
 
 home-steps = A adesão em quatro passos
-home-steps-lead = Tenha à mão o nome e o endereço registrados e conte com uma pessoa com poderes para assinar. É possível parar em qualquer passo: o que foi preenchido fica guardado por 30 dias.
+home-steps-lead = Tenha em mãos o nome e o endereço registrados e conte com uma pessoa com poderes para assinar. É possível parar em qualquer passo: o que foi preenchido fica guardado por 30 dias.
 home-step-organization = Dados de contato da organização
 home-step-organization-text = Razão social, endereço e o nome que os clientes veem.
 home-step-agreement = Contrato
-home-step-agreement-text = Leia-o no seu idioma e assine-o com o seu nome.
+home-step-agreement-text = Leia-o no seu idioma e assine-o com seu nome.
 home-step-individual = Perfil individual
 home-step-individual-text = Quem é você e como falar com você.
 home-step-profile = Perfil da organização
-home-step-profile-text = O que a organização faz, para quem e com quê. Pronto: já é membro.
-home-already-enrolled = A sua organização já está inscrita?
-home-associate = Associar-se a título individual
+home-step-profile-text = O que a organização faz, para quem e com o quê. Pronto: ela já é membro.
+home-already-enrolled = Sua organização já está inscrita?
+home-associate = Associar-se individualmente

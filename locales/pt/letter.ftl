@@ -10,17 +10,17 @@ letter-reference = Referência { $reference }
 
 ## Someone wants an account with this address
 
-letter-prove-address-subject = Confirme o seu endereço de e-mail para o { $center }
-letter-prove-address-head = Confirme o seu endereço de e-mail
-letter-prove-address-body = Com este endereço foi iniciada a criação de uma conta no { $center } do { $program }. Confirme-o, escolha uma senha e pode começar.
+letter-prove-address-subject = Confirme seu endereço de e-mail para o { $center }
+letter-prove-address-head = Confirme seu endereço de e-mail
+letter-prove-address-body = A criação de uma conta no { $center } do { $program } foi iniciada com este endereço. Confirme-o, escolha uma senha e comece a usar a conta.
 letter-prove-address-button = Confirmar e continuar
-letter-prove-address-why = Esta mensagem foi enviada porque alguém inseriu este endereço para criar uma conta. Se não foi você, não é preciso fazer nada: sem a sua confirmação, a conta não é criada.
+letter-prove-address-why = Esta mensagem foi enviada porque alguém inseriu este endereço para criar uma conta. Se não foi você, não é preciso fazer nada: sem sua confirmação, a conta não é criada.
 
 ## Someone wants an account, but the address has one
 
 letter-already-registered-subject = Você já tem uma conta no { $center }
 letter-already-registered-head = Você já tem uma conta
-letter-already-registered-body = Alguém inseriu este endereço para criar uma conta no { $center }. Já existe uma, por isso nada foi alterado. Entre com a sua senha ou escolha uma nova.
+letter-already-registered-body = Alguém inseriu este endereço para criar uma conta no { $center }. Já existe uma, por isso nada foi alterado. Entre com sua senha ou escolha uma nova.
 letter-already-registered-button = Entrar
 # Stands before the address of the page where one chooses a new password.
 letter-already-registered-recover = Escolha aqui uma nova senha:
@@ -30,15 +30,15 @@ letter-already-registered-why = Esta mensagem foi enviada porque alguém inseriu
 
 letter-recover-subject = Escolha uma nova senha para o { $center }
 letter-recover-head = Escolha uma nova senha
-letter-recover-body = Foi pedida uma nova senha para a conta com este endereço. Escolha-a aqui; até lá, a anterior continua válida.
+letter-recover-body = Foi solicitada uma nova senha para a conta com este endereço. Escolha-a aqui; até lá, a anterior continua válida.
 letter-recover-button = Escolher nova senha
-letter-recover-why = Esta mensagem foi enviada porque alguém indicou este endereço ao esquecer uma senha. Se não foi você, não é preciso fazer nada: a sua senha continua a mesma.
+letter-recover-why = Esta mensagem foi enviada porque alguém indicou este endereço ao esquecer uma senha. Se não foi você, não é preciso fazer nada: sua senha continua a mesma.
 
 ## Someone wants to choose a new password, but the address has no account
 
 letter-nothing-to-recover-subject = Não existe nenhuma conta com este endereço no { $center }
 letter-nothing-to-recover-head = Não existe nenhuma conta com este endereço
-letter-nothing-to-recover-body = Foi pedida uma nova senha, mas o { $center } do { $program } não tem nenhuma conta com este endereço. Talvez a sua use outro. Também é possível criar uma conta agora.
+letter-nothing-to-recover-body = Foi solicitada uma nova senha, mas o { $center } do { $program } não tem nenhuma conta com este endereço. Talvez sua conta use outro. Também é possível criar uma conta agora.
 letter-nothing-to-recover-button = Criar conta
 letter-nothing-to-recover-why = Esta mensagem foi enviada porque alguém indicou este endereço ao esquecer uma senha. Se não foi você, não é preciso fazer nada.
 
@@ -53,71 +53,71 @@ letter-prove-new-address-why = Esta mensagem foi enviada porque alguém indicou 
 ## The address of an account was changed: told to the old one
 
 letter-address-changed-subject = O endereço de e-mail da sua conta no { $center } foi alterado
-letter-address-changed-head = O seu endereço de e-mail foi alterado
+letter-address-changed-head = Seu endereço de e-mail foi alterado
 # $address: the new e-mail address.
-letter-address-changed-body = A sua conta no { $center } tem um novo endereço: { $address }. A partir de agora, use-o para entrar; é para lá que enviamos as nossas mensagens. Todas as outras sessões foram encerradas.
+letter-address-changed-body = Sua conta no { $center } tem um novo endereço: { $address }. A partir de agora, use-o para entrar; é para lá que enviamos nossas mensagens. Todas as outras sessões foram encerradas.
 letter-address-changed-button = Abrir o { $center }
 letter-address-changed-why = Esta mensagem foi enviada porque este era, até agora, o endereço da conta. Se não foi você que fez a alteração, escreva imediatamente para { $service }.
 
 ## The password was changed
 
 letter-password-changed-subject = A senha da sua conta no { $center } foi alterada
-letter-password-changed-head = A sua senha foi alterada
-letter-password-changed-body = A sua conta no { $center } tem uma nova senha. Todas as outras sessões foram encerradas.
+letter-password-changed-head = Sua senha foi alterada
+letter-password-changed-body = Sua conta no { $center } tem uma nova senha. Todas as outras sessões foram encerradas.
 letter-password-changed-why = Esta mensagem foi enviada porque a conta tem este endereço. Se não foi você que alterou a senha, escolha uma nova e escreva imediatamente para { $service }.
 
 ## An address proves a domain. $domain: the domain
 
-letter-prove-domain-subject = Provar o domínio { $domain }: { $center }
-letter-prove-domain-head = Provar um domínio com esta caixa de correio
-letter-prove-domain-body = Quem administra uma organização no { $center } indica que { $domain } é seu e que lê o correio deste endereço. Nesse caso, abrir a ligação, iniciar sessão e premir o botão.
-letter-prove-domain-button = Provar o domínio
-letter-prove-domain-why = Esta mensagem chega porque alguém introduziu este endereço para provar um domínio. Caso contrário, não é preciso fazer nada: sem o botão, nada fica provado.
+letter-prove-domain-subject = Comprove o domínio { $domain } no { $center }
+letter-prove-domain-head = Comprove um domínio com esta caixa de e-mail
+letter-prove-domain-body = Alguém que administra uma organização no { $center } informou que { $domain } pertence a essa organização e que lê os e-mails deste endereço. Se foi você, abra o link, entre e clique no botão.
+letter-prove-domain-button = Comprovar o domínio
+letter-prove-domain-why = Esta mensagem foi enviada porque alguém inseriu este endereço para comprovar um domínio. Se não foi você, não é preciso fazer nada: sem o botão, nada é comprovado.
 
 ## The administrators are told of a domain. $organization: its name, $day: a day
 
-letter-domain-proved-subject = Um domínio de correio de { $organization } está provado
-letter-domain-proved-head = Um domínio está provado
-letter-domain-proved-body = { $domain } está provado como domínio de { $organization }. Quem pede para se associar com um endereço deste domínio não precisa de aprovação.
+letter-domain-proved-subject = Um domínio de e-mail de { $organization } foi comprovado
+letter-domain-proved-head = Um domínio foi comprovado
+letter-domain-proved-body = { $domain } foi comprovado como domínio de { $organization }. Quem pede a associação com um endereço deste domínio não precisa de aprovação.
 letter-domain-proved-button = Ver os domínios
-letter-domain-proved-why = Esta mensagem chega a quem administra { $organization }. Se a notícia for inesperada, convém ver os domínios.
+letter-domain-proved-why = Esta mensagem foi enviada porque você administra { $organization }. Se você não sabia disso, confira os domínios.
 
-letter-domain-lost-subject = Um domínio de correio de { $organization } já não admite ninguém
-letter-domain-lost-head = Um domínio já não admite ninguém
-letter-domain-lost-body-record = O registo de { $domain } não foi encontrado três vezes seguidas: o domínio já não está provado. As pessoas novas de { $organization } precisam de aprovação até ser provado de novo.
-letter-domain-lost-body-year = A prova de { $domain } por caixa de correio terminou. As pessoas novas de { $organization } precisam de aprovação até ser provado de novo.
-letter-domain-lost-body-given-up = A administração abandonou { $domain }. As pessoas novas de { $organization } com um endereço deste domínio precisam de aprovação. Quem está associado continua associado.
-letter-domain-lost-body-conflict = Outra organização também provou { $domain }. Enquanto isso não se resolver, as pessoas novas de { $organization } precisam de aprovação. Um registo DNS é mais forte do que uma caixa de correio.
+letter-domain-lost-subject = Um domínio de e-mail de { $organization } não dispensa mais a aprovação
+letter-domain-lost-head = Um domínio não dispensa mais a aprovação
+letter-domain-lost-body-record = O registro de { $domain } não foi encontrado três vezes seguidas e, por isso, o domínio não está mais comprovado. As novas pessoas de { $organization } precisam da sua aprovação até você comprová-lo de novo.
+letter-domain-lost-body-year = A comprovação de { $domain } por caixa de e-mail venceu. As novas pessoas de { $organization } precisam da sua aprovação até você comprová-lo de novo.
+letter-domain-lost-body-given-up = A administração removeu { $domain }. As novas pessoas de { $organization } com um endereço deste domínio precisam da sua aprovação. As associações existentes não mudam.
+letter-domain-lost-body-conflict = Outra organização também comprovou { $domain }. Até que isso seja resolvido, as novas pessoas de { $organization } precisam da sua aprovação. Um registro DNS vale mais do que uma caixa de e-mail.
 letter-domain-lost-button = Ver os domínios
-letter-domain-lost-why = Esta mensagem chega a quem administra { $organization }.
+letter-domain-lost-why = Esta mensagem foi enviada porque você administra { $organization }.
 
-letter-domain-ends-subject = A prova de um domínio de correio de { $organization } termina em breve
-letter-domain-ends-head = A prova de um domínio termina em breve
-letter-domain-ends-body = A prova de { $domain } por caixa de correio vale até { $day }. Depois, as pessoas novas de { $organization } vão precisar de aprovação. Pode provar-se de novo, ou por um registo DNS, que não expira.
-letter-domain-ends-button = Provar de novo
-letter-domain-ends-why = Esta mensagem chega a quem administra { $organization }.
+letter-domain-ends-subject = A comprovação de um domínio de e-mail de { $organization } vence em breve
+letter-domain-ends-head = A comprovação de um domínio vence em breve
+letter-domain-ends-body = A comprovação de { $domain } por caixa de e-mail vale até { $day }. Depois disso, as novas pessoas de { $organization } vão precisar da sua aprovação. Comprove-o de novo ou use um registro DNS, que não vence.
+letter-domain-ends-button = Comprovar de novo
+letter-domain-ends-why = Esta mensagem foi enviada porque você administra { $organization }.
 
 ## An organization is enrolled
 
 # $organization: the name that customers see.
 letter-enrolled-subject = Inscrição no { $program }: { $organization }
-letter-enrolled-head = A sua adesão está confirmada.
+letter-enrolled-head = Sua adesão está confirmada.
 # $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
 letter-enrolled-greeting = Olá, { $first } { $last },
-letter-enrolled-body = { $organization } já é membro do { $program }. Guarde esta mensagem: ela contém o ID a informar quando nos escrever.
+letter-enrolled-body = { $organization } já é membro do { $program }. Guarde esta mensagem: ela contém o ID que você deve informar ao nos escrever.
 letter-enrolled-partner-id = ID do programa de parceiros
 letter-enrolled-level = Nível do programa
 letter-enrolled-anniversary = Data de aniversário
 # $starts, $ends: the first and the last day.
 letter-enrolled-term = A adesão vigora de { $starts } a { $ends }.
-letter-enrolled-button = Abrir a sua adesão
+letter-enrolled-button = Abrir sua adesão
 # Stands before the address of the organization's public page.
 letter-enrolled-listing = O que os clientes veem:
 # $signed: a date and time. $first, $last, $title: name and job title of who signed.
-letter-enrolled-agreement = O contrato foi assinado em { $signed } por { $first } { $last }, { $title }. Segue anexo tal como foi assinado, com o seu resumo criptográfico.
-letter-enrolled-credential-not-found = A sua certificação não foi vinculada: não encontramos nenhuma com este número em seu nome. Tudo o resto está feito. Tente de novo em «Certificações».
-letter-enrolled-credential-elsewhere = A sua certificação não foi vinculada: está vinculada noutro lugar. Tudo o resto está feito. Desvincule-a lá e depois vincule-a em «Certificações».
-letter-enrolled-credential-not-confirmed = A sua certificação não foi vinculada: o registo escreve agora o seu nome de outra forma. Tudo o resto está feito. Confirme-o em «Certificações».
+letter-enrolled-agreement = O contrato foi assinado em { $signed } por { $first } { $last }, { $title }. Ele segue anexo, exatamente como foi assinado, com seu resumo criptográfico.
+letter-enrolled-credential-not-found = Sua certificação não foi vinculada: não encontramos nenhuma com este número em seu nome. Todo o resto está pronto. Tente de novo em “Certificações”.
+letter-enrolled-credential-elsewhere = Sua certificação não foi vinculada: ela está vinculada em outro lugar. Todo o resto está pronto. Desvincule-a lá e depois vincule-a em “Certificações”.
+letter-enrolled-credential-not-confirmed = Sua certificação não foi vinculada: seu nome agora consta de outra forma no registro. Todo o resto está pronto. Confirme-o em “Certificações”.
 letter-enrolled-why = Esta mensagem foi enviada porque você inscreveu { $organization } no programa. Se não foi você, escreva para { $service }.
 
 ## The signed agreement, attached
@@ -142,33 +142,33 @@ letter-agreement-proof = O resumo criptográfico é o do arquivo { $file }, anex
 
 ## Somebody asked to be associated. $organization: the name that customers see.
 
-letter-association-ready-subject = Continue a sua associação a { $organization }
+letter-association-ready-subject = Continue sua associação a { $organization }
 letter-association-ready-head = Falta um passo
-letter-association-ready-body = Este endereço pertence a um domínio de { $organization }, por isso ninguém precisa aprovar o seu pedido. Abra o link e preencha o seu perfil individual.
+letter-association-ready-body = Este endereço pertence a um domínio de { $organization }, por isso ninguém precisa aprovar seu pedido. Abra o link e preencha seu perfil individual.
 letter-association-ready-button = Ir para o perfil individual
-letter-association-ready-why = Esta mensagem foi enviada porque alguém inseriu este endereço para associar-se a { $organization } no { $center }. Se não foi você, não é preciso fazer nada: ninguém recebe acesso.
+letter-association-ready-why = Esta mensagem foi enviada porque alguém inseriu este endereço para se associar a { $organization } no { $center }. Se não foi você, não é preciso fazer nada: ninguém recebe acesso.
 
-letter-association-to-ask-subject = Confirme o seu endereço para { $organization }
-letter-association-to-ask-head = Confirme o seu endereço
-letter-association-to-ask-body = Este endereço não pertence a nenhum domínio declarado por { $organization }. Abra o link para confirmar que ele é seu; depois, você pode entrar em contato com quem administra { $organization } ou inserir o endereço que tem lá.
+letter-association-to-ask-subject = Confirme seu endereço para { $organization }
+letter-association-to-ask-head = Confirme seu endereço
+letter-association-to-ask-body = Este endereço não pertence a nenhum domínio declarado por { $organization }. Abra o link para confirmar que ele é seu; depois, você pode entrar em contato com quem administra { $organization } ou inserir seu endereço de lá.
 letter-association-to-ask-button = Confirmar meu endereço
-letter-association-to-ask-why = Esta mensagem foi enviada porque alguém inseriu este endereço para associar-se a { $organization } no { $center }. Se não foi você, não é preciso fazer nada: ninguém recebe acesso.
+letter-association-to-ask-why = Esta mensagem foi enviada porque alguém inseriu este endereço para se associar a { $organization } no { $center }. Se não foi você, não é preciso fazer nada: ninguém recebe acesso.
 
 ## Told to administrators. $first, $last: who asks. $address: their e-mail address.
 
-letter-association-asked-subject = Alguém pede a associação a { $organization }
-letter-association-asked-head = Alguém pede a associação
-letter-association-asked-body = { $first } { $last } pede para agir em nome de { $organization } no { $program }. Endereço informado: { $address }. Aprove o pedido se conhecer a pessoa ou recuse-o com um motivo.
+letter-association-asked-subject = Alguém está pedindo a associação a { $organization }
+letter-association-asked-head = Alguém está pedindo a associação
+letter-association-asked-body = { $first } { $last } está pedindo para agir em nome de { $organization } no { $program }. Endereço informado: { $address }. Aprove o pedido se conhecer a pessoa ou recuse-o com um motivo.
 letter-association-asked-button = Abrir o pedido
 letter-association-asked-why = Esta mensagem foi enviada porque você administra { $organization } no { $center }.
 
-letter-association-reminded-subject = Um pedido a { $organization } espera há três dias
-letter-association-reminded-head = Alguém ainda está à espera
-letter-association-reminded-body = { $first } { $last } ({ $address }) pediu há três dias para agir em nome de { $organization }. Sem resposta, o pedido passa em quatro dias para o próximo contato da organização e expira ao fim de trinta dias.
+letter-association-reminded-subject = Um pedido a { $organization } está aguardando há três dias
+letter-association-reminded-head = Alguém ainda está aguardando
+letter-association-reminded-body = { $first } { $last } ({ $address }) pediu há três dias para agir em nome de { $organization }. Sem resposta, o pedido passa em quatro dias para o próximo contato da organização e expira após trinta dias.
 letter-association-reminded-button = Abrir o pedido
 letter-association-reminded-why = Esta mensagem foi enviada porque você administra { $organization } no { $center }.
 
-letter-association-passed-on-subject = Um pedido a { $organization } espera pela administração
+letter-association-passed-on-subject = Um pedido a { $organization } está aguardando a administração
 letter-association-passed-on-head = Um pedido sem resposta
 letter-association-passed-on-body = { $first } { $last } ({ $address }) pediu há sete dias para agir em nome de { $organization } e a administração não respondeu. Avise quem administra a organização: ninguém mais pode aprovar ou recusar o pedido.
 letter-association-passed-on-button = Abrir o { $center }
@@ -177,29 +177,29 @@ letter-association-passed-on-why = Esta mensagem foi enviada porque você tem um
 letter-association-completed-subject = Nova associação a { $organization }: { $first } { $last }
 letter-association-completed-head = Há uma nova pessoa associada
 letter-association-completed-body = A associação de { $first } { $last } ({ $address }) a { $organization } está ativa, sem nenhum direito de administração.
-letter-association-completed-button = Abrir a sua adesão
+letter-association-completed-button = Abrir sua adesão
 letter-association-completed-why = Esta mensagem foi enviada porque você administra { $organization } no { $center }.
 
 # $theirs: the domain of the address. $ours: a domain of the organization.
-letter-looks-like = Observe bem: { $theirs } pode ser confundido com o seu domínio { $ours }, mas é outro.
+letter-looks-like = Observe bem: { $theirs } pode ser confundido com seu domínio { $ours }, mas é outro.
 
 ## The answer. $administrator: who gave it.
 
-letter-association-approved-subject = { $organization } aprovou o seu pedido
-letter-association-approved-head = O seu pedido foi aprovado
-letter-association-approved-body = { $administrator } aprovou o seu pedido de associação a { $organization }. Preencha o seu perfil individual para poder agir em nome da organização.
+letter-association-approved-subject = { $organization } aprovou seu pedido
+letter-association-approved-head = Seu pedido foi aprovado
+letter-association-approved-body = { $administrator } aprovou seu pedido de associação a { $organization }. Preencha seu perfil individual para poder agir em nome da organização.
 letter-association-approved-button = Ir para o perfil individual
 letter-association-approved-why = Esta mensagem foi enviada porque você pediu a associação a { $organization } no { $center }.
 
-letter-association-rejected-subject = { $organization } não aprovou o seu pedido
-letter-association-rejected-head = O seu pedido foi recusado
-letter-association-rejected-body = { $administrator } recusou o seu pedido de associação a { $organization }. O motivo:
+letter-association-rejected-subject = { $organization } não aprovou seu pedido
+letter-association-rejected-head = Seu pedido foi recusado
+letter-association-rejected-body = { $administrator } recusou seu pedido de associação a { $organization }. O motivo:
 # $reason: as the administrator wrote it.
 letter-association-rejected-reason = { $reason }
-letter-association-rejected-button = Encontrar a minha organização
+letter-association-rejected-button = Encontrar minha organização
 letter-association-rejected-why = Esta mensagem foi enviada porque você pediu a associação a { $organization } no { $center }. Se o motivo for um engano, escreva para { $organization } ou para { $service }.
 
-letter-association-lapsed-subject = O seu pedido a { $organization } expirou
+letter-association-lapsed-subject = Seu pedido a { $organization } expirou
 letter-association-lapsed-head = Ninguém respondeu em trinta dias
 letter-association-lapsed-body = Quem administra { $organization } não respondeu ao seu pedido e, por isso, ele expirou. Peça de novo ou escreva para { $service }.
 letter-association-lapsed-button = Pedir de novo
@@ -207,7 +207,7 @@ letter-association-lapsed-why = Esta mensagem foi enviada porque você pediu a a
 
 letter-invited-subject = { $organization } convida você para o { $program }
 letter-invited-head = Você recebeu um convite
-letter-invited-body = { $administrator } convida você a agir em nome de { $organization } no { $program }. Abra o link, entre ou crie uma conta e preencha o seu perfil individual.
+letter-invited-body = { $administrator } convida você a agir em nome de { $organization } no { $program }. Abra o link, entre ou crie uma conta e preencha seu perfil individual.
 letter-invited-button = Aceitar o convite
 letter-invited-why = Esta mensagem foi enviada porque quem administra { $organization } inseriu este endereço no { $center }. Se você não reconhece o convite, não é preciso fazer nada: sem você, nada acontece.
 
@@ -245,9 +245,9 @@ letter-browser = { $browser } em { $system }
 letter-browser-unknown = desconhecido
 
 letter-ways-changed-subject = As formas de entrar na sua conta no { $center } foram alteradas
-letter-ways-changed-head = As suas formas de entrar foram alteradas
+letter-ways-changed-head = Suas formas de entrar foram alteradas
 letter-ways-changed-body = { $change } Todas as outras sessões foram encerradas.
-letter-ways-changed-password-added = A sua conta agora tem uma senha.
+letter-ways-changed-password-added = Sua conta agora tem uma senha.
 letter-ways-changed-password-removed = A senha da sua conta foi removida.
 letter-ways-changed-passkey-added = Esta chave de acesso foi adicionada: { $name }.
 letter-ways-changed-passkey-removed = Esta chave de acesso foi removida: { $name }.

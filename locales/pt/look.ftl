@@ -2,9 +2,9 @@ look-skip = Ir para o conteúdo
 look-sign-in = Entrar
 look-sign-out = Sair
 look-signed-in-as = Conta conectada
-look-account = A sua conta
+look-account = Sua conta
 look-organization-information = Informações da organização
-look-membership-status = Estado da adesão
+look-membership-status = Situação da adesão
 # $language is the name of the page's language in itself.
 look-language = Idioma: { $language }
 look-languages = Idiomas
@@ -26,7 +26,7 @@ look-step-done = Concluído:
 
 look-certificate = Certificado de adesão
 # Follows the name of the organization, which stands above as a title.
-look-certificate-sentence = é { $level } do { $program } e tem a sua marca gravada para o ano { $year }.
+look-certificate-sentence = é { $level } do { $program } e tem sua marca gravada para o ano { $year }.
 # $name and $city are the organization's, $address is an address on the web.
 look-certificate-verify = { $name }, { $city }. Verificação em { $address }
 look-partner-id = ID do programa de parceiros

@@ -51,7 +51,7 @@ people-done-profile = Seu perfil foi salvo.
 people-invite = Convidar pessoas
 people-invite-lead = Cada endereço recebe uma mensagem com um link que funciona por sete dias. Quem o usa age em nome de { $organization } sem precisar pedir, e não administra nada até você dar esse direito.
 people-label-emails = Endereços de e-mail
-people-hint-emails = Um em cada linha ou separados por vírgulas. Você pode colá-los como o seu programa de e-mail os copia.
+people-hint-emails = Um em cada linha ou separados por vírgulas. Você pode colá-los da forma como seu programa de e-mail os copia.
 people-missing-emails = Insira os endereços de e-mail das pessoas que você convida
 people-label-location = Local
 people-hint-location = O local destas pessoas. Você pode alterá-lo depois.
@@ -116,7 +116,7 @@ people-leave-keep = Ficar
 ## Accepting an invitation
 
 people-invitation-title = Agir em nome de { $organization }
-people-invitation-lead = { $name } convida você. Insira o seu nome e sobrenome; depois vem o seu perfil individual.
+people-invitation-lead = { $name } convida você. Insira seu nome e sobrenome; depois vem seu perfil individual.
 people-invitation-button = Aceitar o convite
 people-invitation-already = Você já age em nome de { $organization }.
 people-invitation-home = Ir para { $organization }

@@ -1,8 +1,8 @@
-problem-required = Este dado é necessário. Preencha o campo ou escolha uma resposta.
+problem-required = Esta informação é obrigatória. Preencha o campo ou escolha uma resposta.
 problem-too-long = { $most ->
     [one] Insira, no máximo, { $most } caractere.
    *[other] Insira, no máximo, { $most } caracteres.
-} Escreveu { $typed }.
+} Você escreveu { $typed }.
 problem-too-short = { $least ->
     [one] Insira, pelo menos, { $least } caractere.
    *[other] Insira, pelo menos, { $least } caracteres.
@@ -11,12 +11,12 @@ problem-hidden = O texto contém caracteres invisíveis. Apague-o e escreva-o de
 problem-no-letter = É preciso pelo menos uma letra ou um algarismo.
 problem-not-a-city = O nome de uma cidade precisa de pelo menos uma letra.
 problem-not-offered = Escolha uma das respostas oferecidas aqui.
-problem-not-an-email-address = Isto não é um endereço de e-mail. Use este formato: nome@example.com.
-problem-not-a-web-address = Isto não é um endereço web. Use este formato: www.example.com.
-problem-not-a-domain = Isto não é o domínio de uma organização. Use o formato example.com ou um endereço de e-mail da sua organização.
+problem-not-an-email-address = Este não é um endereço de e-mail. Use este formato: nome@example.com.
+problem-not-a-web-address = Este não é um endereço web. Use este formato: www.example.com.
+problem-not-a-domain = Este não é o domínio de uma organização. Use o formato example.com ou um endereço de e-mail da sua organização.
 problem-not-a-partner-id = Este ID tem um erro de digitação. Verifique cada letra e cada algarismo, ou pesquise por nome.
-problem-not-a-telephone-number = Isto não é um número de telefone. Insira-o como se disca no país dele, ou com o código do país.
-problem-not-a-postal-code = Não é um código postal desse país. Use este formato: { $example }.
+problem-not-a-telephone-number = Este não é um número de telefone. Insira-o como se disca no país dele ou com o código do país.
+problem-not-a-postal-code = Este não é um código postal desse país. Use este formato: { $example }.
 problem-not-a-number = Insira um número inteiro de { $least } a { $most }.
 problem-not-a-hundred = As porcentagens devem somar 100. As indicadas somam { $sum }.
 problem-too-many = { $most ->
@@ -24,18 +24,18 @@ problem-too-many = { $most ->
    *[other] Escolha, no máximo, { $most } respostas.
 }
 problem-guessable-password = Esta senha é fácil de adivinhar. Use uma mais longa: três ou quatro palavras sem relação entre si são uma boa escolha.
-problem-wrong-password = Esta não é a sua senha atual. Escreva-a de novo. Se a esqueceu, saia da conta e peça uma nova.
+problem-wrong-password = Esta não é a sua senha atual. Insira-a de novo. Se você a esqueceu, saia da conta e peça uma nova.
 problem-too-often = { $minutes ->
     [one] Para proteger as contas, contamos as tentativas. Tente de novo em { $minutes } minuto.
    *[other] Para proteger as contas, contamos as tentativas. Tente de novo em { $minutes } minutos.
 }
-problem-credential-not-found = Não encontramos nenhuma certificação com este número em seu nome. Compare o número e o seu nome com o certificado.
-problem-credential-elsewhere = Esta certificação está vinculada noutro lugar. Desvincule-a primeiro lá e depois vincule-a aqui.
-problem-credential-to-confirm = O registo escreve o seu nome assim: «{ $name }». Confirme abaixo que se trata de si.
-problem-public-suffix = Qualquer pessoa pode registar um nome com esta terminação, por isso não pode ser de ninguém. Introduzir o próprio domínio.
-problem-free-mail = Qualquer pessoa obtém uma caixa de correio neste fornecedor, por isso o domínio não pode ser de ninguém. Introduzir o próprio domínio.
-problem-disposable = Este domínio distribui caixas de correio descartáveis, por isso não pode ser de ninguém. Introduzir o próprio domínio.
-problem-too-many-domains = Uma organização pode ter { $most } domínios. Primeiro há que abandonar um.
+problem-credential-not-found = Não encontramos nenhuma certificação com este número em seu nome. Compare o número e seu nome com o certificado.
+problem-credential-elsewhere = Esta certificação está vinculada em outro lugar. Primeiro, desvincule-a lá; depois, vincule-a aqui.
+problem-credential-to-confirm = No registro, seu nome consta como “{ $name }”. Confirme abaixo que é você.
+problem-public-suffix = Qualquer pessoa pode registrar um nome com esta terminação, por isso ela não pode pertencer a ninguém. Insira seu próprio domínio.
+problem-free-mail = Qualquer pessoa pode ter uma caixa de e-mail neste provedor, por isso o domínio não pode pertencer a ninguém. Insira seu próprio domínio.
+problem-disposable = Este domínio oferece caixas de e-mail descartáveis, por isso não pode pertencer a ninguém. Insira seu próprio domínio.
+problem-too-many-domains = Uma organização pode ter { $most } domínios. Remova um deles primeiro.
 
 problem-last-way = Esta é a sua única forma de entrar, por isso ela fica. Adicione outra primeiro.
 # $entries: what was typed and is no address, separated by commas

@@ -5,7 +5,7 @@ standing-was = { $name } foi { $level } até { $day }.
 standing-reenroll = A reinscrição abre em { $day }. Até lá, não é preciso fazer nada.
 
 standing-choose-title = Escolha uma organização
-standing-choose-lead = Você tem associação com várias organizações. Em nome de qual age agora?
+standing-choose-lead = Você tem associação com várias organizações. Em nome de qual delas você vai agir agora?
 
 standing-menu-listing = Página do diretório
 standing-menu-agreement = Contrato assinado
@@ -17,8 +17,8 @@ standing-people = Pessoas
 standing-next = O que fazer a seguir
 standing-task-now = Agora
 standing-task-later = Quando quiser
-standing-task-listing = Ver a sua página do diretório
-standing-task-listing-why = É pública. Verifique como os clientes veem a sua organização.
+standing-task-listing = Ver sua página do diretório
+standing-task-listing-why = É pública. Verifique como os clientes veem sua organização.
 standing-task-listing-button = Abrir a página
 standing-task-agreement = Guardar o contrato assinado
 standing-task-agreement-why = Há uma cópia no seu e-mail. Aqui é possível lê-lo e imprimi-lo a qualquer momento.
@@ -37,20 +37,20 @@ standing-global-administrator = Administração global
 standing-person = { $first } { $last }
 
 standing-lately = Atividade recente
-standing-deed-registered = Foi criada uma conta.
-standing-deed-password-changed = Foi alterada uma senha.
-standing-deed-address-changed = Foi alterado um endereço de e-mail.
+standing-deed-registered = Uma conta foi criada.
+standing-deed-password-changed = Uma senha foi alterada.
+standing-deed-address-changed = Um endereço de e-mail foi alterado.
 standing-deed-agreement-signed = O contrato foi assinado.
 standing-deed-organization-enrolled = A organização foi inscrita.
 standing-deed-contact-roles-assigned = As funções de contato foram atribuídas.
 standing-deed-listed = A ficha da sede foi publicada no diretório.
-standing-deed-credential-linked = Foi vinculada uma certificação.
-standing-deed-credential-unlinked = Foi desvinculada uma certificação.
-standing-deed-credential-not-linked = Não foi possível vincular uma certificação indicada na inscrição.
-standing-deed-domain-claimed = Foi adicionado um domínio de correio.
-standing-deed-domain-proved = Foi provado um domínio de correio.
-standing-deed-domain-lost = Perdeu-se a prova de um domínio de correio.
-standing-deed-domain-ended = Foi abandonado um domínio de correio.
+standing-deed-credential-linked = Uma certificação foi vinculada.
+standing-deed-credential-unlinked = Uma certificação foi desvinculada.
+standing-deed-credential-not-linked = Não foi possível vincular uma certificação informada na inscrição.
+standing-deed-domain-claimed = Um domínio de e-mail foi adicionado.
+standing-deed-domain-proved = Um domínio de e-mail foi comprovado.
+standing-deed-domain-lost = A comprovação de um domínio de e-mail foi perdida.
+standing-deed-domain-ended = Um domínio de e-mail foi removido.
 
 standing-signature-title = Assinatura
 standing-signed-for = Em nome de
@@ -64,7 +64,7 @@ standing-signed-digest = Resumo criptográfico do texto (SHA-256)
 ## Requests to associate
 
 standing-menu-requests = Pedidos de associação
-standing-menu-domains = Domínios de correio
+standing-menu-domains = Domínios de e-mail
 # $count: how many people wait for an answer.
 standing-task-requests = { $count ->
     [one] { $count } pessoa pede a associação
@@ -73,17 +73,17 @@ standing-task-requests = { $count ->
 standing-task-requests-why = Quem pede só pode agir em nome da sua organização depois da resposta da administração.
 standing-task-requests-button = Responder
 # $name: the organization.
-standing-associated = A sua associação a { $name } está ativa.
-standing-deed-request-approved-by-domain = Foi aprovado um pedido de associação pelo domínio.
-standing-deed-request-approved = Foi aprovado um pedido de associação.
-standing-deed-request-rejected = Foi recusado um pedido de associação.
-standing-deed-associated = Foi associada uma pessoa.
-standing-deed-invited = Foi convidada uma pessoa.
-standing-deed-invitation-withdrawn = Foi retirado um convite.
-standing-deed-person-moved = Foi alterado o local de uma pessoa.
+standing-associated = Sua associação a { $name } está ativa.
+standing-deed-request-approved-by-domain = Um pedido de associação foi aprovado pelo domínio.
+standing-deed-request-approved = Um pedido de associação foi aprovado.
+standing-deed-request-rejected = Um pedido de associação foi recusado.
+standing-deed-associated = Uma pessoa foi associada.
+standing-deed-invited = Uma pessoa foi convidada.
+standing-deed-invitation-withdrawn = Um convite foi retirado.
+standing-deed-person-moved = O local de uma pessoa foi alterado.
 standing-deed-profile-changed = Um perfil individual foi alterado.
-standing-deed-administration-changed = Foi alterado o direito de administração de uma pessoa.
-standing-deed-contact-role-handed-on = Foi transferida uma função de contato.
-standing-deed-association-ended = Foi encerrada a associação de uma pessoa.
+standing-deed-administration-changed = O direito de administração de uma pessoa foi alterado.
+standing-deed-contact-role-handed-on = Uma função de contato foi transferida.
+standing-deed-association-ended = A associação de uma pessoa foi encerrada.
 standing-deed-association-left = Uma pessoa saiu da organização.
 standing-menu-people = Pessoas

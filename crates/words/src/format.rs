@@ -128,6 +128,6 @@ pub(crate) const fn locale(language: Language) -> Locale {
         Language::Italian => locale!("it"),
         Language::Japanese => locale!("ja"),
         Language::Korean => locale!("ko"),
-        Language::Portuguese => locale!("pt-PT"),
+        Language::Portuguese => locale!("pt"),
     }
 }

@@ -167,7 +167,7 @@ fn x2_numbers_inside_of_messages_follow_the_language_and_choose_the_plural() {
     assert_eq!(tell(Language::English, 0), "0 people of 54,321");
     assert_eq!(tell(Language::German, 12_345), "12.345 people of 54.321");
     assert_eq!(tell(Language::French, 0), "0 person of 54\u{202f}321");
-    assert_eq!(tell(Language::Portuguese, 0), "0 person of 54\u{a0}321");
+    assert_eq!(tell(Language::Portuguese, 0), "0 person of 54.321");
     assert_eq!(tell(Language::Japanese, 1), "1 people of 54,321");
     assert_eq!(tell(Language::ChineseTraditional, 1), "1 people of 54,321");
 }

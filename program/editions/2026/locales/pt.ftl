@@ -10,7 +10,7 @@ service-center-asia_pacific = Ásia-Pacífico
 
 level-registered = Membro registrado
 level-registered-for = Para todas as empresas que vendem, prestam serviços ou desenvolvem com { -vendor }.
-level-registered-takes = Os seus dados de contato, um contrato assinado e dois perfis
+level-registered-takes = Seus dados de contato, um contrato assinado e dois perfis
 level-registered-brings = Ficha no diretório, treinamento e linha de suporte a parceiros
 
 level-certified = Parceiro certificado
@@ -90,7 +90,7 @@ designation-small_business_specialist-hint = Para parceiros que sabem do que as 
 ## Contact roles
 
 contact-role-primary = Contato principal do programa
-contact-role-primary-hint = O nosso primeiro contato. Na sede, tem também a Administração global.
+contact-role-primary-hint = Nosso primeiro contato. Na sede, tem também a Administração global.
 contact-role-executive = Contato da direção
 contact-role-executive-hint = Responde pela relação com o programa.
 contact-role-sales_marketing = Contato de vendas e marketing
@@ -171,12 +171,12 @@ question-business_email-hint = Se possível, use um endereço do domínio da sua
 question-phone = Telefone
 question-phone-hint = Com o código do país, por exemplo, +49 40 5550 0142.
 question-mobile_phone = Celular
-question-name_in_own_script = O seu nome na escrita original
+question-name_in_own_script = Seu nome na escrita original
 question-name_in_own_script-hint = Se ele é escrito com caracteres diferentes dos da assinatura.
 
 ## Individual profile: your work
 
-section-your_work = O seu trabalho
+section-your_work = Seu trabalho
 
 question-job_role = Função principal
 option-job_role-owner_or_executive = Propriedade ou direção
@@ -194,7 +194,7 @@ option-job_role-purchasing = Compras ou licenciamento
 option-job_role-operations_or_finance = Operações ou finanças
 option-job_role-student_or_trainee = Estudos ou estágio
 option-job_role-other = Outra
-question-job_role_other = Que função é?
+question-job_role_other = Qual função?
 question-technical_share = Parcela do seu tempo em trabalho técnico
 question-interests = O que interessa a você?
 question-interests-hint = Só escrevemos sobre estes temas.
@@ -204,10 +204,10 @@ question-interests-hint = Só escrevemos sobre estes temas.
 section-language_and_mail = Idioma e mensagens
 
 question-preferred_language = Idioma preferido
-question-preferred_language-hint = Escrevemos a você neste idioma.
+question-preferred_language-hint = Escrevemos para você neste idioma.
 question-time_zone = Fuso horário
 question-mail_choices = O que mais podemos enviar?
-question-mail_choices-hint = Os avisos sobre a sua adesão são sempre enviados.
+question-mail_choices-hint = Os avisos sobre sua adesão são sempre enviados.
 option-mail_choices-newsletter = A newsletter
 option-mail_choices-events = Eventos
 option-mail_choices-training = Treinamentos
@@ -220,16 +220,16 @@ option-mail_choices-research = Pesquisas
 
 section-business_focus = Área de atividade
 
-question-business_type = O que melhor descreve a sua organização?
+question-business_type = O que melhor descreve sua organização?
 question-other_business_types = O que mais a descreve?
 question-outside_sales = Parcela das vendas para clientes fora da sua empresa
-question-outside_sales-hint = O programa destina-se a empresas que vendem a terceiros a maior parte do seu trabalho.
+question-outside_sales-hint = O programa se destina a empresas que vendem a terceiros a maior parte do seu trabalho.
 option-outside_sales-up_to_25 = Até 25%
 option-outside_sales-from_26_to_50 = 26–50%
 option-outside_sales-from_51_to_75 = 51–75%
 option-outside_sales-over_75 = Mais de 75%
 question-vendor_share = Parcela da receita com produtos { -vendor }
-question-revenue_split = Como se distribui a receita?
+question-revenue_split = Como a receita se distribui?
 question-revenue_split-hint = Em porcentagens, que devem somar 100.
 option-revenue_split-licenses = Licenças
 option-revenue_split-hardware = Hardware
@@ -263,7 +263,7 @@ option-annual_revenue-from_1_million = De 1 a 4,9 milhões
 option-annual_revenue-from_5_million = De 5 a 19,9 milhões
 option-annual_revenue-from_20_million = De 20 a 49,9 milhões
 option-annual_revenue-from_50_million = 50 milhões ou mais
-question-other_platforms = Com o que mais trabalha?
+question-other_platforms = Com o que mais a organização trabalha?
 option-other_platforms-other_desktop = Outros sistemas desktop
 option-other_platforms-other_server = Outros sistemas de servidor
 option-other_platforms-other_database = Outros bancos de dados
@@ -273,9 +273,9 @@ option-other_platforms-open_source = Software de código aberto
 
 ## Organization profile: services
 
-section-services = Serviços que oferece
+section-services = Serviços oferecidos
 
-question-services_offered = Que serviços oferece?
+question-services_offered = Quais serviços a organização oferece?
 question-services_offered-hint = Escolha todos os que os clientes podem contratar hoje.
 option-services_offered-consulting = Consultoria estratégica e empresarial
 option-services_offered-needs_analysis = Análise de necessidades
@@ -300,37 +300,37 @@ option-services_offered-mobile_solutions = Soluções móveis
 option-services_offered-data_and_reporting = Dados e relatórios
 option-services_offered-localization = Localização de software
 option-services_offered-other = Outros
-question-services_other = Que outros serviços?
-question-delivery = Onde presta os serviços?
+question-services_other = Quais outros serviços?
+question-delivery = Onde os serviços são prestados?
 option-delivery-on_site = No local do cliente
 option-delivery-remote = Remotamente
 option-delivery-both = Das duas formas
-question-service_area = Até onde atende?
-option-service_area-city = A nossa cidade
-option-service_area-region = A nossa região
-option-service_area-country = O nosso país
+question-service_area = Até onde a organização atende?
+option-service_area-city = Nossa cidade
+option-service_area-region = Nossa região
+option-service_area-country = Nosso país
 option-service_area-several_countries = Vários países
-question-response_time = Com que rapidez responde?
+question-response_time = Com que rapidez a organização responde?
 option-response_time-one_hour = Em até uma hora
 option-response_time-four_hours = Em até quatro horas
 option-response_time-same_day = No mesmo dia
 option-response_time-next_working_day = No dia útil seguinte
 option-response_time-by_agreement = Conforme combinado
-question-emergency_service = Tem serviço de emergência?
-question-own_software = Vende software próprio pronto para uso?
+question-emergency_service = A organização oferece atendimento de emergência?
+question-own_software = A organização vende software próprio pronto para uso?
 question-own_software_names = Como se chama esse software?
 question-own_software_names-hint = Separe os nomes com vírgulas.
-question-own_software_platforms = Em que plataformas funciona?
-question-own_software_runs = Onde é executado?
+question-own_software_platforms = Em quais plataformas ele funciona?
+question-own_software_runs = Onde ele é executado?
 option-own_software_runs-installed = No ambiente do cliente
-option-own_software_runs-hosted = Na sua própria hospedagem
+option-own_software_runs-hosted = Em sua própria hospedagem
 option-own_software_runs-both = Das duas formas
-question-own_software_tested = Passou em um teste de produto?
-question-wanted_partners = Com quais parceiros deseja trabalhar?
+question-own_software_tested = Ele passou em um teste de produto?
+question-wanted_partners = Com quais parceiros a organização deseja trabalhar?
 
 ## Organization profile: customers
 
-section-customers = Os seus clientes
+section-customers = Seus clientes
 
 question-customer_sizes = Tamanho dos seus clientes, por número de PCs
 question-customer_sizes-hint = Porcentagem da receita. A soma deve ser 100.
@@ -342,7 +342,7 @@ option-customer_sizes-from_50_to_249 = 50–249
 option-customer_sizes-from_250_to_499 = 250–499
 option-customer_sizes-from_500_to_999 = 500–999
 option-customer_sizes-from_1000 = 1.000 ou mais
-question-industries = Quais setores atende?
+question-industries = Quais setores a organização atende?
 option-industries-accounting_and_legal = Contabilidade e serviços jurídicos
 option-industries-agriculture = Agricultura
 option-industries-architecture_and_engineering = Arquitetura e engenharia
@@ -372,7 +372,7 @@ option-industries-telecommunications = Telecomunicações
 option-industries-transport_and_logistics = Transportes e logística
 option-industries-wholesale = Atacado
 option-industries-other = Outros
-question-business_functions = A que áreas se destinam as suas soluções?
+question-business_functions = A quais áreas suas soluções se destinam?
 option-business_functions-finance = Finanças
 option-business_functions-human_resources = Recursos humanos
 option-business_functions-sales_and_service = Vendas e atendimento ao cliente
@@ -399,10 +399,10 @@ question-customer_languages = Idiomas usados com os clientes
 
 ## Organization profile: technologies
 
-section-technologies = Tecnologias que usa
+section-technologies = Tecnologias usadas
 
-question-products_used = Quais produtos usa nas suas soluções?
-question-product_work = O que faz com eles?
+question-products_used = Quais produtos são usados em suas soluções?
+question-product_work = O que a organização faz com eles?
 option-product_work-sell = Vender
 option-product_work-install = Instalar
 option-product_work-develop = Desenvolver com eles
@@ -421,7 +421,7 @@ option-development_languages-python = Python
 option-development_languages-ruby = Ruby
 option-development_languages-rust = Rust
 option-development_languages-sql = SQL
-option-development_languages-low_code = Ferramentas de pouco código
+option-development_languages-low_code = Ferramentas low-code
 option-development_languages-other = Outras
 question-hardware = Hardware e dispositivos
 option-hardware-desktops = Desktops e notebooks
@@ -438,10 +438,10 @@ option-hardware-embedded = Dispositivos embarcados
 
 section-directory = Diretório
 
-question-description = Descreva a sua organização
+question-description = Descreva sua organização
 question-description-hint = Os clientes leem este texto no diretório. Texto simples, até 2.000 caracteres.
 question-public_web_address = Endereço web para clientes
 question-public_phone = Telefone para clientes
 question-public_email = E-mail para clientes
-question-public_email-hint = Aqui chegam os pedidos de informação do diretório.
+question-public_email-hint = Os pedidos de informação do diretório chegam aqui.
 question-opening_hours = Horário de atendimento
