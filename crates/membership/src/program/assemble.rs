@@ -186,6 +186,8 @@ fn check(
     let counted_is_sound = sound(&["points.toml", "credentials.toml", "competencies/", "designations/"]);
     if sound(&["levels/"]) {
         reach::check_ladder(levels, &path("levels"), mistakes);
+    } else {
+        reach::check_ranks(levels, folder.count_in("levels"), mistakes);
     }
     if counted_is_sound {
         reach::check(edition, levels, mistakes);

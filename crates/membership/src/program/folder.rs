@@ -154,6 +154,11 @@ impl<'f> Folder<'f> {
         all
     }
 
+    /// Counts the files of a folder.
+    pub(super) fn count_in(&self, folder: &str) -> usize {
+        self.sheets_in(folder).count()
+    }
+
     fn ids_in(&self, folder: &str) -> Vec<String> {
         self.sheets_in(folder).map(|(id, _)| id.to_owned()).collect()
     }

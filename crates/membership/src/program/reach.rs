@@ -1,6 +1,11 @@
 //! What can never be reached: a level that nobody can earn is a mistake (rule P2).
 
+use std::collections::BTreeSet;
+
 use super::{Category, Count, Earning, Edition, Requirement, Score, level::LevelInPlace, sheet::Mistakes};
+
+/// What is said of a rank that is wrong.
+const RANKS: &str = "the ranks are 1, 2, 3 and so on, each once";
 
 /// The most that can be had of something; nothing, if there is no end to it.
 type Most = Option<u32>;
@@ -19,13 +24,8 @@ pub(super) fn check_ladder(levels: &[LevelInPlace], folder: &str, mistakes: &Mis
     by_rank.sort_by_key(|level| level.level.rank);
     for (rank, level) in (1_u32..).zip(&by_rank) {
         if level.level.rank != rank {
-            let hint = Some("the ranks are 1, 2, 3 and so on, each once".to_owned());
-            mistakes.note(
-                &level.file,
-                None,
-                format!("the rank {} stands where {rank} belongs", level.level.rank),
-                hint,
-            );
+            let what = format!("the rank {} stands where {rank} belongs", level.level.rank);
+            mistakes.note(&level.file, None, what, Some(RANKS.to_owned()));
         }
     }
     let Some(first) = by_rank.first() else { return };
@@ -38,6 +38,26 @@ pub(super) fn check_ladder(levels: &[LevelInPlace], folder: &str, mistakes: &Mis
         let hint =
             Some("everybody begins there by enrolling: it has no fee and asks only for what is `done`".to_owned());
         mistakes.note(&first.file, None, "the first level cannot be had by enrolling", hint);
+    }
+}
+
+/// Names the ranks that are wrong whatever stands in the levels that could not be read: beyond how many levels there are, or
+/// taken already.
+pub(super) fn check_ranks(levels: &[LevelInPlace], how_many: usize, mistakes: &Mistakes) {
+    let mut taken = BTreeSet::new();
+    for level in levels {
+        let rank = level.level.rank;
+        let is_taken = !taken.insert(rank);
+        let is_beyond = usize::try_from(rank).map_or(true, |rank| rank > how_many);
+        if is_beyond || is_taken {
+            let why = if is_beyond {
+                "is beyond the levels"
+            } else {
+                "is another level's"
+            };
+            let what = format!("the rank {rank} {why}");
+            mistakes.note(&level.file, None, what, Some(RANKS.to_owned()));
+        }
     }
 }
 

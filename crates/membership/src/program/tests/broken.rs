@@ -129,6 +129,16 @@ fn p2_what_nobody_can_reach_is_a_mistake() {
     );
     let ladder = lines_of(&[("levels/gold.toml", "rank = 3", "rank = 5")]).join("\n");
     assert!(ladder.contains("the rank 5 stands where 3 belongs"), "{ladder}");
+    let both = lines_of(&[
+        ("levels/gold.toml", "rank = 3", "rank = 5"),
+        ("levels/certified.toml", "at_least = 50", "at_leest = 50"),
+    ])
+    .join("\n");
+    assert!(
+        both.contains("the rank 5 is beyond the levels"),
+        "beside another level's mistake: {both}"
+    );
+    assert!(both.contains("there is no key `at_leest`"), "{both}");
 }
 
 #[test]
