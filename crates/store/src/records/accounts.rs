@@ -87,13 +87,24 @@ pub async fn find_by_email(conn: &mut impl Conn, email: &EmailAddress) -> Result
 /// # Errors
 /// The database failed.
 pub async fn take(tx: &mut Tx, id: AccountId) -> Result<Option<Account>, StoreFailure> {
-    const TAKE: Sql = Sql::per(
-        "SELECT a.id, a.email, p.hash, a.language, a.failed_attempts, a.locked_until
-         FROM accounts a LEFT JOIN passwords p ON p.account_id = a.id WHERE a.id = $1",
-        "SELECT a.id, a.email, p.hash, a.language, a.failed_attempts, a.locked_until
-         FROM accounts a LEFT JOIN passwords p ON p.account_id = a.id WHERE a.id = $1 FOR UPDATE OF a",
+    // Locked first, and read after: what is joined to a row that was waited for would be as it was before the wait.
+    const LOCK: Sql = Sql::per(
+        "SELECT id FROM accounts WHERE id = $1",
+        "SELECT id FROM accounts WHERE id = $1 FOR UPDATE",
     );
-    tx.sql(TAKE).bind(id.uuid()).optional().await?.map(account).transpose()
+    let locked: Option<(Uuid,)> = tx.sql(LOCK).bind(id.uuid()).optional().await?;
+    if locked.is_none() {
+        return Ok(None);
+    }
+    let row = tx
+        .sql(
+            "SELECT a.id, a.email, p.hash, a.language, a.failed_attempts, a.locked_until
+             FROM accounts a LEFT JOIN passwords p ON p.account_id = a.id WHERE a.id = $1",
+        )
+        .bind(id.uuid())
+        .optional()
+        .await?;
+    row.map(account).transpose()
 }
 
 /// Keeps what a failed or successful attempt left.
