@@ -19,6 +19,7 @@ pub mod outbox;
 pub mod outside_identities;
 pub mod passkeys;
 pub mod passwords;
+pub mod refused_attempts;
 pub mod register;
 pub mod sessions;
 pub mod terms;

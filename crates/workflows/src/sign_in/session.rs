@@ -6,7 +6,7 @@ use membership::letters::Letter;
 use membership::sign_in::{Attempts, IDLE, LONGEST_SESSION};
 use membership::terms::{AccountId, AuditEntryId, EmailAddress, Language, SessionId};
 pub use store::records::sessions::Session;
-use store::records::{accounts, audit_entries, devices, sessions};
+use store::records::{accounts, audit_entries, devices, refused_attempts, sessions};
 use store::{StoreFailure, Tx};
 
 use super::hashing;
@@ -77,11 +77,22 @@ pub async fn sign_in(
     };
     let hash = account.as_ref().and_then(|account| account.password_hash.clone());
     let right = hashing::verify(house, typed_password, hash).await?;
-    let account = account.ok_or(Failure::Missing)?;
     let house_ = house.clone();
     house
-        .carry_out(async move { answer_attempt(&house_, account, right, agent).await })
+        .carry_out(async move {
+            match account {
+                Some(account) => answer_attempt(&house_, account, right, agent).await,
+                None => refuse(&house_, house_.db.begin().await?).await,
+            }
+        })
         .await
+}
+
+/// Refuses what no account's attempts count. It is counted all the same: that takes as long (rule I2).
+async fn refuse(house: &House, mut tx: Tx) -> Result<NewSession, Failure> {
+    refused_attempts::count(&mut tx, house.today()).await?;
+    tx.commit().await?;
+    Err(Failure::Missing)
 }
 
 async fn answer_attempt(
@@ -95,7 +106,7 @@ async fn answer_attempt(
     let account = accounts::take(&mut tx, seen.id).await?.ok_or(Failure::Missing)?;
     let unchanged = account.password_hash == seen.password_hash;
     if account.attempts.is_locked(now) {
-        return Err(Failure::Missing);
+        return refuse(house, tx).await;
     }
     if !right || !unchanged {
         accounts::keep_attempts(&mut tx, account.id, account.attempts.after_failure(now)).await?;

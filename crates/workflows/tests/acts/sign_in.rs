@@ -318,3 +318,24 @@ async fn i3_a_new_address_counts_only_once_it_is_proved() {
         assert_eq!(told.unwrap().to.as_str(), ANA);
     });
 }
+
+#[tokio::test]
+async fn i2_an_address_without_an_account_and_a_locked_one_are_counted_as_a_wrong_password_is() {
+    on_every_database!(world, {
+        let counted = async || {
+            world
+                .count("SELECT CAST(coalesce(sum(attempts), 0) AS bigint) FROM refused_attempts")
+                .await
+        };
+        let nobody = enter(&world, "nobody@elsewhere.example", PASSWORD).await;
+        assert!(matches!(nobody, Err(Failure::Missing)));
+        assert_eq!(counted().await, 1);
+        world.register(ANA).await;
+        for _ in 0..10 {
+            assert!(enter(&world, ANA, OTHER_PASSWORD).await.is_err());
+        }
+        assert_eq!(counted().await, 1, "the account counts these itself");
+        assert!(enter(&world, ANA, PASSWORD).await.is_err(), "it is locked");
+        assert_eq!(counted().await, 2);
+    });
+}
