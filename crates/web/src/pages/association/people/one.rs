@@ -243,7 +243,7 @@ fn in_the_way(rooms: &Rooms<'_>, problem: &str) -> Markup {
         div #go tabindex="-1" {
             (look::notice(Tone::Warn, html! {
                 p { (problem) }
-                p { a href=(rooms.people()) { (voice.say("people-title")) } }
+                (look::link_quiet(voice.say("people-title"), &rooms.people()))
             }))
         }
     }
