@@ -123,6 +123,7 @@ walks((test) => {
         assert.equal(page.lastAnswer.status(), 422);
         await page.getByRole("link", { name: "I forgot my password" }).click();
         assert.equal(pathOf(page), "/recover");
+        await page.waitForLoadState("load");
         await page.goBack();
         assert.equal(await page.locator('[name="email"]').inputValue(), person.email);
         assert.equal(await page.locator('[name="password"]').inputValue(), "", "a password is never kept");
@@ -139,6 +140,7 @@ walks((test) => {
         assert.equal(page.lastAnswer.status(), 422);
         await page.locator('button[value="cancel"]').click();
         assert.equal(pathOf(page), "/enroll/cancel");
+        await page.waitForLoadState("load");
         await page.goBack();
         assert.equal(await page.locator('[name="description"]').inputValue(), "We mend what others built.");
     });
