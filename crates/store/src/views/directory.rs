@@ -97,7 +97,7 @@ pub async fn listing(
              FROM organizations o
              JOIN terms t ON t.organization_id = o.id AND t.starts_on =
                   (SELECT max(starts_on) FROM terms WHERE organization_id = o.id AND starts_on <= $2 AND ends_on >= $3)
-             JOIN locations l ON l.organization_id = o.id AND l.listed_since IS NOT NULL
+             JOIN locations l ON l.organization_id = o.id AND l.listed_since IS NOT NULL AND l.closed_at IS NULL
              LEFT JOIN location_descriptions d ON d.organization_id = l.organization_id AND d.location_id = l.id
              WHERE o.partner_id = $1 ORDER BY l.parent_id IS NULL DESC, l.opened_at, l.id, d.language",
         )
