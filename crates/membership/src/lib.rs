@@ -11,6 +11,7 @@ pub mod credentials;
 pub mod enrollment;
 pub mod import;
 pub mod letters;
+pub mod locations;
 pub mod names;
 pub mod program;
 pub mod refusal;

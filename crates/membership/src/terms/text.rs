@@ -59,6 +59,11 @@ impl Line {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Counts its characters as people count them.
+    pub fn characters(&self) -> usize {
+        self.0.graphemes(true).count()
+    }
 }
 
 /// Plain text of several lines.
