@@ -8,6 +8,7 @@ use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use uuid::Uuid;
 
 use crate::StoreFailure;
 use crate::last::{Last, Waiting};
@@ -133,6 +134,15 @@ impl Tx {
             Self::Sqlite(_, waiting) => Last::on_sqlite(waiting, sql.into()),
             Self::Postgres(_, waiting) => Last::on_postgres(waiting, sql.into()),
         }
+    }
+
+    /// As [`Tx::last`], once for each key: PostgreSQL refuses to change a row twice in the one statement that it sends.
+    pub(crate) fn last_once(&mut self, key: Uuid, sql: impl Into<Sql>) -> Option<Last<'_>> {
+        let is_first = match self {
+            Self::Sqlite(_, waiting) => waiting.mark(key),
+            Self::Postgres(_, waiting) => waiting.mark(key),
+        };
+        is_first.then(|| self.last(sql))
     }
 
     /// Makes everything durable. What is answered after this is true.

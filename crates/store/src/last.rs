@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use sqlx::error::BoxDynError;
 use sqlx::query::Query;
 use sqlx::{Arguments as _, AssertSqlSafe, Database, IntoArguments, Postgres, Sqlite};
+use uuid::Uuid;
 
 use crate::StoreFailure;
 use crate::query::{EncodeOn, Sql, Value};
@@ -16,6 +17,7 @@ use crate::query::{EncodeOn, Sql, Value};
 pub struct Waiting<D: Database> {
     texts: Vec<String>,
     values: Result<D::Arguments, BoxDynError>,
+    marks: Vec<Uuid>,
 }
 
 type Asked<D> = Query<'static, D, <D as Database>::Arguments>;
@@ -53,6 +55,7 @@ impl<D: Database> Default for Waiting<D> {
         Self {
             texts: Vec::new(),
             values: Ok(D::Arguments::default()),
+            marks: Vec::new(),
         }
     }
 }
@@ -61,6 +64,15 @@ impl<D: Database> Waiting<D> {
     fn add(&mut self, text: &str) {
         let bound = self.values.as_ref().map_or(0, |values| values.len());
         self.texts.push(numbered_from(bound, text));
+    }
+
+    /// Marks a key. Returns whether it is marked for the first time.
+    pub(crate) fn mark(&mut self, key: Uuid) -> bool {
+        let is_new = !self.marks.contains(&key);
+        if is_new {
+            self.marks.push(key);
+        }
+        is_new
     }
 
     fn bind(&mut self, value: impl EncodeOn<D> + Send + 'static) -> &mut Self {

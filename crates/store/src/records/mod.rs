@@ -8,6 +8,7 @@ pub mod audit_entries;
 pub mod ceremonies;
 pub mod credential_links;
 pub mod devices;
+pub mod directory_changes;
 pub mod enrollment_drafts;
 pub mod invitations;
 pub mod known_organizations;

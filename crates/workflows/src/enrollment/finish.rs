@@ -15,7 +15,8 @@ use store::records::associations::NewAssociation;
 use store::records::locations::NewHeadquarters;
 use store::records::organizations::NewOrganization;
 use store::records::{
-    associations, audit_entries, enrollment_drafts, known_organizations, locations, organizations, terms,
+    associations, audit_entries, directory_changes, enrollment_drafts, known_organizations, locations, organizations,
+    terms,
 };
 
 use super::begin::take_known;
@@ -159,6 +160,7 @@ async fn enroll(
         known_organizations::enroll_as(tx, known.id, keys.organization);
     }
     open_headquarters(house, tx, enrollment, &keys);
+    directory_changes::touch(tx, keys.organization);
     associate(house, tx, enroller, enrollment, edition, &keys);
     let holder = (keys.organization, keys.association);
     let facts = Facts {
