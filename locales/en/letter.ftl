@@ -233,6 +233,13 @@ letter-contact-handed-on-body = { $first } { $last } is now the Primary Program 
 letter-contact-handed-on-button = See the organization
 letter-contact-handed-on-why = You get this message because it is about you, or because you administer { $organization } at the { $center }.
 
+# $role: what the program calls the contact role; $location: what the location is called
+letter-contact-assigned-subject = You are a contact of { $organization } now
+letter-contact-assigned-head = A contact role is yours
+letter-contact-assigned-body = { $byfirst } { $bylast } made you { $role } of { $location }, a location of { $organization }. The locations below it that have nobody else in this role turn to you, too.
+letter-contact-assigned-button = See the organization
+letter-contact-assigned-why = You get this message because you work for { $organization } at the { $center }. If it was not meant for you, talk to its administrators.
+
 letter-association-ended-subject = An association with { $organization } was ended
 letter-association-ended-head = An association was ended
 letter-association-ended-body = { $byfirst } { $bylast } ended the association of { $first } { $last } with { $organization }. Credentials that were linked there no longer count for it and can be linked elsewhere.

@@ -155,6 +155,66 @@ pub enum Deed {
         /// Who.
         person: AssociationId,
     },
+    /// A location was added.
+    LocationAdded {
+        /// The location.
+        location: LocationId,
+        /// Below which.
+        under: LocationId,
+        /// What it is called.
+        name: String,
+    },
+    /// What is told of a location was changed.
+    LocationChanged {
+        /// The location.
+        location: LocationId,
+        /// What was told before, and what is told now.
+        changes: Vec<Change>,
+    },
+    /// A location was hung below another one.
+    LocationMoved {
+        /// The location.
+        location: LocationId,
+        /// Below which it hung.
+        from: LocationId,
+        /// Below which it hangs.
+        to: LocationId,
+    },
+    /// A location was closed.
+    LocationClosed {
+        /// The location.
+        location: LocationId,
+        /// To which what hung on it went.
+        above: LocationId,
+    },
+    /// Another location became the headquarters.
+    HeadquartersExchanged {
+        /// Which was it.
+        from: LocationId,
+        /// Which is it.
+        to: LocationId,
+    },
+    /// A contact role was assigned at a location, or is inherited there again.
+    ContactRoleAssigned {
+        /// The location.
+        location: LocationId,
+        /// The role.
+        role: String,
+        /// Who was assigned.
+        from: Option<AssociationId>,
+        /// Who is assigned.
+        to: Option<AssociationId>,
+    },
+    /// A location was put into the directory again.
+    LocationListed {
+        /// The location.
+        location: LocationId,
+    },
+    /// A location was taken off the directory.
+    LocationHidden {
+        /// The location.
+        location: LocationId,
+    },
     /// A mail domain was claimed.
     DomainClaimed {
         /// The domain.
@@ -177,6 +237,17 @@ pub enum Deed {
         /// The domain.
         domain: MailDomain,
     },
+}
+
+/// One thing that was told otherwise before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// The field, as its form names it.
+    pub field: String,
+    /// What stood there.
+    pub from: String,
+    /// What stands there now.
+    pub to: String,
 }
 
 impl Deed {
@@ -206,6 +277,14 @@ impl Deed {
             Self::ContactRoleHandedOn { .. } => "contact-role-handed-on",
             Self::AssociationEnded { .. } => "association-ended",
             Self::AssociationLeft { .. } => "association-left",
+            Self::LocationAdded { .. } => "location-added",
+            Self::LocationChanged { .. } => "location-changed",
+            Self::LocationMoved { .. } => "location-moved",
+            Self::LocationClosed { .. } => "location-closed",
+            Self::HeadquartersExchanged { .. } => "headquarters-exchanged",
+            Self::ContactRoleAssigned { .. } => "contact-role-assigned",
+            Self::LocationListed { .. } => "location-listed",
+            Self::LocationHidden { .. } => "location-hidden",
             Self::DomainClaimed { .. } => "domain-claimed",
             Self::DomainProved { .. } => "domain-proved",
             Self::DomainLost { .. } => "domain-lost",

@@ -145,6 +145,17 @@ pub enum Letter {
     },
     /// Somebody is Primary Program Contact from now on: told to them, to who was it, and to the administrators.
     ContactHandedOn(OfPerson),
+    /// Somebody holds a contact role at a location from now on: told to them (rule L5).
+    ContactAssigned {
+        /// Who, and by whom.
+        of: OfPerson,
+        /// The edition whose sentences name the role.
+        edition: String,
+        /// The role's id in that edition.
+        role: String,
+        /// What the location is called.
+        location: String,
+    },
     /// An administrator ended an association: told to whose it was.
     AssociationEnded(OfPerson),
     /// Somebody left: told to the administrators.
@@ -365,6 +376,7 @@ impl Letter {
             Self::Invited { .. } => "invited",
             Self::AdministrationChanged { .. } => "administration-changed",
             Self::ContactHandedOn(_) => "contact-handed-on",
+            Self::ContactAssigned { .. } => "contact-assigned",
             Self::AssociationEnded(_) => "association-ended",
             Self::AssociationLeft(_) => "association-left",
             Self::ProveDomain { .. } => "prove-domain",
@@ -389,6 +401,7 @@ impl Letter {
             | Self::AssociationPassedOn(applying)
             | Self::AssociationCompleted(applying) => &applying.organization,
             Self::AdministrationChanged { of, .. }
+            | Self::ContactAssigned { of, .. }
             | Self::ContactHandedOn(of)
             | Self::AssociationEnded(of)
             | Self::AssociationLeft(of) => &of.organization,

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::association::DomainProblem;
 use crate::credentials::{Forgiven, PersonName, WhyNot};
+use crate::locations::Obstacle;
 use crate::terms::{EmailAddress, TextProblem};
 
 /// Something wrong with one field of a form. Every one is told at once (rule E4).
@@ -131,6 +132,10 @@ pub enum Reason {
     },
     /// It is the last way to sign in (rule I3).
     LastWay,
+    /// The tree of locations cannot be changed so (rules L5, L7).
+    Location(Obstacle),
+    /// What was confirmed is not what was shown: it has changed meanwhile.
+    ChangedMeanwhile,
 }
 
 impl From<WhyNot> for Reason {
@@ -184,6 +189,8 @@ impl Reason {
             Self::NotTheirDomain(problem) => problem.word(),
             Self::TooManyDomains { .. } => "too-many-domains",
             Self::LastWay => "last-way",
+            Self::Location(obstacle) => obstacle.word(),
+            Self::ChangedMeanwhile => "changed-meanwhile",
         }
     }
 }

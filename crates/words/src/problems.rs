@@ -36,6 +36,8 @@ fn facts(reason: &Reason) -> Vec<(&'static str, Argument<'_>)> {
         | Reason::LastWay
         | Reason::LastGlobalAdministrator
         | Reason::PrimaryContactFirst
+        | Reason::ChangedMeanwhile
+        | Reason::Location(_)
         | Reason::NotTheirDomain(_) => Vec::new(),
         Reason::NotEmailAddresses { entries } => vec![("entries", entries.into())],
         Reason::CredentialToConfirm { name, .. } => vec![("name", name.whole().into())],

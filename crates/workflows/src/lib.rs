@@ -10,6 +10,7 @@ mod failure;
 mod house;
 mod linking;
 mod mail;
+mod telling;
 
 pub mod association;
 pub mod credentials;
@@ -17,6 +18,7 @@ pub mod directory;
 pub mod enrollment;
 pub mod import;
 pub mod language;
+pub mod locations;
 pub mod sign_in;
 pub mod standing;
 pub mod sweeps;

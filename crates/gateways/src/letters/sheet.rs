@@ -188,6 +188,25 @@ impl Author<'_> {
             Letter::ContactHandedOn(of) | Letter::AssociationEnded(of) | Letter::AssociationLeft(of) => {
                 self.of_person("body", of)
             }
+            Letter::ContactAssigned {
+                of,
+                edition,
+                role,
+                location,
+            } => {
+                let role = self.voice.of_edition(edition).say(&format!("contact-role-{role}"));
+                let facts = [
+                    ("organization", of.organization.as_str()),
+                    ("role", role),
+                    ("location", location),
+                ];
+                let by = [
+                    ("byfirst", of.administrator.0.as_str()),
+                    ("bylast", &of.administrator.1),
+                ];
+                let facts: Vec<_> = facts.into_iter().chain(by).collect();
+                vec![self.body(&facts), self.button(&of.link)]
+            }
             Letter::ProveDomain { domain, link, until } => {
                 vec![self.body(&[("domain", domain)]), self.button(link), self.until(*until)]
             }

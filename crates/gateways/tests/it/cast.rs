@@ -171,6 +171,12 @@ pub fn letters() -> Vec<Letter> {
             to: Administers::Everything,
         },
         Letter::ContactHandedOn(of_person()),
+        Letter::ContactAssigned {
+            of: of_person(),
+            edition: "2026".into(),
+            role: "first_technical".into(),
+            location: "Zürich".into(),
+        },
         Letter::AssociationEnded(of_person()),
         Letter::AssociationLeft(of_person()),
         Letter::ProveDomain {

@@ -75,7 +75,7 @@ fn i2_a_letter_to_an_unproven_address_holds_nothing_that_somebody_typed() {
             } => {}
             Letter::DomainProved(_) | Letter::DomainLost { .. } | Letter::DomainEnds { .. } => {}
             Letter::Invited { .. } => {}
-            Letter::AdministrationChanged { .. } | Letter::ContactHandedOn(_) => {}
+            Letter::AdministrationChanged { .. } | Letter::ContactHandedOn(_) | Letter::ContactAssigned { .. } => {}
             Letter::AssociationEnded(_) | Letter::AssociationLeft(_) => {}
             Letter::AssociationAsked(_) | Letter::AssociationReminded(_) | Letter::AssociationPassedOn(_) => {}
             Letter::AssociationApproved { .. } | Letter::AssociationRejected { .. } => {}

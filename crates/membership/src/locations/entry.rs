@@ -115,7 +115,9 @@ fn address(typed: &Typed, refusals: &mut Vec<Refusal>) -> Option<Address> {
         refusals.push(Refusal::new("country", reason));
         return None;
     };
-    address::check(country, typed).map_err(|more| refusals.extend(more)).ok()
+    address::check(country, typed)
+        .map_err(|more| refusals.extend(more))
+        .ok()
 }
 
 fn telephone(typed: &str, refusals: &mut Vec<Refusal>) -> Option<Telephone> {

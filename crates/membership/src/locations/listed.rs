@@ -26,8 +26,8 @@ pub enum Listed {
 
 /// Tells whether a location is listed on `today`. `listed_since` is empty where it was taken off; the membership's term ends
 /// on `ends_on` and is followed by `grace` days.
-pub fn listed(listed_since: Option<Day>, ends_on: Day, grace: i64, today: Day) -> Listed {
-    let last = ends_on.saturating_add(jiff::Span::new().days(grace));
+pub fn listed(listed_since: Option<Day>, ends_on: Day, grace: u32, today: Day) -> Listed {
+    let last = ends_on.saturating_add(jiff::Span::new().days(i64::from(grace)));
     match listed_since {
         _ if today > last => Listed::Lapsed { on: last },
         None => Listed::Hidden,

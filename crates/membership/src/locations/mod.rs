@@ -4,6 +4,7 @@
 //! A change of the tree is worked out whole before anything is written: [`Reshaping`] says what moves, which contact roles and
 //! rights change with it, and for whom. The page shows it, the act writes it, and both see the same.
 
+mod appointing;
 mod entry;
 mod listed;
 mod over;
@@ -13,6 +14,7 @@ mod shape;
 mod tests;
 mod tree;
 
+pub use appointing::{Appointment, appoint};
 pub use entry::{DESCRIPTION, Entry, FIELDS, LONGEST_DESCRIPTION, SHORTEST_NAME, description_field};
 pub use listed::{Listed, listed};
 pub use over::Over;

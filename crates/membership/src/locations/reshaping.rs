@@ -1,13 +1,15 @@
 //! Moving and closing locations, and exchanging the headquarters: what changes, and for whom, before anything does (rule L7).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
 
 use super::shape::Shape;
 use super::tree::{DEEPEST, Tree};
-use crate::terms::{AssociationId, LocationId};
+use crate::terms::{AssociationId, Digest, LocationId};
 
 /// Why a tree cannot be changed so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Obstacle {
     /// There is no such location.
     Missing,
@@ -19,6 +21,25 @@ pub enum Obstacle {
     TooDeep,
     /// The headquarters is exchanged, not moved or closed.
     Headquarters,
+    /// Nobody is above the headquarters from whom a role that the program requires could be inherited (rule L5).
+    Required,
+    /// Who would get the right that comes with the role administers another branch, and one person administers one.
+    AdministersElsewhere,
+}
+
+impl Obstacle {
+    /// Returns the word that the key of its sentence ends in.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Missing => "location-missing",
+            Self::OwnBranch => "location-own-branch",
+            Self::AlreadyThere => "location-already-there",
+            Self::TooDeep => "location-too-deep",
+            Self::Headquarters => "location-headquarters",
+            Self::Required => "location-role-required",
+            Self::AdministersElsewhere => "location-administers-elsewhere",
+        }
+    }
 }
 
 /// A change of the tree, with everything that changes with it.
@@ -38,6 +59,16 @@ pub struct Reshaping {
     pub after: Shape,
 }
 
+impl Reshaping {
+    /// Returns what a page that shows this change carries, so that what is confirmed is what was shown.
+    pub fn digest(&self) -> Digest {
+        Digest::of(&format!(
+            "{:?}",
+            (&self.parents, self.closed, &self.contacts, &self.branches)
+        ))
+    }
+}
+
 /// A contact role that somebody else fills at a location from now on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Turn {
@@ -45,10 +76,10 @@ pub struct Turn {
     pub location: LocationId,
     /// Which.
     pub role: String,
-    /// Who filled it.
-    pub before: AssociationId,
-    /// Who fills it now. Nobody loses a contact: there is always somebody.
-    pub after: AssociationId,
+    /// Who filled it, if anybody did.
+    pub before: Option<AssociationId>,
+    /// Who fills it now. Only who removes a holder leaves nobody; no move and no closing does.
+    pub after: Option<AssociationId>,
 }
 
 /// Works out what hanging a location below another one changes.
@@ -125,7 +156,11 @@ pub fn exchange(shape: &Shape, location: LocationId) -> Result<Reshaping, Obstac
     let siblings = tree.below(old).iter().filter(|child| **child != location);
     let mut parents = vec![(old, Some(location)), (location, None)];
     parents.extend(siblings.map(|child| (*child, Some(location))));
-    let contacts = shape.roles().into_iter().flat_map(|role| handed_up(shape, location, role)).collect();
+    let contacts = shape
+        .roles()
+        .into_iter()
+        .flat_map(|role| handed_up(shape, location, role))
+        .collect();
     let ending = administering(shape, location).map(|person| (person, None));
     let staying = administering(shape, old).map(|person| (person, Some(location)));
     let branches = ending.chain(staying).collect();
@@ -161,7 +196,7 @@ fn administering(shape: &Shape, location: LocationId) -> impl Iterator<Item = As
     of_branch.map(|(person, _)| *person)
 }
 
-fn reshape(
+pub(super) fn reshape(
     before: &Shape,
     parents: Vec<(LocationId, Option<LocationId>)>,
     closed: Option<(LocationId, LocationId)>,
@@ -199,8 +234,13 @@ fn reshape(
 
 fn turns(before: &Shape, after: &Shape) -> Vec<Turn> {
     let (was, is) = (filled(before), filled(after));
-    let turned = was.into_iter().filter_map(|((location, role), before)| {
-        let after = *is.get(&(location, role.clone()))?;
+    let pairs: BTreeSet<&(LocationId, String)> = was.keys().chain(is.keys()).collect();
+    let there = pairs
+        .into_iter()
+        .filter(|(location, _)| after.tree.get(*location).is_some());
+    let turned = there.filter_map(|pair| {
+        let (before, after) = (was.get(pair).copied(), is.get(pair).copied());
+        let (location, role) = pair.clone();
         (before != after).then_some(Turn {
             location,
             role,

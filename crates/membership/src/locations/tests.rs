@@ -82,7 +82,9 @@ fn l1_a_tree_has_one_root_and_no_circle() {
 
 #[test]
 fn l1_a_tree_is_at_most_five_deep() {
-    let mut places: Vec<Place> = (1..=5).map(|number| place(number, (number > 1).then(|| number - 1))).collect();
+    let mut places: Vec<Place> = (1..=5)
+        .map(|number| place(number, (number > 1).then(|| number - 1)))
+        .collect();
     let tree = Tree::of(places.clone()).unwrap();
     assert!(tree.has_room_below(location(4)));
     assert!(!tree.has_room_below(location(5)));
@@ -117,8 +119,14 @@ fn l2_a_right_over_a_branch_is_a_right_over_what_is_in_it() {
 
 #[test]
 fn l3_a_name_has_more_than_two_characters_as_people_count() {
-    for (name, is_taken) in [("", false), ("Bo", false), ("東京", false), ("👩‍👩‍👧각", false), ("Bonn", true), ("大阪支社", true)]
-    {
+    for (name, is_taken) in [
+        ("", false),
+        ("Bo", false),
+        ("東京", false),
+        ("👩‍👩‍👧각", false),
+        ("Bonn", true),
+        ("大阪支社", true),
+    ] {
         let checked = Entry::check(&typed(name, ""));
         assert_eq!(checked.is_ok(), is_taken, "{name}");
         if let (Err(refusals), false) = (checked, name.is_empty()) {
@@ -172,7 +180,10 @@ fn l7_a_location_moves_with_its_branch_but_not_below_itself() {
     let moved = shift(&shape, location(4), location(2)).unwrap();
     assert_eq!(moved.after.tree.way_up(location(5)).len(), 4);
     // Nobody at München or above is a technical contact: Tampere's stays, assigned there.
-    assert_eq!(moved.contacts, [(location(4), "technical".to_owned(), Some(person(11)))]);
+    assert_eq!(
+        moved.contacts,
+        [(location(4), "technical".to_owned(), Some(person(11)))]
+    );
     assert_eq!(moved.turns, []);
 }
 
@@ -180,8 +191,12 @@ fn l7_a_location_moves_with_its_branch_but_not_below_itself() {
 fn l7_moving_says_whose_contact_becomes_another() {
     let shape = shape(&[(1, "primary", 10), (3, "primary", 11), (2, "primary", 12)], &[]);
     let moved = shift(&shape, location(4), location(2)).unwrap();
-    let turned: Vec<_> = moved.turns.iter().map(|turn| (turn.location, turn.before, turn.after)).collect();
-    let (before, after) = (person(11), person(12));
+    let turned: Vec<_> = moved
+        .turns
+        .iter()
+        .map(|turn| (turn.location, turn.before, turn.after))
+        .collect();
+    let (before, after) = (Some(person(11)), Some(person(12)));
     assert_eq!(turned, [(location(4), before, after), (location(5), before, after)]);
 }
 
@@ -207,7 +222,12 @@ fn l7_what_hung_on_a_closed_location_goes_to_the_one_above() {
 #[test]
 fn l7_the_headquarters_is_exchanged_and_its_contacts_stay_the_organizations() {
     let shape = shape(
-        &[(1, "primary", 10), (4, "primary", 11), (3, "technical", 12), (4, "sales", 13)],
+        &[
+            (1, "primary", 10),
+            (4, "primary", 11),
+            (3, "technical", 12),
+            (4, "sales", 13),
+        ],
         &[(20, 4), (21, 3), (22, 1)],
     );
     assert_eq!(exchange(&shape, location(1)), Err(Obstacle::AlreadyThere));
@@ -302,7 +322,10 @@ fn tried(shape: &Shape, step: &Step, by: &Administrator) -> Option<Reshaping> {
 fn check(before: &Shape, step: &Step, by: &Administrator, reshaping: &Reshaping) {
     let after = &reshaping.after;
     let everywhere = after.tree.branch(after.tree.headquarters());
-    assert!(everywhere.iter().all(|at| after.tree.depth(*at) <= DEEPEST), "L1: {step:?}");
+    assert!(
+        everywhere.iter().all(|at| after.tree.depth(*at) <= DEEPEST),
+        "L1: {step:?}"
+    );
     assert!(after.branches.values().all(|root| after.tree.get(*root).is_some()));
     assert!(after.contacts.keys().all(|(at, _)| after.tree.get(*at).is_some()));
     let (was, is) = (filled(before), filled(after));
@@ -317,7 +340,11 @@ fn check(before: &Shape, step: &Step, by: &Administrator, reshaping: &Reshaping)
     }
     if let Reach::Branch(root) = by.reach() {
         let branch: BTreeSet<LocationId> = before.tree.branch(root).into_iter().collect();
-        assert_eq!(outside(before, &branch), outside(after, &branch), "{step:?} reached out of the branch");
+        assert_eq!(
+            outside(before, &branch),
+            outside(after, &branch),
+            "{step:?} reached out of the branch"
+        );
     }
 }
 
@@ -337,7 +364,10 @@ fn walk(steps: &[Step], by: &[Option<u8>]) {
             Step::Add(under) if shape.tree.has_room_below(at(under)) && everywhere.len() < 40 => {
                 let added = place(next, None);
                 let places = everywhere.iter().filter_map(|at| shape.tree.get(*at).cloned());
-                let added = Place { parent: Some(at(under)), ..added };
+                let added = Place {
+                    parent: Some(at(under)),
+                    ..added
+                };
                 shape.tree = Tree::of(places.chain([added]).collect()).unwrap();
                 next += 1;
             }

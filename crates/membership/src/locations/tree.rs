@@ -123,7 +123,11 @@ impl Tree {
     }
 
     /// Returns the same tree with other parents, and without a location.
-    pub(super) fn with(&self, parents: &[(LocationId, Option<LocationId>)], without: Option<LocationId>) -> Option<Self> {
+    pub(super) fn with(
+        &self,
+        parents: &[(LocationId, Option<LocationId>)],
+        without: Option<LocationId>,
+    ) -> Option<Self> {
         let places = self.branch(self.root).into_iter().filter(|id| Some(*id) != without);
         let places = places.filter_map(|id| self.get(id).cloned()).map(|place| {
             let parent = parents.iter().find(|(id, _)| *id == place.id);

@@ -316,3 +316,22 @@ pub async fn take_due(tx: &mut Tx, now: Instant, most: i64) -> Result<Vec<(Reque
         })
         .collect()
 }
+
+/// Places everybody of one location at another one.
+///
+/// # Errors
+/// The database failed.
+pub(super) async fn place_all(
+    tx: &mut Tx,
+    organization: OrganizationId,
+    from: LocationId,
+    to: LocationId,
+) -> Result<(), StoreFailure> {
+    tx.sql("UPDATE association_requests SET location_id = $3 WHERE organization_id = $1 AND location_id = $2")
+        .bind(organization.uuid())
+        .bind(from.uuid())
+        .bind(to.uuid())
+        .run()
+        .await?;
+    Ok(())
+}

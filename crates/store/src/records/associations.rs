@@ -223,13 +223,27 @@ pub async fn hand_on_contact_role(
     association: AssociationId,
     now: Instant,
 ) -> Result<(), StoreFailure> {
+    leave_contact_role(tx, organization, location, role).await?;
+    assign_contact_role(tx, organization, location, role, association, now);
+    Ok(())
+}
+
+/// Leaves a contact role at a location to be inherited.
+///
+/// # Errors
+/// The database failed.
+pub async fn leave_contact_role(
+    tx: &mut Tx,
+    organization: OrganizationId,
+    location: LocationId,
+    role: &str,
+) -> Result<(), StoreFailure> {
     tx.sql("DELETE FROM contact_roles WHERE organization_id = $1 AND location_id = $2 AND role = $3")
         .bind(organization.uuid())
         .bind(location.uuid())
         .bind(role.to_owned())
         .run()
         .await?;
-    assign_contact_role(tx, organization, location, role, association, now);
     Ok(())
 }
 
@@ -300,5 +314,27 @@ pub async fn keep_profile(
         .bind(Json(profile.clone()))
         .run()
         .await?;
+    Ok(())
+}
+
+/// Places everybody of one location at another one.
+///
+/// # Errors
+/// The database failed.
+pub(super) async fn place_all(
+    tx: &mut Tx,
+    organization: OrganizationId,
+    from: LocationId,
+    to: LocationId,
+) -> Result<(), StoreFailure> {
+    tx.sql(
+        "UPDATE associations SET location_id = $3
+         WHERE organization_id = $1 AND location_id = $2 AND ended_at IS NULL",
+    )
+    .bind(organization.uuid())
+    .bind(from.uuid())
+    .bind(to.uuid())
+    .run()
+    .await?;
     Ok(())
 }

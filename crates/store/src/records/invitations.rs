@@ -184,3 +184,22 @@ pub async fn withdraw(tx: &mut Tx, id: InvitationId, now: Instant) -> Result<(),
         .await?;
     Ok(())
 }
+
+/// Places everybody of one location at another one.
+///
+/// # Errors
+/// The database failed.
+pub(super) async fn place_all(
+    tx: &mut Tx,
+    organization: OrganizationId,
+    from: LocationId,
+    to: LocationId,
+) -> Result<(), StoreFailure> {
+    tx.sql("UPDATE invitations SET location_id = $3 WHERE organization_id = $1 AND location_id = $2")
+        .bind(organization.uuid())
+        .bind(from.uuid())
+        .bind(to.uuid())
+        .run()
+        .await?;
+    Ok(())
+}

@@ -4,41 +4,123 @@ use membership::address::Address;
 use membership::terms::{Day, Instant, Language, LocationId, OrganizationId};
 use sqlx::types::Json;
 
-use crate::Tx;
+use super::{association_requests, associations, invitations};
 use crate::insert::insert;
 use crate::time::{date, moment};
+use crate::{Conn as _, StoreFailure, Tx};
 
-/// A headquarters that is about to be kept.
+/// A location that is about to be kept.
 #[derive(Debug)]
-pub struct NewHeadquarters<'a> {
+pub struct NewLocation<'a> {
     /// Its key.
     pub id: LocationId,
     /// Whose it is.
     pub organization: OrganizationId,
-    /// What it is called.
-    pub name: &'a str,
-    /// Where it is.
-    pub address: &'a Address,
-    /// Its telephone number.
-    pub telephone: &'a str,
+    /// The location above it; the headquarters has none.
+    pub parent: Option<LocationId>,
+    /// What is told of it.
+    pub told: Told<'a>,
     /// When it was added.
     pub opened_at: Instant,
     /// The day from which the directory lists it.
     pub listed_since: Day,
 }
 
-/// Keeps a headquarters.
-pub fn insert_headquarters(tx: &mut Tx, new: &NewHeadquarters<'_>) {
+/// What is told of a location.
+#[derive(Debug, Clone, Copy)]
+pub struct Told<'a> {
+    /// What it is called.
+    pub name: &'a str,
+    /// Where it is.
+    pub address: &'a Address,
+    /// Its telephone number, where there is one.
+    pub telephone: Option<&'a str>,
+}
+
+/// Keeps a location.
+pub fn insert(tx: &mut Tx, new: &NewLocation<'_>) {
     insert!(tx, last locations {
         id: new.id.uuid(),
         organization_id: new.organization.uuid(),
-        name: new.name.to_owned(),
-        country: new.address.country().code(),
-        address: Json(new.address.clone()),
-        telephone: new.telephone.to_owned(),
+        parent_id: new.parent.map(LocationId::uuid),
+        name: new.told.name.to_owned(),
+        country: new.told.address.country().code(),
+        address: Json(new.told.address.clone()),
+        telephone: new.told.telephone.map(str::to_owned),
         opened_at: moment(new.opened_at),
         listed_since: date(new.listed_since),
     });
+}
+
+/// Keeps what is told of a location now.
+pub fn retell(tx: &mut Tx, organization: OrganizationId, location: LocationId, told: Told<'_>) {
+    tx.last(
+        "UPDATE locations SET name = $3, country = $4, address = $5, telephone = $6
+         WHERE organization_id = $1 AND id = $2",
+    )
+    .bind(organization.uuid())
+    .bind(location.uuid())
+    .bind(told.name.to_owned())
+    .bind(told.address.country().code())
+    .bind(Json(told.address.clone()))
+    .bind(told.telephone.map(str::to_owned));
+}
+
+/// Hangs a location below another one; the headquarters hangs nowhere.
+///
+/// # Errors
+/// The database failed.
+pub async fn hang(
+    tx: &mut Tx,
+    organization: OrganizationId,
+    location: LocationId,
+    parent: Option<LocationId>,
+) -> Result<(), StoreFailure> {
+    tx.sql("UPDATE locations SET parent_id = $3 WHERE organization_id = $1 AND id = $2")
+        .bind(organization.uuid())
+        .bind(location.uuid())
+        .bind(parent.map(LocationId::uuid))
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Closes a location, from which everything has gone.
+pub fn close(tx: &mut Tx, organization: OrganizationId, location: LocationId, now: Instant) {
+    tx.last("UPDATE locations SET closed_at = $3 WHERE organization_id = $1 AND id = $2 AND closed_at IS NULL")
+        .bind(organization.uuid())
+        .bind(location.uuid())
+        .bind(moment(now));
+}
+
+/// Lists a location in the directory from a day on, or takes it off.
+pub fn list(tx: &mut Tx, organization: OrganizationId, location: LocationId, since: Option<Day>) {
+    tx.last("UPDATE locations SET listed_since = $3 WHERE organization_id = $1 AND id = $2")
+        .bind(organization.uuid())
+        .bind(location.uuid())
+        .bind(since.map(date));
+}
+
+/// Sends everybody who is placed, invited or asks to be associated at one location to another one.
+///
+/// # Errors
+/// The database failed.
+pub async fn send_people(
+    tx: &mut Tx,
+    organization: OrganizationId,
+    from: LocationId,
+    to: LocationId,
+) -> Result<(), StoreFailure> {
+    associations::place_all(tx, organization, from, to).await?;
+    invitations::place_all(tx, organization, from, to).await?;
+    association_requests::place_all(tx, organization, from, to).await
+}
+
+/// Takes the descriptions of a location away, before others are kept.
+pub fn undescribe(tx: &mut Tx, organization: OrganizationId, location: LocationId) {
+    tx.last("DELETE FROM location_descriptions WHERE organization_id = $1 AND location_id = $2")
+        .bind(organization.uuid())
+        .bind(location.uuid());
 }
 
 /// Keeps the description of a location in a language.

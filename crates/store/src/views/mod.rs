@@ -3,4 +3,5 @@
 pub mod association;
 pub mod directory;
 pub mod enrollment;
+pub mod locations;
 pub mod standing;

@@ -140,7 +140,7 @@ pub async fn of(conn: &mut impl Conn, member: &Member) -> Result<Option<Standing
     let facts: Option<StandingRow> = conn
         .sql(
             "SELECT o.partner_id, o.legal_name, o.doing_business_as, o.enrolled_at, l.address,
-                    (SELECT count(*) FROM locations c WHERE c.organization_id = o.id),
+                    (SELECT count(*) FROM locations c WHERE c.organization_id = o.id AND c.closed_at IS NULL),
                     (SELECT count(*) FROM associations s WHERE s.organization_id = o.id AND s.ended_at IS NULL),
                     (SELECT count(*) FROM associations s WHERE s.account_id = $2 AND s.ended_at IS NULL)
              FROM organizations o JOIN locations l ON l.organization_id = o.id AND l.parent_id IS NULL

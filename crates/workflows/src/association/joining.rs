@@ -10,7 +10,8 @@ use store::records::{association_requests, associations, organizations};
 use store::views::association as views;
 use store::{StoreFailure, Tx};
 
-use super::{Own, applying, look_at, note, tell};
+use super::{Own, applying, look_at, note};
+use crate::telling::tell;
 use crate::{Failure, House};
 
 /// An approved request whose individual profile is asked for.

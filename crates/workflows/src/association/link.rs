@@ -11,7 +11,8 @@ use store::records::mailed_links;
 use store::views::association as views;
 use store::{Conn, Tx};
 
-use super::{Own, applying, look_at, note, tell, weighed};
+use super::{Own, applying, look_at, note, weighed};
+use crate::telling::tell;
 use crate::{Failure, House, Secret};
 
 /// What the page of a mailed link shows.

@@ -21,16 +21,15 @@ pub use store::records::association_requests::{AssociationRequest, Decided};
 pub use store::views::association::{Joinable, OwnRequest, Waiting};
 
 use membership::association::{Applicant, ClaimedDomain, MailDomain, Match, weigh};
-use membership::letters::{Applying, Letter};
+use membership::letters::Applying;
 use membership::sign_in::LinkPurpose;
-use membership::terms::{AccountId, EmailAddress, Instant, Language, MailedLinkId, OrganizationId, RequestId};
+use membership::terms::{AccountId, EmailAddress, Instant, MailedLinkId, OrganizationId, RequestId};
 use store::records::mailed_links::{self, MailedLink};
 use store::records::organization_domains;
-use store::views::association::Addressee;
 use store::{Conn, StoreFailure, Tx};
 
 use crate::audit::note;
-use crate::{House, Secret, mail};
+use crate::{House, Secret};
 
 /// Weighs the domain of an address, as it stands now.
 async fn weighed(
@@ -68,15 +67,6 @@ async fn link_to(
     mailed_links::insert(tx, &link, secret.hash()).await?;
     let address = house.links.to(&format!("/associate/link/{}", secret.reveal()));
     Ok((address, link.works_until))
-}
-
-/// Writes to several about one event, each once.
-fn tell(house: &House, tx: &mut Tx, event: &str, addressees: &[Addressee], letter: &Letter) {
-    for addressee in addressees {
-        let occasion = format!("{event}:{}", addressee.account);
-        let language = addressee.language.unwrap_or(Language::English);
-        mail::post(house, tx, occasion, addressee.email.clone(), language, letter.clone());
-    }
 }
 
 fn applying(applicant: &Applicant, organization: &str, matched: Match, link: String) -> Applying {

@@ -12,7 +12,7 @@ use membership::terms::{
 };
 use store::Tx;
 use store::records::associations::NewAssociation;
-use store::records::locations::NewHeadquarters;
+use store::records::locations::{NewLocation, Told};
 use store::records::organizations::NewOrganization;
 use store::records::{
     associations, audit_entries, directory_changes, enrollment_drafts, known_organizations, locations, organizations,
@@ -208,16 +208,19 @@ fn keep_organization(
 
 fn open_headquarters(house: &House, tx: &mut Tx, enrollment: &Enrollment, keys: &Keys) {
     let contact = enrollment.contact();
-    let headquarters = NewHeadquarters {
+    let headquarters = NewLocation {
         id: keys.headquarters,
         organization: keys.organization,
-        name: contact.address().city(),
-        address: contact.address(),
-        telephone: contact.telephone().as_str(),
+        parent: None,
+        told: Told {
+            name: contact.address().city(),
+            address: contact.address(),
+            telephone: Some(contact.telephone().as_str()),
+        },
         opened_at: house.now(),
         listed_since: house.today(),
     };
-    locations::insert_headquarters(tx, &headquarters);
+    locations::insert(tx, &headquarters);
     let description = enrollment.organization_profile().text(DESCRIPTION);
     if !description.is_empty() {
         let (organization, location) = (keys.organization, keys.headquarters);

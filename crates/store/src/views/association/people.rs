@@ -89,6 +89,7 @@ pub async fn listed(
                  SELECT l.id FROM locations l WHERE l.organization_id = $1 AND l.id = $2
                  UNION ALL
                  SELECT l.id FROM branch JOIN locations l ON l.organization_id = $1 AND l.parent_id = branch.id
+                 WHERE l.closed_at IS NULL
              )
              SELECT s.id, s.first_name, s.last_name, s.job_title, coalesce(s.email, a.email) AS email, s.location_id,
                     l.name AS location_name, r.association_id IS NOT NULL AS administers, r.location_id AS branch,
@@ -137,7 +138,7 @@ pub async fn person(
     row.map(PersonRow::read).transpose()
 }
 
-/// Tells whether a location is `root` or below it.
+/// Tells whether a location that is not closed is `root` or below it.
 ///
 /// # Errors
 /// The database failed.
@@ -150,7 +151,8 @@ pub async fn is_within(
     let row: Option<(Uuid,)> = conn
         .sql(
             "WITH RECURSIVE above (id, parent_id) AS (
-                 SELECT l.id, l.parent_id FROM locations l WHERE l.organization_id = $1 AND l.id = $2
+                 SELECT l.id, l.parent_id FROM locations l
+                 WHERE l.organization_id = $1 AND l.id = $2 AND l.closed_at IS NULL
                  UNION ALL
                  SELECT l.id, l.parent_id FROM above JOIN locations l ON l.organization_id = $1 AND l.id = above.parent_id
              )
@@ -195,6 +197,7 @@ pub async fn locations(
                  SELECT l.id, l.name FROM locations l WHERE l.organization_id = $1 AND l.id = $2
                  UNION ALL
                  SELECT l.id, l.name FROM branch JOIN locations l ON l.organization_id = $1 AND l.parent_id = branch.id
+                 WHERE l.closed_at IS NULL
              )
              SELECT id, name FROM branch ORDER BY name, id LIMIT 5000",
         )

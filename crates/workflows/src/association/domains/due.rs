@@ -10,8 +10,8 @@ use store::records::organization_domains::{self, OrganizationDomain};
 use store::views::association as views;
 use tokio::task::JoinSet;
 
-use super::super::tell;
 use super::{announce_lost, occasion, of_domain};
+use crate::telling::tell;
 use crate::{Failure, House};
 
 /// How many name servers are asked at once.

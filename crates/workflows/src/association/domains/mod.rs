@@ -17,8 +17,9 @@ use store::Tx;
 use store::records::organization_domains;
 use store::views::association as views;
 
-use super::{note, tell};
+use super::note;
 use crate::access::administer;
+use crate::telling::tell;
 use crate::{Failure, House, Secret};
 
 /// How many domains an organization may claim: more than the largest firms mail from, and few enough to look up.

@@ -15,14 +15,13 @@ pub use store::views::association::people::Person;
 
 use membership::access::{Administrator, Member, Reach, Tie};
 use membership::association::{Staying, may_go};
-use membership::letters::{Letter, OfPerson};
 use membership::program::{Edition, EditionId, Right};
-use membership::terms::{AssociationId, LocationId, OrganizationId, PartnerId};
+use membership::terms::{AssociationId, LocationId, OrganizationId};
 use store::records::associations;
 use store::views::association::{self as views, people as reads};
 use store::{Conn, Tx};
 
-use super::tell;
+use crate::telling::Telling;
 use crate::{Failure, House};
 
 /// How many people a page lists.
@@ -177,49 +176,6 @@ async fn edition<'h>(house: &'h House, tx: &mut Tx, organization: OrganizationId
 fn is_primary(edition: &Edition, role: &str) -> bool {
     let role = edition.contact_roles.iter().find(|known| known.id == role);
     role.is_some_and(|role| role.grants.headquarters == Some(Right::GlobalAdministrator))
-}
-
-/// What is told about a change: to whom it is about and, each once, to who administers the whole organization.
-struct Telling<'a> {
-    event: String,
-    organization: OrganizationId,
-    partner_id: &'a PartnerId,
-    person: &'a Person,
-    by: AssociationId,
-}
-
-impl Telling<'_> {
-    async fn write(
-        &self,
-        house: &House,
-        tx: &mut Tx,
-        is_told_too: bool,
-        letter: impl FnOnce(OfPerson) -> Letter,
-    ) -> Result<(), Failure> {
-        let shown_name = views::joinable(tx, self.organization)
-            .await?
-            .ok_or(Failure::Missing)?
-            .shown_name;
-        let of = OfPerson {
-            organization: shown_name,
-            first_name: self.person.first_name.clone(),
-            last_name: self.person.last_name.clone(),
-            administrator: views::name_of(tx, self.organization, self.by)
-                .await?
-                .unwrap_or_default(),
-            link: house.links.home(self.partner_id),
-        };
-        let mut addressees = views::global_administrators(tx, self.organization).await?;
-        let about = views::addressee_of(tx, self.organization, self.person.association).await?;
-        if let Some(about) = about {
-            addressees.retain(|addressee| addressee.account != about.account);
-            if is_told_too {
-                addressees.push(about);
-            }
-        }
-        tell(house, tx, &self.event, &addressees, &letter(of));
-        Ok(())
-    }
 }
 
 /// Finds the right of a member over people.

@@ -1,0 +1,85 @@
+//! *Location Summary*: the tree, and one location of it. Guide: steps 20 and 21.
+
+use membership::access::Member;
+use membership::locations::{self, Listed, Over, Shape};
+use membership::terms::{Day, LocationId};
+use store::views::locations::{self as reads, Names, OneLocation};
+
+use super::{edition, offices};
+use crate::standing::Standing;
+use crate::{Failure, House};
+
+/// The locations of an organization, and what the people who hold something there are called.
+#[derive(Debug, Clone)]
+pub struct Offices {
+    /// The tree, its contacts and rights.
+    pub shape: Shape,
+    /// First and last names.
+    pub names: Names,
+}
+
+/// What the page shows.
+#[derive(Debug, Clone)]
+pub struct Summary {
+    /// The locations.
+    pub offices: Offices,
+    /// The one that is selected, unless it is the organization itself.
+    pub chosen: Option<Chosen>,
+}
+
+/// The selected location.
+#[derive(Debug, Clone)]
+pub struct Chosen {
+    /// What is told of it.
+    pub told: OneLocation,
+    /// Whether customers find it.
+    pub listed: Listed,
+    /// The reader's right over it, if they have it.
+    pub over: Option<Over>,
+    /// Whether they may move and close it: that takes the right over the location above.
+    pub may_take_away: bool,
+    /// The ids of the contact roles, in the program's order.
+    pub roles: Vec<String>,
+}
+
+/// Reads the tree, and the selected location.
+///
+/// # Errors
+/// [`Failure::Missing`] where there is no such location.
+pub async fn summary(
+    house: &House,
+    member: &Member,
+    standing: &Standing,
+    selected: Option<LocationId>,
+) -> Result<Summary, Failure> {
+    let organization = member.organization();
+    let mut reader = house.db.read().await?;
+    let offices = offices(&mut reader, organization).await?;
+    let Some(selected) = selected else {
+        return Ok(Summary { offices, chosen: None });
+    };
+    let told = reads::location(&mut reader, organization, selected)
+        .await?
+        .ok_or(Failure::Missing)?;
+    let edition = edition(house, &mut reader, organization).await?;
+    let tree = &offices.shape.tree;
+    let administrator = member.administrator();
+    let chosen = Chosen {
+        listed: listed(house, standing, told.listed_since),
+        over: administrator.and_then(|administrator| administrator.over(tree, selected)),
+        may_take_away: administrator.is_some_and(|administrator| administrator.over_place_of(tree, selected).is_some()),
+        roles: edition.contact_roles.iter().map(|role| role.id.clone()).collect(),
+        told,
+    };
+    Ok(Summary {
+        offices,
+        chosen: Some(chosen),
+    })
+}
+
+/// Tells whether customers find a location of this organization today.
+pub(super) fn listed(house: &House, standing: &Standing, since: Option<Day>) -> Listed {
+    let today = house.today();
+    let grace = house.program.edition_on(today).calendar.grace_days;
+    locations::listed(since, standing.ends_on, grace, today)
+}

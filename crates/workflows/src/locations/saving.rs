@@ -1,0 +1,172 @@
+//! *Add New Location*, *Save*: what is told of a location (rules L3, L4). Guide: steps 22 to 24.
+
+use membership::address::Part;
+use membership::audit::{Change, Deed};
+use membership::locations::{Entry, Obstacle, Over, description_field};
+use membership::refusal::Reason;
+use membership::terms::{AccountId, Language, LocationId, OrganizationId, PartnerId, Typed};
+use store::Tx;
+use store::records::directory_changes;
+use store::records::locations::{self as records, NewLocation, Told};
+use store::views::locations::{self as reads, OneLocation};
+
+use super::{Taken, refused};
+use crate::audit::note;
+use crate::{Failure, House};
+
+/// Reads the organization's English description, with which that of a new location begins (rule L3); it is the headquarters'.
+///
+/// # Errors
+/// The database failed.
+pub async fn english_description(house: &House, organization: OrganizationId) -> Result<String, Failure> {
+    let mut reader = house.db.read().await?;
+    let tree = super::offices(&mut reader, organization).await?.shape.tree;
+    let told = reads::location(&mut reader, organization, tree.headquarters()).await?;
+    let mut descriptions = told.map(|told| told.descriptions).unwrap_or_default().into_iter();
+    let english = descriptions.find(|(language, _)| *language == Language::English);
+    Ok(english.map(|(_, text)| text).unwrap_or_default())
+}
+
+/// Adds a location under the key that its form was given, so that a form sent twice adds it once.
+///
+/// # Errors
+/// [`Failure::Refused`] with everything that is missing or wrong; [`Failure::Missing`] where the reader does not administer
+/// the location above.
+pub async fn add(
+    house: &House,
+    account: AccountId,
+    partner_id: &PartnerId,
+    (key, under): (LocationId, LocationId),
+    typed: Typed,
+) -> Result<(), Failure> {
+    let (house_, partner_id) = (house.clone(), partner_id.clone());
+    let act = async move {
+        let house = house_;
+        let mut tx = house.db.begin().await?;
+        let taken = Taken::by(&mut tx, account, &partner_id).await?;
+        let over = taken.over(under)?;
+        if taken.tree().get(key).is_some() {
+            return Ok(());
+        }
+        if !taken.tree().has_room_below(under) {
+            return Err(refused("under", Reason::Location(Obstacle::TooDeep)));
+        }
+        let entry = Entry::check(&typed).map_err(Failure::Refused)?;
+        open(&house, &mut tx, &over, key, &entry);
+        Ok(tx.commit().await?)
+    };
+    house.carry_out(act).await
+}
+
+fn open(house: &House, tx: &mut Tx, over: &Over, key: LocationId, entry: &Entry) {
+    let organization = over.organization();
+    let new = NewLocation {
+        id: key,
+        organization,
+        parent: Some(over.location()),
+        told: told(entry),
+        opened_at: house.now(),
+        listed_since: house.today(),
+    };
+    records::insert(tx, &new);
+    describe(tx, organization, key, entry);
+    directory_changes::touch(tx, organization);
+    let (under, name) = (over.location(), entry.name().to_owned());
+    let location = key;
+    note(
+        house,
+        tx,
+        organization,
+        over.account(),
+        Deed::LocationAdded { location, under, name },
+    );
+}
+
+fn told(entry: &Entry) -> Told<'_> {
+    Told {
+        name: entry.name(),
+        address: entry.address(),
+        telephone: entry.telephone(),
+    }
+}
+
+fn describe(tx: &mut Tx, organization: OrganizationId, location: LocationId, entry: &Entry) {
+    for (language, text) in entry.descriptions() {
+        records::describe(tx, organization, location, language, text);
+    }
+}
+
+/// Keeps what is told of a location now.
+///
+/// # Errors
+/// [`Failure::Refused`] with everything that is missing or wrong; [`Failure::Missing`] where there is no such location that
+/// the reader administers.
+pub async fn change(
+    house: &House,
+    account: AccountId,
+    partner_id: &PartnerId,
+    location: LocationId,
+    typed: Typed,
+) -> Result<(), Failure> {
+    let (house_, partner_id) = (house.clone(), partner_id.clone());
+    let act = async move {
+        let house = house_;
+        let mut tx = house.db.begin().await?;
+        let over = Taken::by(&mut tx, account, &partner_id).await?.over(location)?;
+        let before = reads::location(&mut tx, over.organization(), location)
+            .await?
+            .ok_or(Failure::Missing)?;
+        let entry = Entry::check(&typed).map_err(Failure::Refused)?;
+        let changes = changes(&before, &entry);
+        if !changes.is_empty() {
+            let organization = over.organization();
+            records::retell(&mut tx, organization, location, told(&entry));
+            records::undescribe(&mut tx, organization, location);
+            describe(&mut tx, organization, location, &entry);
+            directory_changes::touch(&mut tx, organization);
+            note(
+                &house,
+                &mut tx,
+                organization,
+                account,
+                Deed::LocationChanged { location, changes },
+            );
+        }
+        Ok(tx.commit().await?)
+    };
+    house.carry_out(act).await
+}
+
+/// Lists what is told otherwise than before.
+fn changes(before: &OneLocation, entry: &Entry) -> Vec<Change> {
+    let mut told = vec![
+        ("name".to_owned(), before.name.clone(), entry.name().to_owned()),
+        (
+            "country".to_owned(),
+            before.address.country().code().to_owned(),
+            entry.address().country().code().to_owned(),
+        ),
+    ];
+    told.extend(Part::ALL.into_iter().map(|part| {
+        let (from, to) = (before.address.part(part), entry.address().part(part));
+        (part.field().to_owned(), from.to_owned(), to.to_owned())
+    }));
+    let telephone = before.telephone.clone().unwrap_or_default();
+    told.push((
+        "telephone".to_owned(),
+        telephone,
+        entry.telephone().unwrap_or_default().to_owned(),
+    ));
+    told.extend(Language::ALL.into_iter().map(|language| {
+        let from = before.descriptions.iter().find(|(own, _)| *own == language);
+        let to = entry.descriptions().find(|(own, _)| *own == language);
+        let from = from.map(|(_, text)| text.clone()).unwrap_or_default();
+        (
+            description_field(language),
+            from,
+            to.map(|(_, text)| text).unwrap_or_default().to_owned(),
+        )
+    }));
+    let changed = told.into_iter().filter(|(_, from, to)| from != to);
+    changed.map(|(field, from, to)| Change { field, from, to }).collect()
+}
