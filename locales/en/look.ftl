@@ -39,3 +39,5 @@ look-ruler-anniversary = Anniversary { $day }
 look-ruler-today = Today
 look-ruler-reenroll = Re-enroll from { $day }
 look-switch-organization = Switch organization
+# A number follows
+look-characters-left = Characters left:

@@ -31,6 +31,7 @@ pub fn router(center: Center) -> Router {
         .merge(associating())
         .merge(members())
         .merge(people())
+        .merge(locations())
         .merge(domains())
         .fallback(pages::faults::not_found)
         .layer(DefaultBodyLimit::max(largest_form))
@@ -235,6 +236,41 @@ fn people() -> Router<Center> {
         .route(
             "/organizations/{partner_id}/leave",
             get(people::leave_page).post(people::leave),
+        )
+}
+
+fn locations() -> Router<Center> {
+    use pages::locations as chapter;
+    Router::new()
+        .route("/organizations/{partner_id}/locations", get(chapter::summary))
+        .route(
+            "/organizations/{partner_id}/locations/new",
+            get(chapter::new).post(chapter::add),
+        )
+        .route("/organizations/{partner_id}/locations/listing", get(chapter::listing))
+        .route(
+            "/organizations/{partner_id}/locations/{location}/edit",
+            get(chapter::edit).post(chapter::change),
+        )
+        .route(
+            "/organizations/{partner_id}/locations/{location}/move",
+            get(chapter::move_page).post(chapter::shift),
+        )
+        .route(
+            "/organizations/{partner_id}/locations/{location}/close",
+            get(chapter::close_page).post(chapter::close),
+        )
+        .route(
+            "/organizations/{partner_id}/locations/{location}/headquarters",
+            get(chapter::exchange_page).post(chapter::exchange),
+        )
+        .route(
+            "/organizations/{partner_id}/locations/{location}/listing",
+            get(chapter::back).post(chapter::list),
+        )
+        .route(
+            "/organizations/{partner_id}/locations/{location}/contacts/{role}",
+            get(chapter::contact).post(chapter::assign),
         )
 }
 

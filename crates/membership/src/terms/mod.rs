@@ -21,7 +21,7 @@ pub use language::Language;
 pub use money::Money;
 pub use partner_id::PartnerId;
 pub use telephone::Telephone;
-pub use text::{Line, Paragraphs, TextProblem};
+pub use text::{Line, Paragraphs, TextProblem, characters};
 pub use typed::Typed;
 pub use web_address::WebAddress;
 

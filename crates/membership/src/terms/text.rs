@@ -62,7 +62,7 @@ impl Line {
 
     /// Counts its characters as people count them.
     pub fn characters(&self) -> usize {
-        self.0.graphemes(true).count()
+        characters(&self.0)
     }
 }
 
@@ -93,8 +93,13 @@ impl Paragraphs {
     }
 }
 
+/// Counts characters as people count them.
+pub fn characters(text: &str) -> usize {
+    text.graphemes(true).count()
+}
+
 fn within(text: &str, most: usize) -> Result<(), TextProblem> {
-    let typed = text.graphemes(true).count();
+    let typed = characters(text);
     // A grapheme can be made of any number of code points: the second bound keeps one from filling a disk.
     if text.is_empty() {
         Err(TextProblem::Empty)

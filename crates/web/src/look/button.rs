@@ -51,3 +51,11 @@ pub fn actions(buttons: Markup, note: Option<&str>) -> Markup {
         }
     }
 }
+
+/// Returns a button that cannot be pressed now, and the sentence that says why.
+pub fn button_disabled(label: &str, id: &str, why: &str) -> Markup {
+    html! {
+        button.button type="button" disabled aria-describedby={ (id) "-why" } { (label) }
+        p.why id={ (id) "-why" } { (why) }
+    }
+}

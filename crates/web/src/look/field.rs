@@ -1,6 +1,7 @@
 //! A field of a form: its label, hint, problem, control and margin note.
 
 use maud::{Markup, html};
+use membership::terms::characters;
 use words::Voice;
 
 use super::notice::exclamation;
@@ -28,6 +29,8 @@ pub struct Field<'a> {
     pub kind: Input,
     /// How wide it is, by what is expected.
     pub width: Width,
+    /// How many characters paragraphs may have, where what is left is counted.
+    pub most: Option<usize>,
 }
 
 /// What kind of text a field takes.
@@ -80,6 +83,7 @@ impl<'a> Field<'a> {
             autocomplete: None,
             kind: Input::Text,
             width: Width::Full,
+            most: None,
         }
     }
 
@@ -121,6 +125,7 @@ pub fn field(voice: Voice<'_>, field: &Field<'_>) -> Markup {
                 }
                 _ => (input(field)),
             }
+            @if let Some(most) = field.most { (left(voice, field, most)) }
             @if let Input::Password { .. } = field.kind {
                 button.reveal type="button" data-reveals=(field.name) aria-pressed="false" hidden {
                     (voice.say("look-show-password"))
@@ -128,6 +133,18 @@ pub fn field(voice: Voice<'_>, field: &Field<'_>) -> Markup {
             }
         },
     )
+}
+
+/// How many characters are left, as people count them; it follows what is typed where there are scripts.
+fn left(voice: Voice<'_>, field: &Field<'_>, most: usize) -> Markup {
+    let left = most.saturating_sub(characters(field.value.trim()));
+    let left = i64::try_from(left).unwrap_or(i64::MAX);
+    html! {
+        p.left {
+            (voice.say("look-characters-left")) " "
+            output for=(field.name) data-left-of=(field.name) data-most=(most) { (voice.number(left)) }
+        }
+    }
 }
 
 /// Returns fields side by side, such as postal code and city, with one margin note for all of them.

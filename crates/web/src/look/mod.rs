@@ -24,10 +24,11 @@ mod section;
 mod switcher;
 mod table;
 mod task;
+mod tree;
 
 pub use blank::blank;
 pub use button::{
-    actions, button_naming, button_plain, button_primary, button_secondary, link_primary, link_quiet, link_secondary,
+    actions, button_disabled, button_naming, button_plain, button_primary, button_secondary, link_primary, link_quiet, link_secondary,
     link_small,
 };
 pub use certificate::{Certificate, certificate};
@@ -47,3 +48,4 @@ pub use ruler::ruler;
 pub use section::{Section, section, sections};
 pub use table::{Column, table};
 pub use task::{Task, tasks};
+pub use tree::{Twig, beside, tabs, tree};

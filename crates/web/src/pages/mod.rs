@@ -10,6 +10,7 @@ pub mod enrollment;
 pub mod faults;
 pub mod front;
 pub mod home;
+pub mod locations;
 pub mod mailed_links;
 pub mod outside;
 pub mod passkeys;
@@ -17,10 +18,12 @@ pub mod sign_in;
 pub mod standing;
 pub mod ways;
 
+mod address_fields;
 mod credential_field;
 mod legal_text;
 mod organization;
 mod questions;
+mod rooms;
 mod told;
 
 use axum::http::StatusCode;

@@ -42,7 +42,13 @@ pub fn within_form(
     let people = format!("{home}/people");
     let profile = format!("{home}/profile");
     let leave = format!("{home}/leave");
+    let locations = format!("{home}/locations");
     let mut organization = vec![
+        Link {
+            label: voice.say("locations-title"),
+            href: &locations,
+            note: None,
+        },
         Link {
             label: voice.say("standing-menu-listing"),
             href: &listing,

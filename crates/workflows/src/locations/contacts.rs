@@ -74,7 +74,7 @@ async fn known_role<'h>(
 
 /// The contacts of the headquarters are the organization's, and a role that brings a right is a right's: both are a global
 /// administrator's to give (rule A9).
-fn may_appoint(
+pub(super) fn may_appoint(
     offices: &Offices,
     administrator: &Administrator,
     location: LocationId,

@@ -5,6 +5,7 @@ use membership::locations::{self, Listed, Over, Shape};
 use membership::terms::{Day, LocationId};
 use store::views::locations::{self as reads, Names, OneLocation};
 
+use super::contacts::may_appoint;
 use super::{edition, offices};
 use crate::standing::Standing;
 use crate::{Failure, House};
@@ -38,8 +39,26 @@ pub struct Chosen {
     pub over: Option<Over>,
     /// Whether they may move and close it: that takes the right over the location above.
     pub may_take_away: bool,
-    /// The ids of the contact roles, in the program's order.
-    pub roles: Vec<String>,
+    /// The contact roles in the program's order, and which of them the reader may assign here.
+    pub roles: Vec<(String, bool)>,
+}
+
+/// Finds the headquarters.
+///
+/// # Errors
+/// The database failed.
+pub async fn headquarters(house: &House, member: &Member) -> Result<LocationId, Failure> {
+    let mut reader = house.db.read().await?;
+    Ok(offices(&mut reader, member.organization()).await?.shape.tree.headquarters())
+}
+
+/// Finds the location above another one; the headquarters has none.
+///
+/// # Errors
+/// The database failed.
+pub async fn above(house: &House, member: &Member, location: LocationId) -> Result<Option<LocationId>, Failure> {
+    let mut reader = house.db.read().await?;
+    Ok(offices(&mut reader, member.organization()).await?.shape.tree.above(location))
 }
 
 /// Reads the tree, and the selected location.
@@ -68,7 +87,16 @@ pub async fn summary(
         listed: listed(house, standing, told.listed_since),
         over: administrator.and_then(|administrator| administrator.over(tree, selected)),
         may_take_away: administrator.is_some_and(|administrator| administrator.over_place_of(tree, selected).is_some()),
-        roles: edition.contact_roles.iter().map(|role| role.id.clone()).collect(),
+        roles: edition
+            .contact_roles
+            .iter()
+            .map(|role| {
+                let may = administrator.is_some_and(|administrator| {
+                    may_appoint(&offices, &administrator, selected, role).is_ok()
+                });
+                (role.id.clone(), may)
+            })
+            .collect(),
         told,
     };
     Ok(Summary {

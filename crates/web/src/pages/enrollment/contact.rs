@@ -4,7 +4,7 @@ use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
-use membership::address::{self, AddressFormat, Part};
+use membership::address::{self, AddressFormat};
 use membership::enrollment::{Draft, Step};
 use membership::refusal::Refusal;
 use membership::terms::{Country, Language, Typed};
@@ -13,6 +13,7 @@ use words::Voice;
 use workflows::Failure;
 use workflows::enrollment::{self as act, Advance};
 
+use super::super::address_fields::{self, AddressFields, part_of};
 use super::super::again;
 use super::super::told::{Told, key_of};
 use super::{STRAY, Shown, aside, failed, form, path, typed};
@@ -111,24 +112,9 @@ fn told(voice: Voice<'_>, format: Option<&AddressFormat>, refusals: &[Refusal]) 
 }
 
 fn label<'a>(voice: Voice<'a>, format: Option<&AddressFormat>, field: &str) -> &'a str {
-    let part = Part::ALL.into_iter().find(|part| part.field() == field);
-    match (part, format) {
-        (Some(part), Some(format)) => voice.say(format.label(part)),
-        (Some(part), None) => voice.say(generic(part)),
-        (None, _) => voice.say(&format!("enrollment-label-{}", key_of(field))),
-    }
-}
-
-/// What a part of an address is called before the country is known.
-const fn generic(part: Part) -> &'static str {
-    match part {
-        Part::Street => "address-street",
-        Part::Street2 => "address-street-2",
-        Part::DependentLocality => "address-dependent-locality-suburb",
-        Part::City => "address-city-city",
-        Part::Area => "address-area-province",
-        Part::PostalCode => "address-postal-code-postal-code",
-        Part::SortingCode => "address-sorting-code",
+    match part_of(field) {
+        Some(part) => address_fields::label(voice, format, part),
+        None => voice.say(&format!("enrollment-label-{}", key_of(field))),
     }
 }
 
@@ -194,46 +180,13 @@ impl<'a> Form<'a> {
     }
 
     fn address(&self, format: Option<&AddressFormat>) -> Markup {
-        let generic = [Part::Street, Part::Street2, Part::PostalCode, Part::City, Part::Area];
-        let parts = format.map_or(generic.as_slice(), |format| &format.fields);
-        html! { @for part in parts { (self.part(*part, format)) } }
-    }
-
-    fn part(&self, part: Part, format: Option<&AddressFormat>) -> Markup {
-        let name = part.field();
-        let required = match format {
-            Some(format) => format.requires(part),
-            None => matches!(part, Part::Street | Part::City),
+        let fields = AddressFields {
+            voice: self.voice,
+            typed: self.typed,
+            told: self.told,
+            format,
         };
-        let (width, autocomplete) = match part {
-            Part::Street => (Width::Full, "address-line1"),
-            Part::Street2 => (Width::Full, "address-line2"),
-            Part::DependentLocality => (Width::Full, "address-level3"),
-            Part::City => (Width::Full, "address-level2"),
-            Part::Area => (Width::Full, "address-level1"),
-            Part::PostalCode => (Width::Short, "postal-code"),
-            Part::SortingCode => (Width::Short, "off"),
-        };
-        let field = Field {
-            value: self.typed.one(name),
-            problem: self.told.at(name),
-            required,
-            width,
-            autocomplete: Some(autocomplete),
-            ..Field::new(name, label(self.voice, format, name))
-        };
-        match format.filter(|format| part == Part::Area && !format.areas.is_empty()) {
-            Some(format) => {
-                let typed = format.area(field.value).map_or(field.value, |area| area.key);
-                let areas = format.areas.iter().map(|area| (area.key, area.name));
-                look::select(
-                    &Field { value: typed, ..field },
-                    areas,
-                    Some(self.voice.say("enrollment-choose")),
-                )
-            }
-            None => look::field(self.voice, &field),
-        }
+        fields.show()
     }
 
     fn reach(&self, reader: Language) -> Markup {

@@ -1,0 +1,91 @@
+//! Why is this location listed, or not? Location by location, each with its remedy (rule D1).
+
+use maud::{Markup, html};
+use membership::locations::{Listed, Place};
+use workflows::locations::{Listing, Offices};
+
+use super::Rooms;
+use super::summary::{listed, tabs, way};
+use crate::look::{self, Column, Tone};
+
+/// The page.
+pub(super) fn page(rooms: &Rooms<'_>, offices: &Offices, listings: &[Listing], done: &str) -> Markup {
+    let voice = rooms.visit.voice();
+    let title = voice.say("locations-title");
+    let columns = ["locations-location", "locations-listed", "locations-remedy"].map(|head| Column {
+        head: voice.say(head),
+        number: false,
+    });
+    let rows: Vec<Vec<Markup>> = listings
+        .iter()
+        .filter_map(|listing| Some(row(rooms, offices, listing, offices.shape.tree.get(listing.location)?)))
+        .collect();
+    let main = html! {
+        (look::heading(title, None))
+        (tabs(rooms, "/locations/listing"))
+        @if matches!(done, "hidden" | "listed") {
+            (look::notice(Tone::Ok, html! { p { (voice.say(&format!("locations-done-{done}"))) } }))
+        }
+        p.lead { (voice.say("locations-listing-lead")) }
+        (look::table(voice.say("locations-listing-caption"), &columns, &rows))
+        p { (look::link_quiet(voice.say("standing-menu-listing"), &format!("/directory/{}", rooms.partner_id.as_str()))) }
+    };
+    rooms.page(title, None, main)
+}
+
+fn row(rooms: &Rooms<'_>, offices: &Offices, listing: &Listing, place: &Place) -> Vec<Markup> {
+    let voice = rooms.visit.voice();
+    let tree = &offices.shape.tree;
+    let tone = match listing.listed {
+        Listed::Yes { .. } => Tone::Ok,
+        Listed::InGrace { .. } => Tone::Warn,
+        Listed::Lapsed { .. } | Listed::Hidden => Tone::Bad,
+    };
+    vec![
+        html! {
+            span dir="auto" { (look::link_quiet(&place.name, &rooms.of_location(place.id))) }
+            p.small dir="auto" { (way(voice, tree, place.id)) }
+        },
+        html! {
+            (look::tag(tone, voice.say(&format!("locations-tag-{}", listing.listed.word()))))
+            p { (listed(rooms, &listing.listed)) }
+        },
+        remedy(rooms, offices, listing, place),
+    ]
+}
+
+/// What can be done about it, where something can.
+fn remedy(rooms: &Rooms<'_>, offices: &Offices, listing: &Listing, place: &Place) -> Markup {
+    let voice = rooms.visit.voice();
+    let tree = &offices.shape.tree;
+    let is_theirs = rooms.member.administrator().is_some_and(|own| own.over(tree, place.id).is_some());
+    let edit = rooms.at(&format!("/locations/{}/edit", place.id));
+    let action = rooms.at(&format!("/locations/{}/listing", place.id));
+    let switch = |value: &str, key: &str| {
+        html! {
+            form method="post" action=(action) {
+                button.button.small type="submit" name="listed" value=(value) {
+                    (voice.say(key)) span.unseen { ": " (place.name) }
+                }
+            }
+        }
+    };
+    html! {
+        @match listing.listed {
+            Listed::Lapsed { .. } | Listed::InGrace { .. } => p { (voice.say("locations-remedy-re-enroll")) },
+            Listed::Hidden if is_theirs => (switch("yes", "locations-list")),
+            Listed::Hidden => p { (voice.say("locations-remedy-ask")) },
+            Listed::Yes { .. } => {
+                @if listing.languages.is_empty() {
+                    p { (voice.say("locations-remedy-describe")) }
+                }
+                @if is_theirs {
+                    p.pair {
+                        a.quiet href=(edit) { (voice.say("locations-edit")) span.unseen { ": " (place.name) } }
+                    }
+                    @if place.parent.is_some() { (switch("no", "locations-hide")) }
+                }
+            }
+        }
+    }
+}

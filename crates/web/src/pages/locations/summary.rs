@@ -1,0 +1,388 @@
+//! *Location Summary*: the tree at the left, the selected location beside it (rule L2).
+
+use maud::{Markup, html};
+use membership::locations::{DEEPEST, Held, LONGEST_DESCRIPTION, Listed, Place, Tree};
+use membership::names::folded;
+use membership::terms::{AssociationId, LocationId, characters};
+use words::Voice;
+use workflows::locations::{Chosen, Names, Offices, Summary};
+
+use super::{Asked, ORGANIZATION, Rooms};
+use crate::look::{self, Field, Tone, Twig, Width};
+
+/// Up to how many locations the whole tree is shown; of a larger one, the way to the selected location.
+const WHOLE: usize = 100;
+/// How many of those below one location are shown of a larger tree.
+const BELOW: usize = 30;
+
+/// What was done just before, which a location is told to have.
+const DONE: [&str; 7] = ["added", "saved", "moved", "closed", "exchanged", "assigned", "removed"];
+
+/// The page.
+pub(super) fn page(rooms: &Rooms<'_>, summary: &Summary, asked: &Asked) -> Markup {
+    let voice = rooms.visit.voice();
+    let title = voice.say("locations-title");
+    let main = html! {
+        (look::heading(title, None))
+        (tabs(rooms, "/locations"))
+        (look::beside(select(rooms, summary, asked), html! {
+            @if DONE.contains(&asked.done.as_str()) {
+                (look::notice(Tone::Ok, html! { p { (voice.say(&format!("locations-done-{}", asked.done))) } }))
+            }
+            @match &summary.chosen {
+                Some(chosen) => (location(rooms, &summary.offices, chosen)),
+                None => (organization(rooms)),
+            }
+        }))
+    };
+    rooms.page(title, None, main)
+}
+
+/// The tabs of *Manage Locations*.
+pub(super) fn tabs(rooms: &Rooms<'_>, here: &str) -> Markup {
+    let voice = rooms.visit.voice();
+    let (summary, listing) = (rooms.at("/locations"), rooms.at("/locations/listing"));
+    let pages = [
+        (summary.as_str(), voice.say("locations-summary")),
+        (listing.as_str(), voice.say("locations-listing")),
+    ];
+    look::tabs(voice.say("locations-title"), &rooms.at(here), &pages)
+}
+
+/// The tree, or what is found of it, with the button *Select*.
+fn select(rooms: &Rooms<'_>, summary: &Summary, asked: &Asked) -> Markup {
+    let voice = rooms.visit.voice();
+    let tree = &summary.offices.shape.tree;
+    let chosen = summary.chosen.as_ref().map(|chosen| chosen.told.id);
+    let found = (!asked.find.trim().is_empty()).then(|| found(tree, &asked.find));
+    let counted = [
+        ("count", i64::try_from(tree.count()).unwrap_or(i64::MAX).into()),
+        ("deepest", DEEPEST.into()),
+    ];
+    html! {
+        @if tree.count() > WHOLE { (finding(rooms, asked)) }
+        form method="get" action=(rooms.at("/locations")) {
+            @match found {
+                Some(found) if found.is_empty() => p { (voice.say("locations-found-none")) },
+                Some(found) => (flat(rooms, tree, &found)),
+                None => (look::tree("location", voice.say("locations-select-legend"), &whole(rooms, tree, chosen))),
+            }
+            (look::actions(look::button_plain(voice.say("locations-select")), None))
+        }
+        p.small { (voice.tell("locations-counted", &counted)) }
+    }
+}
+
+fn finding(rooms: &Rooms<'_>, asked: &Asked) -> Markup {
+    let voice = rooms.visit.voice();
+    let find = Field {
+        value: &asked.find,
+        width: Width::Half,
+        ..Field::new("find", voice.say("locations-find"))
+    };
+    html! {
+        form method="get" action=(rooms.at("/locations")) role="search" {
+            (look::field(voice, &find))
+            (look::actions(look::button_plain(voice.say("locations-find-button")), None))
+        }
+    }
+}
+
+fn found(tree: &Tree, name: &str) -> Vec<LocationId> {
+    let sought = folded(name);
+    let everywhere = tree.branch(tree.headquarters()).into_iter();
+    let named = everywhere.filter(|id| tree.get(*id).is_some_and(|place| folded(&place.name).contains(&sought)));
+    named.take(WHOLE).collect()
+}
+
+fn flat(rooms: &Rooms<'_>, tree: &Tree, found: &[LocationId]) -> Markup {
+    let voice = rooms.visit.voice();
+    let field = Field::new("location", voice.say("locations-select-legend"));
+    let options: Vec<(String, String, String)> = found
+        .iter()
+        .filter_map(|id| Some((id.to_string(), tree.get(*id)?.name.clone(), way(voice, tree, *id))))
+        .collect();
+    let options = options.iter().map(|(value, label, way)| look::Choice {
+        value,
+        label,
+        hint: Some(way),
+    });
+    look::radios(&field, options)
+}
+
+/// The names of the locations above one.
+pub(super) fn way(voice: Voice<'_>, tree: &Tree, id: LocationId) -> String {
+    let mut above = tree.way_up(id);
+    above.remove(0);
+    let names: Vec<&str> = above.iter().rev().filter_map(|id| tree.get(*id)).map(|place| place.name.as_str()).collect();
+    if names.is_empty() {
+        voice.say("locations-headquarters").to_owned()
+    } else {
+        names.join(voice.say("locations-below"))
+    }
+}
+
+/// The organization with its locations below it.
+fn whole<'a>(rooms: &'a Rooms<'_>, tree: &'a Tree, chosen: Option<LocationId>) -> Twig<'a> {
+    let open = chosen.map(|chosen| tree.way_up(chosen)).unwrap_or_default();
+    let shown = Shown { rooms, tree, chosen, open };
+    Twig {
+        value: ORGANIZATION.to_owned(),
+        label: rooms.organization(),
+        note: rooms.visit.voice().say("locations-organization").to_owned(),
+        is_chosen: chosen.is_none(),
+        below: tree.get(tree.headquarters()).map(|place| shown.twig(place)).into_iter().collect(),
+        more: None,
+    }
+}
+
+struct Shown<'a, 'v> {
+    rooms: &'a Rooms<'v>,
+    tree: &'a Tree,
+    chosen: Option<LocationId>,
+    open: Vec<LocationId>,
+}
+
+impl<'a> Shown<'a, '_> {
+    fn twig(&self, place: &'a Place) -> Twig<'a> {
+        let voice = self.rooms.visit.voice();
+        let country = voice.country(place.country);
+        let note = if place.parent.is_none() {
+            voice.tell("locations-headquarters-in", &[("country", country.into())])
+        } else {
+            country.to_owned()
+        };
+        let mut below: Vec<&Place> = self.tree.below(place.id).iter().filter_map(|id| self.tree.get(*id)).collect();
+        below.sort_by_cached_key(|place| folded(&place.name));
+        let all = below.len();
+        if self.tree.count() > WHOLE {
+            let (open, most) = (&self.open, self.most(place.id));
+            // Those on the way to the selected one are always among those that are shown.
+            below.sort_by_key(|place| !open.contains(&place.id));
+            below.truncate(most);
+            below.sort_by_cached_key(|place| folded(&place.name));
+        }
+        let hidden = all - below.len();
+        Twig {
+            value: place.id.to_string(),
+            label: &place.name,
+            note,
+            is_chosen: self.chosen == Some(place.id),
+            more: (hidden > 0).then(|| {
+                let count = i64::try_from(hidden).unwrap_or(i64::MAX);
+                let words = voice.tell("locations-more-below", &[("count", count.into()), ("name", place.name.as_str().into())]);
+                (self.rooms.of_location(place.id), words)
+            }),
+            below: below.into_iter().map(|place| self.twig(place)).collect(),
+        }
+    }
+
+    /// Of a large tree, what is below the locations on the way to the selected one is shown, and of others nothing.
+    fn most(&self, id: LocationId) -> usize {
+        if self.open.contains(&id) || (self.open.is_empty() && id == self.tree.headquarters()) {
+            BELOW
+        } else {
+            0
+        }
+    }
+}
+
+fn organization(rooms: &Rooms<'_>) -> Markup {
+    let voice = rooms.visit.voice();
+    html! {
+        div.chosen {
+            h2 dir="auto" { (rooms.organization()) }
+            p.small { (voice.say("locations-organization")) }
+        }
+        div.actions {
+            (look::button_disabled(voice.say("locations-add"), "add", voice.say("locations-why-organization")))
+        }
+    }
+}
+
+fn location(rooms: &Rooms<'_>, offices: &Offices, chosen: &Chosen) -> Markup {
+    let voice = rooms.visit.voice();
+    let tree = &offices.shape.tree;
+    let told = &chosen.told;
+    let above = tree.above(told.id).and_then(|above| tree.get(above));
+    let kind = match above {
+        Some(above) => voice.tell("locations-under", &[("name", above.name.as_str().into())]),
+        None => voice.say("locations-headquarters").to_owned(),
+    };
+    html! {
+        div.chosen {
+            h2 dir="auto" { (told.name) }
+            p.small { (kind) }
+        }
+        div.actions { (actions(rooms, tree, chosen)) }
+        (facts(rooms, chosen))
+        (look::part(voice.say("locations-contacts"), contacts(rooms, offices, chosen)))
+        @if chosen.over.is_some() && tree.count() > 1 {
+            (look::part(voice.say("locations-reshape"), reshaping(rooms, tree, chosen)))
+        }
+    }
+}
+
+/// *Add New Location*, or why not (rule L2), and *Edit*.
+fn actions(rooms: &Rooms<'_>, tree: &Tree, chosen: &Chosen) -> Markup {
+    let voice = rooms.visit.voice();
+    let id = chosen.told.id;
+    let add = voice.say("locations-add");
+    let name = [("name", chosen.told.name.as_str().into())];
+    html! {
+        @if chosen.over.is_none() {
+            (look::button_disabled(add, "add", &voice.tell("locations-why-no-right", &name)))
+        } @else if tree.has_room_below(id) {
+            (look::link_primary(add, &rooms.at(&format!("/locations/new?under={id}"))))
+        } @else {
+            (look::button_disabled(add, "add", voice.say("locations-why-too-deep")))
+        }
+        @if chosen.over.is_some() {
+            (look::link_secondary(voice.say("locations-edit"), &rooms.at(&format!("/locations/{id}/edit"))))
+        }
+    }
+}
+
+fn facts(rooms: &Rooms<'_>, chosen: &Chosen) -> Markup {
+    let voice = rooms.visit.voice();
+    let told = &chosen.told;
+    let mut facts = vec![(
+        voice.say("locations-address"),
+        html! {
+            span dir="auto" { @for line in told.address.lines() { (line) br; } (voice.country(told.address.country())) }
+        },
+    )];
+    if let Some(telephone) = &told.telephone {
+        facts.push((voice.say("locations-telephone"), html! { span dir="ltr" { (telephone) } }));
+    }
+    let people = i64::try_from(told.people).unwrap_or(i64::MAX);
+    facts.extend([
+        (voice.say("locations-directory"), html! { (listed(rooms, &chosen.listed)) }),
+        (voice.say("locations-description"), html! { (described(voice, chosen)) }),
+        (
+            voice.say("locations-people"),
+            html! { (voice.tell("locations-people-placed", &[("count", people.into())])) },
+        ),
+    ]);
+    look::long_facts(&facts)
+}
+
+/// Whether customers find it, in a sentence.
+pub(super) fn listed(rooms: &Rooms<'_>, listed: &Listed) -> String {
+    let voice = rooms.visit.voice();
+    let day = match listed {
+        Listed::Yes { since } => Some(since),
+        Listed::InGrace { until } => Some(until),
+        Listed::Lapsed { on } => Some(on),
+        Listed::Hidden => None,
+    };
+    let key = format!("locations-listed-{}", listed.word());
+    match day {
+        Some(day) => voice.tell(&key, &[("day", voice.day(*day).into())]),
+        None => voice.say(&key).to_owned(),
+    }
+}
+
+/// In which languages, and how long the first of them is.
+fn described(voice: Voice<'_>, chosen: &Chosen) -> String {
+    let descriptions = &chosen.told.descriptions;
+    let Some((language, text)) = descriptions.first() else {
+        return voice.say("locations-described-not").to_owned();
+    };
+    let names: Vec<&str> = descriptions.iter().map(|(language, _)| language.own_name()).collect();
+    let facts = [
+        ("languages", voice.list(&names).into()),
+        ("language", language.own_name().into()),
+        ("count", characters(text).into()),
+        ("most", LONGEST_DESCRIPTION.into()),
+    ];
+    voice.tell("locations-described", &facts)
+}
+
+/// The name of who holds something.
+pub(super) fn name_of(voice: Voice<'_>, names: &Names, person: AssociationId) -> String {
+    match names.get(&person) {
+        Some((first, last)) => {
+            let facts = [("first", first.as_str().into()), ("last", last.as_str().into())];
+            voice.tell("standing-person", &facts)
+        }
+        None => voice.say("standing-nobody").to_owned(),
+    }
+}
+
+/// The contact roles: who fills each, from where, and the buttons *Assign* and *Remove* (rule L5).
+fn contacts(rooms: &Rooms<'_>, offices: &Offices, chosen: &Chosen) -> Markup {
+    let voice = rooms.visit.voice();
+    let columns = ["locations-role", "locations-holder"].map(|head| look::Column {
+        head: voice.say(head),
+        number: false,
+    });
+    let rows: Vec<Vec<Markup>> = chosen
+        .roles
+        .iter()
+        .map(|(role, may_appoint)| contact(rooms, offices, chosen.told.id, (role, *may_appoint)))
+        .collect();
+    look::table(voice.say("locations-contacts-caption"), &columns, &rows)
+}
+
+fn contact(rooms: &Rooms<'_>, offices: &Offices, id: LocationId, (role, may_appoint): (&str, bool)) -> Vec<Markup> {
+    let voice = rooms.visit.voice();
+    let title = voice.of_edition(&rooms.standing.edition).say(&format!("contact-role-{role}")).to_owned();
+    let held = offices.shape.held(id, role);
+    let address = rooms.at(&format!("/locations/{id}/contacts/{role}"));
+    let is_here = held.is_some_and(|held| held.at == id);
+    let may_remove = is_here && offices.shape.tree.above(id).is_some();
+    let holder = html! {
+        (holder(voice, offices, id, held))
+        @if may_appoint {
+            p.pair {
+                a.button.small href=(address) { (voice.say("locations-assign")) span.unseen { ": " (title) } }
+                @if may_remove {
+                    a.quiet href={ (address) "?person=nobody" } { (voice.say("locations-remove")) span.unseen { ": " (title) } }
+                }
+            }
+        }
+    };
+    vec![html! { (title) }, holder]
+}
+
+fn holder(voice: Voice<'_>, offices: &Offices, id: LocationId, held: Option<Held>) -> Markup {
+    let (who, whence) = match held {
+        None => (
+            voice.say("standing-nobody").to_owned(),
+            voice.say("locations-held-nowhere").to_owned(),
+        ),
+        Some(held) => {
+            let from = offices.shape.tree.get(held.at).map_or("", |place| place.name.as_str());
+            let whence = if held.at == id {
+                voice.say("locations-held-here").to_owned()
+            } else {
+                voice.tell("locations-held-above", &[("name", from.into())])
+            };
+            (name_of(voice, &offices.names, held.holder), whence)
+        }
+    };
+    html! { p { span dir="auto" { (who) } br; span.small { (whence) } } }
+}
+
+/// Moving, closing, exchanging the headquarters: each leads to the page that says what it changes (rule L7).
+fn reshaping(rooms: &Rooms<'_>, tree: &Tree, chosen: &Chosen) -> Markup {
+    let voice = rooms.visit.voice();
+    let id = chosen.told.id;
+    let is_headquarters = tree.headquarters() == id;
+    html! {
+        @if is_headquarters {
+            p { (voice.say("locations-headquarters-stays")) }
+        } @else if !chosen.may_take_away {
+            p { (voice.say("locations-why-own-branch")) }
+        } @else {
+            div.actions {
+                (look::link_secondary(voice.say("locations-move"), &rooms.at(&format!("/locations/{id}/move"))))
+                (look::link_secondary(voice.say("locations-close"), &rooms.at(&format!("/locations/{id}/close"))))
+                @if rooms.member.global_administrator().is_some() {
+                    (look::link_quiet(voice.say("locations-exchange"), &rooms.at(&format!("/locations/{id}/headquarters"))))
+                }
+            }
+        }
+    }
+}
