@@ -53,6 +53,16 @@ const openTarget = () => {
 addEventListener("hashchange", openTarget);
 openTarget();
 
+// How many characters are left, counted as people count them.
+for (const left of document.querySelectorAll("[data-left-of]")) {
+  const text = document.getElementById(left.dataset.leftOf);
+  const characters = new Intl.Segmenter(document.documentElement.lang);
+  text?.addEventListener("input", () => {
+    const typed = [...characters.segment(text.value.trim())].length;
+    left.value = (left.dataset.most - typed).toLocaleString(document.documentElement.lang);
+  });
+}
+
 // Passkeys: shown where the browser has them. The device's answer goes into the form, which is then sent as any other.
 if (self.PublicKeyCredential?.parseRequestOptionsFromJSON) {
   for (const form of document.querySelectorAll("[data-passkeys]")) form.hidden = false;

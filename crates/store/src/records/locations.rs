@@ -116,11 +116,17 @@ pub async fn send_people(
     association_requests::place_all(tx, organization, from, to).await
 }
 
-/// Takes the descriptions of a location away, before others are kept.
-pub fn undescribe(tx: &mut Tx, organization: OrganizationId, location: LocationId) {
-    tx.last("DELETE FROM location_descriptions WHERE organization_id = $1 AND location_id = $2")
+/// Takes the descriptions of a location away, before others are kept: at once, since what waits for the commit has no order.
+///
+/// # Errors
+/// The database failed.
+pub async fn undescribe(tx: &mut Tx, organization: OrganizationId, location: LocationId) -> Result<(), StoreFailure> {
+    tx.sql("DELETE FROM location_descriptions WHERE organization_id = $1 AND location_id = $2")
         .bind(organization.uuid())
-        .bind(location.uuid());
+        .bind(location.uuid())
+        .run()
+        .await?;
+    Ok(())
 }
 
 /// Keeps the description of a location in a language.

@@ -53,7 +53,10 @@ impl AddressFields<'_> {
             autocomplete: Some(autocomplete),
             ..Field::new(name, label(self.voice, self.format, part))
         };
-        match self.format.filter(|format| part == Part::Area && !format.areas.is_empty()) {
+        match self
+            .format
+            .filter(|format| part == Part::Area && !format.areas.is_empty())
+        {
             Some(format) => {
                 let typed = format.area(field.value).map_or(field.value, |area| area.key);
                 let areas = format.areas.iter().map(|area| (area.key, area.name));

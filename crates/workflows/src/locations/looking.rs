@@ -49,7 +49,11 @@ pub struct Chosen {
 /// The database failed.
 pub async fn headquarters(house: &House, member: &Member) -> Result<LocationId, Failure> {
     let mut reader = house.db.read().await?;
-    Ok(offices(&mut reader, member.organization()).await?.shape.tree.headquarters())
+    Ok(offices(&mut reader, member.organization())
+        .await?
+        .shape
+        .tree
+        .headquarters())
 }
 
 /// Finds the location above another one; the headquarters has none.
@@ -58,7 +62,11 @@ pub async fn headquarters(house: &House, member: &Member) -> Result<LocationId, 
 /// The database failed.
 pub async fn above(house: &House, member: &Member, location: LocationId) -> Result<Option<LocationId>, Failure> {
     let mut reader = house.db.read().await?;
-    Ok(offices(&mut reader, member.organization()).await?.shape.tree.above(location))
+    Ok(offices(&mut reader, member.organization())
+        .await?
+        .shape
+        .tree
+        .above(location))
 }
 
 /// Reads the tree, and the selected location.
@@ -91,9 +99,8 @@ pub async fn summary(
             .contact_roles
             .iter()
             .map(|role| {
-                let may = administrator.is_some_and(|administrator| {
-                    may_appoint(&offices, &administrator, selected, role).is_ok()
-                });
+                let may = administrator
+                    .is_some_and(|administrator| may_appoint(&offices, &administrator, selected, role).is_ok());
                 (role.id.clone(), may)
             })
             .collect(),

@@ -121,7 +121,7 @@ pub async fn change(
         if !changes.is_empty() {
             let organization = over.organization();
             records::retell(&mut tx, organization, location, told(&entry));
-            records::undescribe(&mut tx, organization, location);
+            records::undescribe(&mut tx, organization, location).await?;
             describe(&mut tx, organization, location, &entry);
             directory_changes::touch(&mut tx, organization);
             note(

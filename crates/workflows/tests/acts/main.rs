@@ -8,6 +8,7 @@ mod domains;
 mod enroller;
 mod enrollment;
 mod finish;
+mod locations;
 mod people;
 mod races;
 mod sign_in;

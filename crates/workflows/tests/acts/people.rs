@@ -19,14 +19,14 @@ use crate::{on_every_database, races};
 const PRIMARY: &str = "primary";
 
 /// An organization with the one who enrolled it.
-struct Firm<'w> {
-    world: &'w World,
-    partner_id: PartnerId,
-    ana: AccountId,
+pub(crate) struct Firm<'w> {
+    pub(crate) world: &'w World,
+    pub(crate) partner_id: PartnerId,
+    pub(crate) ana: AccountId,
 }
 
 impl<'w> Firm<'w> {
-    async fn enrolled(world: &'w World) -> Self {
+    pub(crate) async fn enrolled(world: &'w World) -> Self {
         let clerk = Clerk::register(world, "ana@aalto-brandt.example").await;
         let partner_id = clerk.enroll(cast::aalto_and_brandt()).await;
         Self {
@@ -37,7 +37,7 @@ impl<'w> Firm<'w> {
     }
 
     /// Someone who was invited and accepted.
-    async fn hire(&self, email: &str, first: &str, last: &str) -> AccountId {
+    pub(crate) async fn hire(&self, email: &str, first: &str, last: &str) -> AccountId {
         let account = self.world.register(email).await.session.account;
         self.invite(email).await.unwrap();
         let request = act::accept(
@@ -75,14 +75,14 @@ impl<'w> Firm<'w> {
         Secret::brought(&self.world.newest_link(email).await)
     }
 
-    async fn association(&self, account: AccountId) -> AssociationId {
+    pub(crate) async fn association(&self, account: AccountId) -> AssociationId {
         standing::member(&self.world.house, account, &self.partner_id)
             .await
             .unwrap()
             .association()
     }
 
-    async fn right(&self, account: AccountId) -> Option<Administrator> {
+    pub(crate) async fn right(&self, account: AccountId) -> Option<Administrator> {
         let member = standing::member(&self.world.house, account, &self.partner_id).await;
         member.ok().and_then(|member| member.administrator())
     }
@@ -92,7 +92,12 @@ impl<'w> Firm<'w> {
         act::look_at(&self.world.house, &right, self.association(person).await).await
     }
 
-    async fn let_administer(&self, who: AccountId, person: AccountId, reach: Option<Reach>) -> Result<(), Failure> {
+    pub(crate) async fn let_administer(
+        &self,
+        who: AccountId,
+        person: AccountId,
+        reach: Option<Reach>,
+    ) -> Result<(), Failure> {
         let person = self.association(person).await;
         act::administer(&self.world.house, who, &self.partner_id, person, reach).await
     }
@@ -128,7 +133,7 @@ impl<'w> Firm<'w> {
         depot
     }
 
-    async fn told(&self, word: &str) -> Vec<String> {
+    pub(crate) async fn told(&self, word: &str) -> Vec<String> {
         let mut told: Vec<String> = self
             .world
             .mails()
@@ -146,14 +151,14 @@ fn named(first: &str, last: &str) -> Typed {
     Typed::from_pairs([("first_name", first), ("last_name", last)], |_| true)
 }
 
-fn reason(refused: Result<(), Failure>) -> Reason {
+pub(crate) fn reason(refused: Result<(), Failure>) -> Reason {
     match refused {
         Err(Failure::Refused(mut refusals)) => refusals.remove(0).reason,
         other => panic!("{other:?}"),
     }
 }
 
-fn is_missing<T>(answer: &Result<T, Failure>) -> bool {
+pub(crate) fn is_missing<T>(answer: &Result<T, Failure>) -> bool {
     matches!(answer, Err(Failure::Missing))
 }
 

@@ -39,7 +39,10 @@ pub(super) async fn choosing(
     let found = people::list(house, &rooms.administrator()?, begins, None).await?;
     let voice = rooms.visit.voice();
     let role = role_of(rooms, at.1);
-    let facts = [("role", role.as_str().into()), ("name", shown.told.name.as_str().into())];
+    let facts = [
+        ("role", role.as_str().into()),
+        ("name", shown.told.name.as_str().into()),
+    ];
     let title = voice.tell("locations-assign-title", &facts);
     let label = voice.say("locations-label-person");
     let told = Told::new(voice, refusals, |_| label.to_owned(), |_| None);
@@ -63,7 +66,12 @@ fn lead(rooms: &Rooms<'_>, shown: &Choosing, role: &str) -> String {
     let Some(held) = shown.held else {
         return voice.tell("locations-assign-lead-nobody", &name);
     };
-    let from = shown.offices.shape.tree.get(held.at).map_or("", |place| place.name.as_str());
+    let from = shown
+        .offices
+        .shape
+        .tree
+        .get(held.at)
+        .map_or("", |place| place.name.as_str());
     let person = name_of(voice, &shown.offices.names, held.holder);
     let facts = [
         ("role", role.into()),
@@ -148,7 +156,11 @@ pub(super) async fn shown(
     match act::choosing(house, &rooms.member, at, Some(choice)).await {
         Ok(shown) => {
             let page = page(rooms, at, choice, &shown, refusals).await?;
-            Ok(if refusals.is_empty() { page.into_response() } else { again(page) })
+            Ok(if refusals.is_empty() {
+                page.into_response()
+            } else {
+                again(page)
+            })
         }
         Err(Failure::Refused(refusals)) => Ok(again(choosing(rooms, at, "", &refusals).await?)),
         Err(failure) => Err(failure.into()),
@@ -166,12 +178,16 @@ async fn page(
     let role = role_of(rooms, at.1);
     let mut offices = shown.offices.clone();
     if let Some(person) = choice {
-        let chosen = people::look_at(&rooms.visit.center.house, &rooms.administrator()?, person).await?.person;
+        let chosen = people::look_at(&rooms.visit.center.house, &rooms.administrator()?, person)
+            .await?
+            .person;
         offices.names.insert(person, (chosen.first_name, chosen.last_name));
     }
     let word = if choice.is_some() { "assign" } else { "remove" };
     let holder = choice.or(shown.held.map(|held| held.holder));
-    let person = holder.map(|person| name_of(voice, &offices.names, person)).unwrap_or_default();
+    let person = holder
+        .map(|person| name_of(voice, &offices.names, person))
+        .unwrap_or_default();
     let facts = [
         ("role", role.as_str().into()),
         ("name", shown.told.name.as_str().into()),

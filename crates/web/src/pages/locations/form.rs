@@ -26,7 +26,11 @@ pub(super) async fn adding(
 ) -> Result<Markup, Fault> {
     let house = &rooms.visit.center.house;
     let above = act::summary(house, &rooms.member, &rooms.standing, Some(under)).await?;
-    let above = above.chosen.filter(|chosen| chosen.over.is_some()).ok_or(Fault::NotFound)?.told;
+    let above = above
+        .chosen
+        .filter(|chosen| chosen.over.is_some())
+        .ok_or(Fault::NotFound)?
+        .told;
     let voice = rooms.visit.voice();
     let facts = [("name", above.name.as_str().into())];
     let hidden = html! {
@@ -56,7 +60,11 @@ pub(super) async fn editing(
 ) -> Result<Markup, Fault> {
     let house = &rooms.visit.center.house;
     let shown = act::summary(house, &rooms.member, &rooms.standing, Some(location)).await?;
-    let kept = shown.chosen.filter(|chosen| chosen.over.is_some()).ok_or(Fault::NotFound)?.told;
+    let kept = shown
+        .chosen
+        .filter(|chosen| chosen.over.is_some())
+        .ok_or(Fault::NotFound)?
+        .told;
     let voice = rooms.visit.voice();
     let typed = typed.cloned().unwrap_or_else(|| as_typed(&kept));
     let form = Form {
@@ -102,11 +110,16 @@ fn format(typed: &Typed) -> Option<&'static AddressFormat> {
 }
 
 fn described(field: &str) -> Option<Language> {
-    Language::ALL.into_iter().find(|language| description_field(*language) == field)
+    Language::ALL
+        .into_iter()
+        .find(|language| description_field(*language) == field)
 }
 
 fn description_label(voice: Voice<'_>, language: Language) -> String {
-    voice.tell("locations-label-description", &[("language", language.own_name().into())])
+    voice.tell(
+        "locations-label-description",
+        &[("language", language.own_name().into())],
+    )
 }
 
 struct Form<'a> {
@@ -166,7 +179,10 @@ impl Form<'_> {
             autocomplete: Some("country"),
             ..self.field("country")
         };
-        let countries = voice.countries().iter().map(|(country, name)| (country.code(), name.as_str()));
+        let countries = voice
+            .countries()
+            .iter()
+            .map(|(country, name)| (country.code(), name.as_str()));
         let fields = AddressFields {
             voice,
             typed: self.typed,

@@ -58,7 +58,10 @@ fn row(rooms: &Rooms<'_>, offices: &Offices, listing: &Listing, place: &Place) -
 fn remedy(rooms: &Rooms<'_>, offices: &Offices, listing: &Listing, place: &Place) -> Markup {
     let voice = rooms.visit.voice();
     let tree = &offices.shape.tree;
-    let is_theirs = rooms.member.administrator().is_some_and(|own| own.over(tree, place.id).is_some());
+    let is_theirs = rooms
+        .member
+        .administrator()
+        .is_some_and(|own| own.over(tree, place.id).is_some());
     let edit = rooms.at(&format!("/locations/{}/edit", place.id));
     let action = rooms.at(&format!("/locations/{}/listing", place.id));
     let switch = |value: &str, key: &str| {

@@ -88,7 +88,10 @@ pub async fn add(visit: Visit, Path(id): Path<String>, posted: Posted) -> Result
     let (key, under) = (parse(posted.one("key"))?, parse(posted.one("under"))?);
     let typed = posted.typed(is_field);
     if let Some(language) = posted.language() {
-        let other = Visit { language, ..visit.clone() };
+        let other = Visit {
+            language,
+            ..visit.clone()
+        };
         let page = form::adding(&rooms.in_language(&other), (key, under), &typed, &[]).await?;
         return in_language(&visit, language, |_| page.into_response()).await;
     }
@@ -119,19 +122,22 @@ pub async fn change(
     let location = parse(&location)?;
     let typed = posted.typed(is_field);
     if let Some(language) = posted.language() {
-        let other = Visit { language, ..visit.clone() };
+        let other = Visit {
+            language,
+            ..visit.clone()
+        };
         let page = form::editing(&rooms.in_language(&other), location, Some(&typed), &[]).await?;
         return in_language(&visit, language, |_| page.into_response()).await;
     }
     if posted.pressed("action", "refresh") {
-        return Ok(form::editing(&rooms, location, Some(&typed), &[]).await?.into_response());
+        return Ok(form::editing(&rooms, location, Some(&typed), &[])
+            .await?
+            .into_response());
     }
     let (house, account) = (&visit.center.house, rooms.session.account);
     match act::change(house, account, &rooms.partner_id, location, typed.clone()).await {
         Ok(()) => Ok(rooms.done(location, "saved")),
-        Err(Failure::Refused(refusals)) => {
-            Ok(again(form::editing(&rooms, location, Some(&typed), &refusals).await?))
-        }
+        Err(Failure::Refused(refusals)) => Ok(again(form::editing(&rooms, location, Some(&typed), &refusals).await?)),
         Err(failure) => Err(failure.into()),
     }
 }

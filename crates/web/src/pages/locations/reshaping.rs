@@ -28,7 +28,10 @@ pub(super) async fn choosing(
 ) -> Result<Markup, Fault> {
     let house = &rooms.visit.center.house;
     let shown = act::summary(house, &rooms.member, &rooms.standing, Some(location)).await?;
-    let chosen = shown.chosen.filter(|chosen| chosen.may_take_away).ok_or(Fault::NotFound)?;
+    let chosen = shown
+        .chosen
+        .filter(|chosen| chosen.may_take_away)
+        .ok_or(Fault::NotFound)?;
     let voice = rooms.visit.voice();
     let tree = &shown.offices.shape.tree;
     let administrator = rooms.administrator()?;
@@ -89,7 +92,11 @@ pub(super) async fn shown(
     match act::preview(&rooms.visit.center.house, &rooms.member, location, wish).await {
         Ok(preview) => {
             let page = page(rooms, &preview, wish, refusals);
-            Ok(if refusals.is_empty() { page.into_response() } else { again(page) })
+            Ok(if refusals.is_empty() {
+                page.into_response()
+            } else {
+                again(page)
+            })
         }
         Err(Failure::Refused(refusals)) => match wish {
             Wish::Move { under } => Ok(again(choosing(rooms, location, Some(under), &refusals).await?)),
@@ -174,7 +181,10 @@ fn place_changes(voice: Voice<'_>, preview: &Preview, wish: Wish) -> Vec<String>
     match wish {
         Wish::Move { under } => {
             let below = u64::try_from(below).unwrap_or(u64::MAX);
-            (below > 0).then(|| told("locations-change-branch-moves", below, under)).into_iter().collect()
+            (below > 0)
+                .then(|| told("locations-change-branch-moves", below, under))
+                .into_iter()
+                .collect()
         }
         Wish::Close => {
             let above = tree.above(id).unwrap_or(id);
@@ -199,7 +209,7 @@ pub(super) fn changes(
     sentences.extend(right_changes(rooms, offices, reshaping));
     let turns = turned(rooms, offices, reshaping);
     html! {
-        @if !sentences.is_empty() { ul.plain { @for sentence in &sentences { li { (sentence) } } } }
+        @if !sentences.is_empty() { ul.changes { @for sentence in &sentences { li { (sentence) } } } }
         @if turns.is_empty() {
             p { (voice.say("locations-change-no-contact")) }
         } @else {
@@ -209,7 +219,13 @@ pub(super) fn changes(
 }
 
 fn columns(voice: Voice<'_>) -> [Column<'_>; 4] {
-    ["locations-role", "locations-before", "locations-after", "locations-where"].map(|head| Column {
+    [
+        "locations-role",
+        "locations-before",
+        "locations-after",
+        "locations-where",
+    ]
+    .map(|head| Column {
         head: voice.say(head),
         number: false,
     })
@@ -220,7 +236,11 @@ fn right_changes(rooms: &Rooms<'_>, offices: &Offices, reshaping: &Reshaping) ->
     let voice = rooms.visit.voice();
     let tree = &offices.shape.tree;
     let told = |key: &str, person: AssociationId, location: LocationId| {
-        let location = if location == tree.headquarters() { rooms.organization() } else { name(tree, location) };
+        let location = if location == tree.headquarters() {
+            rooms.organization()
+        } else {
+            name(tree, location)
+        };
         let facts = [
             ("person", name_of(voice, &offices.names, person).into()),
             ("name", location.into()),
@@ -236,7 +256,12 @@ fn right_changes(rooms: &Rooms<'_>, offices: &Offices, reshaping: &Reshaping) ->
         }
     }
     for (location, _) in reshaping.parents.iter().filter(|_| reshaping.closed.is_none()) {
-        for (person, root) in offices.shape.branches.iter().filter(|(person, _)| kept(reshaping, **person)) {
+        for (person, root) in offices
+            .shape
+            .branches
+            .iter()
+            .filter(|(person, _)| kept(reshaping, **person))
+        {
             let (had, has) = (
                 tree.is_within(*location, *root),
                 reshaping.after.tree.is_within(*location, *root),

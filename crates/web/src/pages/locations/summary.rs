@@ -114,7 +114,12 @@ fn flat(rooms: &Rooms<'_>, tree: &Tree, found: &[LocationId]) -> Markup {
 pub(super) fn way(voice: Voice<'_>, tree: &Tree, id: LocationId) -> String {
     let mut above = tree.way_up(id);
     above.remove(0);
-    let names: Vec<&str> = above.iter().rev().filter_map(|id| tree.get(*id)).map(|place| place.name.as_str()).collect();
+    let names: Vec<&str> = above
+        .iter()
+        .rev()
+        .filter_map(|id| tree.get(*id))
+        .map(|place| place.name.as_str())
+        .collect();
     if names.is_empty() {
         voice.say("locations-headquarters").to_owned()
     } else {
@@ -125,13 +130,22 @@ pub(super) fn way(voice: Voice<'_>, tree: &Tree, id: LocationId) -> String {
 /// The organization with its locations below it.
 fn whole<'a>(rooms: &'a Rooms<'_>, tree: &'a Tree, chosen: Option<LocationId>) -> Twig<'a> {
     let open = chosen.map(|chosen| tree.way_up(chosen)).unwrap_or_default();
-    let shown = Shown { rooms, tree, chosen, open };
+    let shown = Shown {
+        rooms,
+        tree,
+        chosen,
+        open,
+    };
     Twig {
         value: ORGANIZATION.to_owned(),
         label: rooms.organization(),
         note: rooms.visit.voice().say("locations-organization").to_owned(),
         is_chosen: chosen.is_none(),
-        below: tree.get(tree.headquarters()).map(|place| shown.twig(place)).into_iter().collect(),
+        below: tree
+            .get(tree.headquarters())
+            .map(|place| shown.twig(place))
+            .into_iter()
+            .collect(),
         more: None,
     }
 }
@@ -152,7 +166,12 @@ impl<'a> Shown<'a, '_> {
         } else {
             country.to_owned()
         };
-        let mut below: Vec<&Place> = self.tree.below(place.id).iter().filter_map(|id| self.tree.get(*id)).collect();
+        let mut below: Vec<&Place> = self
+            .tree
+            .below(place.id)
+            .iter()
+            .filter_map(|id| self.tree.get(*id))
+            .collect();
         below.sort_by_cached_key(|place| folded(&place.name));
         let all = below.len();
         if self.tree.count() > WHOLE {
@@ -170,7 +189,10 @@ impl<'a> Shown<'a, '_> {
             is_chosen: self.chosen == Some(place.id),
             more: (hidden > 0).then(|| {
                 let count = i64::try_from(hidden).unwrap_or(i64::MAX);
-                let words = voice.tell("locations-more-below", &[("count", count.into()), ("name", place.name.as_str().into())]);
+                let words = voice.tell(
+                    "locations-more-below",
+                    &[("count", count.into()), ("name", place.name.as_str().into())],
+                );
                 (self.rooms.of_location(place.id), words)
             }),
             below: below.into_iter().map(|place| self.twig(place)).collect(),
@@ -253,11 +275,17 @@ fn facts(rooms: &Rooms<'_>, chosen: &Chosen) -> Markup {
         },
     )];
     if let Some(telephone) = &told.telephone {
-        facts.push((voice.say("locations-telephone"), html! { span dir="ltr" { (telephone) } }));
+        facts.push((
+            voice.say("locations-telephone"),
+            html! { span dir="ltr" { (telephone) } },
+        ));
     }
     let people = i64::try_from(told.people).unwrap_or(i64::MAX);
     facts.extend([
-        (voice.say("locations-directory"), html! { (listed(rooms, &chosen.listed)) }),
+        (
+            voice.say("locations-directory"),
+            html! { (listed(rooms, &chosen.listed)) },
+        ),
         (voice.say("locations-description"), html! { (described(voice, chosen)) }),
         (
             voice.say("locations-people"),
@@ -327,7 +355,10 @@ fn contacts(rooms: &Rooms<'_>, offices: &Offices, chosen: &Chosen) -> Markup {
 
 fn contact(rooms: &Rooms<'_>, offices: &Offices, id: LocationId, (role, may_appoint): (&str, bool)) -> Vec<Markup> {
     let voice = rooms.visit.voice();
-    let title = voice.of_edition(&rooms.standing.edition).say(&format!("contact-role-{role}")).to_owned();
+    let title = voice
+        .of_edition(&rooms.standing.edition)
+        .say(&format!("contact-role-{role}"))
+        .to_owned();
     let held = offices.shape.held(id, role);
     let address = rooms.at(&format!("/locations/{id}/contacts/{role}"));
     let is_here = held.is_some_and(|held| held.at == id);
