@@ -208,6 +208,13 @@ letter-contact-handed-on-body = { $first } { $last } ist jetzt Hauptansprechpers
 letter-contact-handed-on-button = Zur Organisation
 letter-contact-handed-on-why = Sie erhalten diese Nachricht, weil sie Sie betrifft oder weil Sie im { $center } das Administrationsrecht für { $organization } haben.
 
+# $role: what the program calls the contact role; $location: what the location is called
+letter-contact-assigned-subject = Sie sind jetzt Ansprechperson von { $organization }
+letter-contact-assigned-head = Ihnen wurde eine Ansprechrolle zugewiesen
+letter-contact-assigned-body = { $byfirst } { $bylast } hat Ihnen eine Ansprechrolle von { $organization } zugewiesen: Sie sind jetzt { $role } am Standort { $location }. Auch die darunterliegenden Standorte, an denen sonst niemand diese Rolle hat, wenden sich an Sie.
+letter-contact-assigned-button = Zur Organisation
+letter-contact-assigned-why = Sie erhalten diese Nachricht, weil Sie im { $center } für { $organization } handeln. War sie nicht für Sie bestimmt, sprechen Sie mit der Administration der Organisation.
+
 letter-association-ended-subject = Eine Zuordnung zu { $organization } wurde beendet
 letter-association-ended-head = Eine Zuordnung wurde beendet
 letter-association-ended-body = { $byfirst } { $bylast } hat die Zuordnung von { $first } { $last } zu { $organization } beendet. Die dabei verknüpften Zertifikate zählen nicht mehr für die Organisation und lassen sich anderswo verknüpfen.

@@ -37,3 +37,5 @@ look-ruler-anniversary = Stichtag { $day }
 look-ruler-today = Heute
 look-ruler-reenroll = Erneut registrieren ab { $day }
 look-switch-organization = Organisation wechseln
+# A number follows
+look-characters-left = Verbleibende Zeichen:

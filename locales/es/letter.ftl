@@ -228,6 +228,13 @@ letter-contact-handed-on-body = { $first } { $last } es ahora Contacto principal
 letter-contact-handed-on-button = Ver la organización
 letter-contact-handed-on-why = Recibe este mensaje porque trata de usted o porque administra { $organization } en el { $center }.
 
+# $role: what the program calls the contact role; $location: what the location is called
+letter-contact-assigned-subject = Usted es ahora contacto de { $organization }
+letter-contact-assigned-head = Tiene una función de contacto
+letter-contact-assigned-body = { $byfirst } { $bylast } le asignó la función de { $role } en { $location }, una sede de { $organization }. Las sedes que dependen de ella y que no tienen a nadie más en esta función también se dirigirán a usted.
+letter-contact-assigned-button = Ver la organización
+letter-contact-assigned-why = Recibe este mensaje porque tiene asociación con { $organization } en el { $center }. Si la función no era para usted, hable con la administración de la organización.
+
 letter-association-ended-subject = Se terminó una asociación con { $organization }
 letter-association-ended-head = Se terminó una asociación
 letter-association-ended-body = { $byfirst } { $bylast } terminó la asociación de { $first } { $last } con { $organization }. Las certificaciones vinculadas allí ya no cuentan para la organización y pueden vincularse en otro lugar.

@@ -37,3 +37,5 @@ look-ruler-anniversary = Aniversario: { $day }
 look-ruler-today = Hoy
 look-ruler-reenroll = Reinscripción desde el { $day }
 look-switch-organization = Cambiar de organización
+# A number follows
+look-characters-left = Caracteres restantes:

@@ -208,6 +208,13 @@ letter-contact-handed-on-body = { $first } { $last } est désormais Contact prin
 letter-contact-handed-on-button = Voir l’organisation
 letter-contact-handed-on-why = Vous recevez ce message parce qu’il vous concerne, ou parce que vous êtes en charge de l’administration pour { $organization } au { $center }.
 
+# $role: what the program calls the contact role; $location: what the location is called
+letter-contact-assigned-subject = Vous avez désormais un rôle de contact pour { $organization }
+letter-contact-assigned-head = Un rôle de contact vous est attribué
+letter-contact-assigned-body = { $byfirst } { $bylast } vous a attribué un rôle de contact pour { $organization } : vous êtes désormais { $role } dans l’établissement { $location }. Les établissements qui en dépendent et où personne d’autre n’a ce rôle s’adressent aussi à vous.
+letter-contact-assigned-button = Voir l’organisation
+letter-contact-assigned-why = Vous recevez ce message parce que vous agissez pour { $organization } au { $center }. S’il ne vous était pas destiné, parlez-en aux personnes chargées de l’administration.
+
 letter-association-ended-subject = Un rattachement à { $organization } a pris fin
 letter-association-ended-head = Un rattachement a pris fin
 letter-association-ended-body = { $byfirst } { $bylast } a mis fin au rattachement de { $first } { $last } à { $organization }. Les certifications qui y étaient liées ne comptent plus pour cette organisation et peuvent être liées ailleurs.

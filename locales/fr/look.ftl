@@ -37,3 +37,5 @@ look-ruler-anniversary = Date anniversaire : { $day }
 look-ruler-today = Aujourd’hui
 look-ruler-reenroll = Réinscription dès le { $day }
 look-switch-organization = Changer d’organisation
+# A number follows
+look-characters-left = Caractères restants :

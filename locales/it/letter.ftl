@@ -208,6 +208,13 @@ letter-contact-handed-on-body = { $first } { $last } è ora Referente principale
 letter-contact-handed-on-button = Vedi l’organizzazione
 letter-contact-handed-on-why = Questo messaggio è stato inviato alla persona interessata e a chi amministra { $organization } nel { $center }.
 
+# $role: what the program calls the contact role; $location: what the location is called
+letter-contact-assigned-subject = Nuovo ruolo di contatto per { $organization }
+letter-contact-assigned-head = È stato assegnato un ruolo di contatto
+letter-contact-assigned-body = { $byfirst } { $bylast } ha assegnato a chi riceve questo messaggio il ruolo di { $role } nella sede { $location } di { $organization }. Il ruolo vale anche per le sedi sottostanti in cui nessun altro lo ricopre.
+letter-contact-assigned-button = Vedi l’organizzazione
+letter-contact-assigned-why = Questo messaggio è stato inviato a chi agisce per conto di { $organization } nel { $center }. Se non è arrivato alla persona giusta, parlarne con chi amministra l’organizzazione.
+
 letter-association-ended-subject = Un’associazione a { $organization } è stata terminata
 letter-association-ended-head = Un’associazione è stata terminata
 letter-association-ended-body = { $byfirst } { $bylast } ha terminato l’associazione di { $first } { $last } a { $organization }. Le certificazioni che vi erano collegate non contano più per l’organizzazione e si possono collegare altrove.

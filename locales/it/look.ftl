@@ -37,3 +37,5 @@ look-ruler-anniversary = Data di anniversario: { $day }
 look-ruler-today = Oggi
 look-ruler-reenroll = Inizio reiscrizione: { $day }
 look-switch-organization = Cambia organizzazione
+# A number follows
+look-characters-left = Caratteri rimanenti:

@@ -231,6 +231,13 @@ letter-contact-handed-on-body = { $last } { $first } さんが{ $organization }�
 letter-contact-handed-on-button = 組織のページを開く
 letter-contact-handed-on-why = このメールは、ご本人に関する内容であるため、または{ $center }で{ $organization }の管理者になっているためお送りしています。
 
+# $role: what the program calls the contact role; $location: what the location is called
+letter-contact-assigned-subject = { $organization }の担当者になりました
+letter-contact-assigned-head = 担当者の役割が割り当てられました
+letter-contact-assigned-body = { $bylast } { $byfirst } さんの割り当てにより、{ $organization }の拠点「{ $location }」の{ $role }になりました。この役割にほかの担当者がいない下位の拠点についても、担当者となります。
+letter-contact-assigned-button = 組織のページを開く
+letter-contact-assigned-why = このメールは、{ $center }で{ $organization }に所属しているためお送りしています。お心当たりがない場合は、組織の管理者にご相談ください。
+
 letter-association-ended-subject = { $organization }への所属が終了しました
 letter-association-ended-head = 所属が終了しました
 letter-association-ended-body = { $bylast } { $byfirst } さんが、{ $last } { $first } さんの{ $organization }への所属を終了しました。リンクされていた認定資格は、この組織の実績に数えられなくなり、ほかの組織にリンクできます。

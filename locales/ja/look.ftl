@@ -37,3 +37,5 @@ look-ruler-anniversary = 更新日 { $day }
 look-ruler-today = 今日
 look-ruler-reenroll = { $day }から再登録可能
 look-switch-organization = 組織を切り替える
+# A number follows
+look-characters-left = 残り文字数：

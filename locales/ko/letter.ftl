@@ -231,6 +231,13 @@ letter-contact-handed-on-body = { $last } { $first } 님이 { $organization }의
 letter-contact-handed-on-button = 조직 보기
 letter-contact-handed-on-why = 본인에 관한 내용이거나 { $center }에서 { $organization }의 관리자이시기에 이 이메일을 보내 드립니다.
 
+# $role: what the program calls the contact role; $location: what the location is called
+letter-contact-assigned-subject = { $organization }의 담당자로 지정되셨습니다
+letter-contact-assigned-head = 담당자 역할을 맡게 되셨습니다
+letter-contact-assigned-body = { $bylast } { $byfirst } 님의 지정으로 { $organization }의 사업장인 { $location }에서 { $role } 역할을 맡게 되셨습니다. 이 역할을 맡은 다른 사람이 없는 하위 사업장도 함께 담당합니다.
+letter-contact-assigned-button = 조직 보기
+letter-contact-assigned-why = { $center }에서 { $organization }에 소속되어 계시기에 이 이메일을 보내 드립니다. 잘못 지정되었다면 조직의 관리자와 상의하세요.
+
 letter-association-ended-subject = { $organization } 소속이 종료되었습니다
 letter-association-ended-head = 소속이 종료되었습니다
 letter-association-ended-body = { $bylast } { $byfirst } 님이 { $last } { $first } 님의 { $organization } 소속을 종료했습니다. 연결되어 있던 자격증은 더 이상 이 조직의 실적으로 인정되지 않으며, 다른 곳에 연결할 수 있습니다.

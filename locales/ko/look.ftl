@@ -37,3 +37,5 @@ look-ruler-anniversary = 갱신 기준일 { $day }
 look-ruler-today = 오늘
 look-ruler-reenroll = { $day }부터 재등록 가능
 look-switch-organization = 조직 전환
+# A number follows
+look-characters-left = 남은 글자 수:

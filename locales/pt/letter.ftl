@@ -228,6 +228,13 @@ letter-contact-handed-on-body = { $first } { $last } agora é Contato principal 
 letter-contact-handed-on-button = Ver a organização
 letter-contact-handed-on-why = Esta mensagem foi enviada porque trata de você ou porque você administra { $organization } no { $center }.
 
+# $role: what the program calls the contact role; $location: what the location is called
+letter-contact-assigned-subject = Agora você é contato de { $organization }
+letter-contact-assigned-head = Você tem uma função de contato
+letter-contact-assigned-body = { $byfirst } { $bylast } atribuiu a você a função de { $role } em { $location }, um local de { $organization }. Os locais que dependem dele e não têm mais ninguém nessa função também recorrem a você.
+letter-contact-assigned-button = Ver a organização
+letter-contact-assigned-why = Esta mensagem foi enviada porque você tem associação com { $organization } no { $center }. Se a função não era para você, fale com quem administra a organização.
+
 letter-association-ended-subject = Uma associação a { $organization } foi encerrada
 letter-association-ended-head = Uma associação foi encerrada
 letter-association-ended-body = { $byfirst } { $bylast } encerrou a associação de { $first } { $last } a { $organization }. As certificações vinculadas ali não contam mais para a organização e podem ser vinculadas em outro lugar.

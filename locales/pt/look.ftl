@@ -37,3 +37,5 @@ look-ruler-anniversary = Aniversário: { $day }
 look-ruler-today = Hoje
 look-ruler-reenroll = Reinscrição a partir de { $day }
 look-switch-organization = Trocar de organização
+# A number follows
+look-characters-left = Caracteres restantes:

@@ -230,6 +230,13 @@ letter-contact-handed-on-body = { $last } { $first }现在是{ $organization }�
 letter-contact-handed-on-button = 查看组织
 letter-contact-handed-on-why = 您收到此邮件，是因为此事与您有关，或您在{ $center }担任{ $organization }的管理员。
 
+# $role: what the program calls the contact role; $location: what the location is called
+letter-contact-assigned-subject = 您现已担任{ $organization }的联系人
+letter-contact-assigned-head = 您已担任联系人角色
+letter-contact-assigned-body = { $bylast } { $byfirst }已指定您担任{ $organization }的办公地点“{ $location }”的{ $role }。其下级办公地点如无他人担任此角色，也会与您联系。
+letter-contact-assigned-button = 查看组织
+letter-contact-assigned-why = 您收到此邮件，是因为您在{ $center }与{ $organization }关联。如果指定有误，请与该组织的管理员联系。
+
 letter-association-ended-subject = 与{ $organization }的一项关联已结束
 letter-association-ended-head = 一项关联已结束
 letter-association-ended-body = { $bylast } { $byfirst }已结束{ $last } { $first }与{ $organization }的关联。在此绑定的资格证书不再计入该组织，可以绑定到别处。

@@ -39,3 +39,5 @@ look-ruler-anniversary = 周年日：{ $day }
 look-ruler-today = 今天
 look-ruler-reenroll = { $day }起可重新注册
 look-switch-organization = 切换组织
+# A number follows
+look-characters-left = 剩余字符数：

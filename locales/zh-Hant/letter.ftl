@@ -230,6 +230,13 @@ letter-contact-handed-on-body = { $last } { $first }現在是{ $organization }�
 letter-contact-handed-on-button = 查看組織
 letter-contact-handed-on-why = 您收到這封信，是因為此事與您有關，或您在{ $center }擔任{ $organization }的管理員。
 
+# $role: what the program calls the contact role; $location: what the location is called
+letter-contact-assigned-subject = 您現在是{ $organization }的聯絡人
+letter-contact-assigned-head = 您已獲指派聯絡人角色
+letter-contact-assigned-body = { $bylast } { $byfirst }已指派您擔任{ $organization }的據點「{ $location }」的{ $role }。其下層據點若無他人擔任這個角色，也會與您聯絡。
+letter-contact-assigned-button = 查看組織
+letter-contact-assigned-why = 您收到這封信，是因為您在{ $center }與{ $organization }建立了關聯。若指派有誤，請與該組織的管理員聯絡。
+
 letter-association-ended-subject = 與{ $organization }的一項關聯已結束
 letter-association-ended-head = 一項關聯已結束
 letter-association-ended-body = { $bylast } { $byfirst }已結束{ $last } { $first }與{ $organization }的關聯。在此連結的專業證照不再計入該組織，可以連結到別處。

@@ -39,3 +39,5 @@ look-ruler-anniversary = 週年日：{ $day }
 look-ruler-today = 今天
 look-ruler-reenroll = { $day }起可重新註冊
 look-switch-organization = 切換組織
+# A number follows
+look-characters-left = 剩餘字元數：
