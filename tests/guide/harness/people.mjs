@@ -163,6 +163,21 @@ export async function sign(page, person) {
     });
 }
 
+/** Has an administrator invite somebody, who accepts. Returns the page of who was invited. */
+export async function hire({ visit, mailbox }, administrator, id, person) {
+    await administrator.goto(`/organizations/${id}/people/invite`);
+    await answer(administrator, { emails: person.email });
+    await press(administrator);
+    const page = await visit();
+    await register(page, mailbox, person);
+    await page.goto(await mailbox.link(person.email, `${origin(page)}/associate/invitation/`));
+    await answer(page, { first_name: person.firstName, last_name: person.lastName });
+    await press(page);
+    await fillProfile(page, INDIVIDUAL_PROFILE);
+    await press(page);
+    return page;
+}
+
 /** Returns the Partner Program ID in the address of the page that is open. */
 export function partnerIdOf(page) {
     return new URL(page.url()).pathname.split("/").at(-1);

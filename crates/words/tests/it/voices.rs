@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::tz::TimeZone;
 use membership::association::DomainProblem;
 use membership::credentials::{Forgiveness, PersonName};
+use membership::locations::Obstacle;
 use membership::refusal::Reason;
 use membership::terms::{Country, Language, Money};
 use words::{Words, explain};
@@ -61,6 +62,14 @@ fn reasons() -> Vec<Reason> {
         },
         Reason::LastGlobalAdministrator,
         Reason::PrimaryContactFirst,
+        Reason::Location(Obstacle::Missing),
+        Reason::Location(Obstacle::OwnBranch),
+        Reason::Location(Obstacle::AlreadyThere),
+        Reason::Location(Obstacle::TooDeep),
+        Reason::Location(Obstacle::Headquarters),
+        Reason::Location(Obstacle::Required),
+        Reason::Location(Obstacle::AdministersElsewhere),
+        Reason::ChangedMeanwhile,
     ]
 }
 
@@ -85,7 +94,7 @@ fn p4_every_refusal_is_a_sentence_with_its_facts() {
 #[test]
 fn p4_every_reason_that_the_rules_know_is_among_these() {
     let read = |file: &str| library::read(&library::root().join("crates/membership/src").join(file));
-    let source = read("refusal.rs") + &read("association/domain.rs");
+    let source = read("refusal.rs") + &read("association/domain.rs") + &read("locations/reshaping.rs");
     let word = regex::Regex::new(r#"=> "([a-z-]+)""#).unwrap();
     let known: BTreeSet<&str> = word
         .captures_iter(&source)

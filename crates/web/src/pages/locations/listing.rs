@@ -26,9 +26,9 @@ pub(super) fn page(rooms: &Rooms<'_>, offices: &Offices, listings: &[Listing], d
         @if matches!(done, "hidden" | "listed") {
             (look::notice(Tone::Ok, html! { p { (voice.say(&format!("locations-done-{done}"))) } }))
         }
-        p.lead { (voice.say("locations-listing-lead")) }
+        p.lead.before { (voice.say("locations-listing-lead")) }
         (look::table(voice.say("locations-listing-caption"), &columns, &rows))
-        p { (look::link_quiet(voice.say("standing-menu-listing"), &format!("/directory/{}", rooms.partner_id.as_str()))) }
+        p.after { a href={ "/directory/" (rooms.partner_id.as_str()) } { (voice.say("standing-menu-listing")) } }
     };
     rooms.page(title, None, main)
 }

@@ -341,7 +341,7 @@ pub(super) fn name_of(voice: Voice<'_>, names: &Names, person: AssociationId) ->
 /// The contact roles: who fills each, from where, and the buttons *Assign* and *Remove* (rule L5).
 fn contacts(rooms: &Rooms<'_>, offices: &Offices, chosen: &Chosen) -> Markup {
     let voice = rooms.visit.voice();
-    let columns = ["locations-role", "locations-holder"].map(|head| look::Column {
+    let columns = ["locations-role", "locations-holder", "locations-remedy"].map(|head| look::Column {
         head: voice.say(head),
         number: false,
     });
@@ -363,8 +363,7 @@ fn contact(rooms: &Rooms<'_>, offices: &Offices, id: LocationId, (role, may_appo
     let address = rooms.at(&format!("/locations/{id}/contacts/{role}"));
     let is_here = held.is_some_and(|held| held.at == id);
     let may_remove = is_here && offices.shape.tree.above(id).is_some();
-    let holder = html! {
-        (holder(voice, offices, id, held))
+    let acts = html! {
         @if may_appoint {
             p.pair {
                 a.button.small href=(address) { (voice.say("locations-assign")) span.unseen { ": " (title) } }
@@ -374,7 +373,7 @@ fn contact(rooms: &Rooms<'_>, offices: &Offices, id: LocationId, (role, may_appo
             }
         }
     };
-    vec![html! { (title) }, holder]
+    vec![html! { (title) }, holder(voice, offices, id, held), acts]
 }
 
 fn holder(voice: Voice<'_>, offices: &Offices, id: LocationId, held: Option<Held>) -> Markup {
@@ -393,7 +392,7 @@ fn holder(voice: Voice<'_>, offices: &Offices, id: LocationId, held: Option<Held
             (name_of(voice, &offices.names, held.holder), whence)
         }
     };
-    html! { p { span dir="auto" { (who) } br; span.small { (whence) } } }
+    html! { p { span dir="auto" { (who) } br; span.whence { (whence) } } }
 }
 
 /// Moving, closing, exchanging the headquarters: each leads to the page that says what it changes (rule L7).
