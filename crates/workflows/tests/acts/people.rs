@@ -3,6 +3,7 @@
 use futures::future::join;
 use jiff::SignedDuration;
 use membership::access::{Administrator, Reach};
+use membership::association::RequestState;
 use membership::credentials::Outcome;
 use membership::program::EditionId;
 use membership::refusal::Reason;
@@ -19,14 +20,14 @@ use crate::{on_every_database, races};
 const PRIMARY: &str = "primary";
 
 /// An organization with the one who enrolled it.
-struct Firm<'w> {
+pub struct Firm<'w> {
     world: &'w World,
-    partner_id: PartnerId,
-    ana: AccountId,
+    pub partner_id: PartnerId,
+    pub ana: AccountId,
 }
 
 impl<'w> Firm<'w> {
-    async fn enrolled(world: &'w World) -> Self {
+    pub async fn enrolled(world: &'w World) -> Self {
         let clerk = Clerk::register(world, "ana@aalto-brandt.example").await;
         let partner_id = clerk.enroll(cast::aalto_and_brandt()).await;
         Self {
@@ -39,6 +40,12 @@ impl<'w> Firm<'w> {
     /// Someone who was invited and accepted.
     async fn hire(&self, email: &str, first: &str, last: &str) -> AccountId {
         let account = self.world.register(email).await.session.account;
+        self.take_in(account, email, first, last).await;
+        account
+    }
+
+    /// Invites somebody who has an account, who accepts.
+    pub async fn take_in(&self, account: AccountId, email: &str, first: &str, last: &str) {
         self.invite(email).await.unwrap();
         let request = act::accept(
             &self.world.house,
@@ -51,7 +58,6 @@ impl<'w> Firm<'w> {
         association::join(&self.world.house, account, request, &self.profile())
             .await
             .unwrap();
-        account
     }
 
     fn profile(&self) -> Typed {
@@ -97,7 +103,7 @@ impl<'w> Firm<'w> {
         act::administer(&self.world.house, who, &self.partner_id, person, reach).await
     }
 
-    async fn end(&self, who: AccountId, person: AccountId) -> Result<(), Failure> {
+    pub async fn end(&self, who: AccountId, person: AccountId) -> Result<(), Failure> {
         let person = self.association(person).await;
         act::end(&self.world.house, who, &self.partner_id, person).await
     }
@@ -107,7 +113,7 @@ impl<'w> Firm<'w> {
         act::hand_on(&self.world.house, who, &self.partner_id, person, role).await
     }
 
-    async fn leave(&self, who: AccountId) -> Result<(), Failure> {
+    pub async fn leave(&self, who: AccountId) -> Result<(), Failure> {
         act::leave(&self.world.house, who, &self.partner_id).await
     }
 
@@ -525,6 +531,36 @@ async fn x7_of_two_last_administrators_who_remove_each_other_one_stays() {
                 .count("SELECT count(*) FROM administrators WHERE location_id IS NULL")
                 .await;
             assert_eq!(left, 2, "who won, and the Primary Program Contact");
+        }
+    });
+}
+
+#[tokio::test]
+async fn x3_an_invitation_taken_back_while_it_is_accepted_counts_or_does_not() {
+    on_every_database!(world, {
+        let firm = Firm::enrolled(&world).await;
+        let mika = world.register("mika@private.example").await.session.account;
+        for _ in 0..races() {
+            // Three an hour are mailed to one address.
+            world.clock.advance(SignedDuration::from_hours(1));
+            firm.invite("mika@private.example").await.unwrap();
+            let link = firm.invitation("mika@private.example").await;
+            world.lose_mails().await;
+            let open = act::open_invitations(&world.house, &firm.right(firm.ana).await.unwrap()).await;
+            let invitation = open.unwrap().remove(0).id;
+            let (accepted, withdrawn) = join(
+                act::accept(&world.house, mika, link, &named("Mika", "Sato")),
+                act::withdraw_invitation(&world.house, firm.ana, &firm.partner_id, invitation),
+            )
+            .await;
+            match (&accepted, &withdrawn) {
+                (Ok(request), Err(Failure::Missing)) => {
+                    let own = association::look_at(&world.house, mika, *request).await.unwrap();
+                    assert_eq!(own.state(), RequestState::Profile);
+                }
+                (Err(Failure::Missing), Ok(())) => {}
+                other => panic!("{other:?}"),
+            }
         }
     });
 }

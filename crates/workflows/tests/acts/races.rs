@@ -9,6 +9,7 @@ use workflows::association::{self as act, Answer, Answered, Asked};
 use workflows::sign_in::{self, Agent};
 use workflows::{Failure, Secret};
 
+use crate::association::prove_domain;
 use crate::enroller::Clerk;
 use crate::{on_every_database, races};
 
@@ -106,6 +107,34 @@ async fn x2_of_an_approval_and_a_rejection_at_once_one_counts_and_the_other_is_t
                 // Approved and not proved: it is left open no longer, so that another can be asked.
                 let withdrawn = act::withdraw(&world.house, scene.newcomer, request).await;
                 assert!(withdrawn.is_ok() && scene.state(request).await == RequestState::Approval);
+            }
+        }
+    });
+}
+
+#[tokio::test]
+async fn x2_a_link_used_while_an_administrator_rejects_lets_in_or_does_not() {
+    on_every_database!(world, {
+        let scene = Scene::set(&world).await;
+        prove_domain(&world, &scene.partner_id, "private.example").await;
+        for _ in 0..races() {
+            // Three an hour are mailed to one address.
+            world.clock.advance(SignedDuration::from_hours(1));
+            let request = scene.ask().await;
+            let link = Secret::brought(&world.newest_link(NEWCOMER).await);
+            world.lose_mails().await;
+            let (used, answered) = join(
+                act::use_link(&world.house, scene.newcomer, link),
+                scene.answer(request, Answer::Reject),
+            )
+            .await;
+            used.unwrap();
+            let state = scene.state(request).await;
+            match answered.unwrap() {
+                Answered::Now(_) => assert_eq!(state, RequestState::Ended(Decision::Rejected)),
+                Answered::Before { decision, .. } => {
+                    assert_eq!((decision, state), (Decision::ApprovedByDomain, RequestState::Profile));
+                }
             }
         }
     });

@@ -245,12 +245,13 @@ pub async fn accept(house: &House, account: AccountId, secret: Secret, typed: &T
         let link = mailed_links::find(&mut tx, secret.hash(), LinkPurpose::Invite, now)
             .await?
             .ok_or(Failure::Missing)?;
-        if !mailed_links::spend(&mut tx, link.id, now).await? {
-            return Err(Failure::Missing);
-        }
+        // The invitation first: who takes it back makes its links work no longer, in this order.
         let invitation = invitations::take(&mut tx, shown.invitation.id)
             .await?
             .ok_or(Failure::Missing)?;
+        if !mailed_links::spend(&mut tx, link.id, now).await? {
+            return Err(Failure::Missing);
+        }
         invitations::accept(&mut tx, invitation.id, account, now).await?;
         let request = approved(&house, &mut tx, account, &invitation, &applicant).await?;
         tx.commit().await?;
