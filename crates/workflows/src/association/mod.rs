@@ -73,10 +73,15 @@ async fn link_to(
 /// Writes to several about one event, each once.
 fn tell(house: &House, tx: &mut Tx, event: &str, addressees: &[Addressee], letter: &Letter) {
     for addressee in addressees {
-        let occasion = format!("{event}:{}", addressee.account);
+        let occasion = occasion(event, addressee);
         let language = addressee.language.unwrap_or(Language::English);
         mail::post(house, tx, occasion, addressee.email.clone(), language, letter.clone());
     }
+}
+
+/// What one of them is written to about an event.
+fn occasion(event: &str, addressee: &Addressee) -> String {
+    format!("{event}:{}", addressee.account)
 }
 
 fn applying(applicant: &Applicant, organization: &str, matched: Match, link: String) -> Applying {
