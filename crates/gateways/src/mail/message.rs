@@ -137,6 +137,8 @@ mod tests {
             "\"",
             "\\",
             "(x)",
+            "\"a b\"",
+            "\"ceo@victim.example\"",
             "<",
             ">",
             ",",
@@ -157,7 +159,8 @@ mod tests {
             "\u{ad}",
             "longlonglonglonglonglonglonglonglonglonglonglong",
         ];
-        vec(proptest::sample::select(pieces.to_vec()), 1..7).prop_map(|pieces| pieces.concat())
+        let some = |most| vec(proptest::sample::select(pieces.to_vec()), 1..most).prop_map(|pieces| pieces.concat());
+        prop_oneof![some(7), some(4).prop_map(|local| format!("{local}@own.example"))]
     }
 
     fn written() -> Written {

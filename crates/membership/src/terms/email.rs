@@ -92,6 +92,8 @@ mod tests {
             "\"",
             "\\",
             "(x)",
+            "\"a b\"",
+            "\"ceo@victim.example\"",
             "<",
             ">",
             ",",
@@ -118,7 +120,8 @@ mod tests {
             "\u{ad}",
             "longlonglonglonglonglonglonglonglonglonglonglong",
         ];
-        vec(proptest::sample::select(pieces.to_vec()), 1..9).prop_map(|pieces| pieces.concat())
+        let some = |most| vec(proptest::sample::select(pieces.to_vec()), 1..most).prop_map(|pieces| pieces.concat());
+        prop_oneof![some(9), some(4).prop_map(|local| format!("{local}@own.example"))]
     }
 
     proptest! {
