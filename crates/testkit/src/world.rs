@@ -1,5 +1,6 @@
 //! A house in one line: a fresh database, the program that ships, a frozen clock, seeded dice.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use gateways::dns::Dns;
@@ -8,7 +9,7 @@ use membership::letters::{Envelope, Letter};
 use membership::program::Program;
 use membership::terms::{EmailAddress, Language};
 use store::records::outbox;
-use store::{Conn, Db};
+use store::{Conn, Db, Sql};
 use tempfile::TempDir;
 use workflows::sign_in::{Agent, NewSession};
 use workflows::{House, Links, Secret, sign_in};
@@ -97,6 +98,13 @@ impl World {
         due.into_iter().map(|due| due.envelope).collect()
     }
 
+    /// Loses every mail so far: of thousands the newest would be found late.
+    pub async fn lose_mails(&self) {
+        let mut tx = self.house.db.begin().await.unwrap();
+        tx.sql("DELETE FROM outbox").run().await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
     /// Returns the token of the newest link that was mailed to an address.
     pub async fn newest_link(&self, email: &str) -> String {
         let address = EmailAddress::parse(email).unwrap();
@@ -118,6 +126,31 @@ impl World {
             })
             .collect();
         tokens.pop().unwrap_or_else(|| panic!("no link was mailed to {email}"))
+    }
+
+    /// Reads every row of every table, as text: two readings are equal if nothing was changed between them.
+    pub async fn everything(&self) -> BTreeMap<String, String> {
+        const TABLES: Sql = Sql::per(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+            "SELECT tablename::text FROM pg_tables WHERE schemaname = 'public'",
+        );
+        const COLUMNS: Sql = Sql::per(
+            "SELECT name FROM pragma_table_info($1)",
+            "SELECT column_name::text FROM information_schema.columns WHERE table_name = $1",
+        );
+        let mut reader = self.house.db.read().await.unwrap();
+        let mut everything = BTreeMap::new();
+        for (table,) in reader.sql(TABLES).all::<(String,)>().await.unwrap() {
+            let columns: Vec<(String,)> = reader.sql(COLUMNS).bind(table.clone()).all().await.unwrap();
+            let quoted = columns.iter().map(|(column,)| format!("quote(\"{column}\")"));
+            let row = quoted.collect::<Vec<_>>().join(" || ',' || ");
+            let sqlite = format!("SELECT group_concat({row}, '\n') FROM \"{table}\"");
+            let postgres = format!("SELECT string_agg(t::text, E'\\n' ORDER BY t::text) FROM \"{table}\" t");
+            let rows = Sql::per(sqlite.leak(), postgres.leak());
+            let (rows,): (Option<String>,) = reader.sql(rows).optional().await.unwrap().unwrap();
+            everything.insert(table, rows.unwrap_or_default());
+        }
+        everything
     }
 
     /// Counts what a statement counts.

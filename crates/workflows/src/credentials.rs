@@ -5,9 +5,10 @@ use membership::audit::Deed;
 use membership::credentials::{CredentialNumber, Outcome, WhyNot};
 use membership::terms::{AccountId, Day, OrganizationId, PartnerId};
 use store::records::credential_links::Linked;
-use store::records::{associations, credential_links, register};
+use store::records::{credential_links, register};
 use store::{Conn, Tx};
 
+use crate::access::take_as_member;
 use crate::audit::note;
 use crate::linking::{self, Holder};
 use crate::{Failure, House};
@@ -151,18 +152,18 @@ async fn with_earned(conn: &mut impl Conn, links: Vec<Linked>) -> Result<Vec<Cre
     Ok(credentials.collect())
 }
 
-/// Finds who asks, in the transaction that needs it: only who is associated may act.
+/// Finds who asks, in the transaction that needs it: only who is associated may act. The organization is taken, so that the
+/// association does not end meanwhile and leave a link behind.
 async fn holder(tx: &mut Tx, account: AccountId, partner_id: &PartnerId) -> Result<Holder, Failure> {
-    let tie = associations::tie(tx, account, partner_id)
-        .await?
-        .ok_or(Failure::Missing)?;
-    let name = credential_links::name_of(tx, tie.organization, tie.association)
+    let member = take_as_member(tx, account, partner_id).await?;
+    let (organization, association) = (member.organization(), member.association());
+    let name = credential_links::name_of(tx, organization, association)
         .await?
         .ok_or(Failure::Missing)?;
     Ok(Holder {
         account,
-        organization: tie.organization,
-        association: tie.association,
+        organization,
+        association,
         name,
     })
 }

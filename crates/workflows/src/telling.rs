@@ -11,10 +11,15 @@ use crate::{Failure, House, mail};
 /// Writes to several about one event, each once.
 pub(crate) fn tell(house: &House, tx: &mut Tx, event: &str, addressees: &[Addressee], letter: &Letter) {
     for addressee in addressees {
-        let occasion = format!("{event}:{}", addressee.account);
+        let occasion = occasion(event, addressee);
         let language = addressee.language.unwrap_or(Language::English);
         mail::post(house, tx, occasion, addressee.email.clone(), language, letter.clone());
     }
+}
+
+/// What one of them is written to about an event.
+pub(crate) fn occasion(event: &str, addressee: &Addressee) -> String {
+    format!("{event}:{}", addressee.account)
 }
 
 /// What is told about a change: to whom it is about and, each once, to who administers the whole organization.

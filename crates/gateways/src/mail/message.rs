@@ -106,3 +106,88 @@ fn exact(content: &str) -> Result<Body, MailFailure> {
     Body::new_with_encoding(content.as_bytes().to_vec(), ContentTransferEncoding::Base64)
         .map_err(|_| MailFailure::Never("an attachment cannot be encoded".to_owned()))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// What is an address to one parser and none, or another one, to the next.
+    fn typed() -> impl Strategy<Value = String> {
+        let pieces = [
+            "a",
+            "ceo",
+            "@",
+            "@",
+            "victim.example",
+            "own.example",
+            "example",
+            ".",
+            "-",
+            "_",
+            "+",
+            "%",
+            "!",
+            "'",
+            "/",
+            "{",
+            "|",
+            "\"",
+            "\\",
+            "(x)",
+            "\"a b\"",
+            "\"ceo@victim.example\"",
+            "<",
+            ">",
+            ",",
+            ";",
+            " ",
+            "\r\n",
+            "\0",
+            "=?utf-8?q?a=40b?=",
+            "xn--",
+            "xn--bcher-kva",
+            "ü",
+            "ß",
+            "ﬁ",
+            "＠",
+            "．",
+            "。",
+            "\u{200b}",
+            "\u{ad}",
+            "longlonglonglonglonglonglonglonglonglonglonglong",
+        ];
+        let some = |most| vec(proptest::sample::select(pieces.to_vec()), 1..most).prop_map(|pieces| pieces.concat());
+        prop_oneof![some(7), some(4).prop_map(|local| format!("{local}@own.example"))]
+    }
+
+    fn written() -> Written {
+        Written {
+            subject: "Hello".into(),
+            text: "Hello".into(),
+            html: "<p>Hello</p>".into(),
+            attachments: Vec::new(),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn t5_a_letter_goes_to_the_very_address_that_was_checked(all in vec(typed(), 40)) {
+            let from = Mailbox { name: "Center".into(), address: EmailAddress::parse("center@meridian.example").expect("one") };
+            for typed in all {
+                let Some(to) = EmailAddress::parse(&typed) else { continue };
+                let at = Instant::UNIX_EPOCH;
+                // What cannot be mailed to is told to nobody else either.
+                let Ok(message) = build(&to, &from, None, &written(), "<1@meridian.example>", at) else { continue };
+                let [recipient] = message.envelope().to() else { panic!("one recipient of {typed:?}") };
+                prop_assert_eq!(recipient.to_string(), to.as_str(), "{:?}", typed);
+                prop_assert_eq!(recipient.domain(), to.domain(), "{:?}", typed);
+                let header = format!("To: {to}\r\n");
+                let text = String::from_utf8(message.formatted()).expect("text").replace("\r\n ", " ");
+                prop_assert!(text.contains(&header) || to.as_str().len() > 60, "{:?}: {}", typed, text);
+            }
+        }
+    }
+}

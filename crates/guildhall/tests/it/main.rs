@@ -1,5 +1,6 @@
 //! The binary as an operator meets it, and the running center as people, browsers and strangers meet it over HTTP.
 
+mod abuse;
 mod access;
 mod association_find;
 mod bad_input;

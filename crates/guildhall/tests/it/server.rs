@@ -7,6 +7,8 @@ use std::process::{Child, ChildStdout, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
+use testkit::PASSWORD;
+use testkit::visitor::{Visitor, mailed_path};
 
 /// A server with a folder of its own, which it was started in.
 struct Running {
@@ -18,7 +20,12 @@ struct Running {
 
 impl Running {
     fn start(folder: &TempDir) -> Self {
+        Self::with_level(folder, "info")
+    }
+
+    fn with_level(folder: &TempDir, level: &str) -> Self {
         let mut process = serve(folder.path())
+            .env("GUILDHALL_LOG__LEVEL", level)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -124,6 +131,62 @@ async fn op1_a_server_runs_with_nothing_configured_and_says_where() {
     assert!(server.fact("Enroll here").starts_with("http://localhost:"));
     assert!(server.fact("Mail").contains("guildhall-data/mail"));
     assert!(folder.path().join("guildhall-data/guildhall.db").exists());
+}
+
+#[tokio::test]
+async fn t15_no_secret_is_logged() {
+    let folder = folder();
+    let mut server = Running::with_level(&folder, "debug");
+    // Read all the while: a pipe that is full would stop the server.
+    let mut errors = server.process.stderr.take().expect("piped");
+    let logged = std::thread::spawn(move || {
+        let mut logged = String::new();
+        errors.read_to_string(&mut logged).map(|_| logged).expect("text")
+    });
+    let base = server.fact("Enroll here").to_owned();
+    let mail = folder.path().join("guildhall-data/mail");
+    let email = "ana@aalto-brandt.example";
+    let ana = Visitor::new(&base);
+    ana.post("/register", &[("email", email)]).await;
+    let registration = mailed_path(&mail, email, "/register/").await;
+    ana.get(&registration).await;
+    let entered = ana.post(&registration, &[("password", PASSWORD)]).await;
+    let cookies = entered.headers().get_all("set-cookie");
+    let mut secrets: Vec<String> = cookies
+        .iter()
+        .filter_map(|cookie| cookie.to_str().ok()?.split(';').next()?.split_once('='))
+        .map(|(_, value)| value.to_owned())
+        .filter(|value| value.len() > 20)
+        .collect();
+    assert!(!secrets.is_empty(), "a session has a cookie");
+    ana.post("/recover", &[("email", email)]).await;
+    let recovery = mailed_path(&mail, email, "/recover/").await;
+    for path in [&registration, &recovery] {
+        let token = path.rsplit('/').next().expect("a token").to_owned();
+        for elsewhere in [
+            "/associate/link",
+            "/associate/invitation",
+            "/account/address",
+            "/nowhere",
+        ] {
+            ana.get(&format!("{elsewhere}/{token}")).await;
+            ana.post(&format!("{elsewhere}/{token}?token={token}"), &[("token", &token)])
+                .await;
+        }
+        secrets.push(token);
+    }
+    let wrong = "two wrong geese under the bridge";
+    ana.post("/sign-in", &[("email", email), ("password", wrong)]).await;
+    ana.post(&recovery, &[("password", "another gable over still water")])
+        .await;
+    secrets.extend([PASSWORD, wrong, "another gable over still water"].map(str::to_owned));
+    server.terminate();
+    let (ended, said) = server.end();
+    let logged = said + &logged.join().expect("a log");
+    assert!(ended && logged.contains("/associate/link/{token}"), "{logged}");
+    for secret in secrets {
+        assert!(!logged.contains(&secret), "{secret} is in {logged}");
+    }
 }
 
 #[tokio::test]

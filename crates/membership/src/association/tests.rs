@@ -206,6 +206,13 @@ fn a2_a_remembered_part_of_a_name_is_found_with_a_slip_in_it() {
 }
 
 #[test]
+fn a2_one_of_another_country_is_not_found() {
+    let mut abroad = candidates(&[("Blitz", "", "Wien")]);
+    abroad[0].country = Country::parse("AT").expect("Austria");
+    assert_eq!(ranked(&by_name("Blitz", &[]), abroad), []);
+}
+
+#[test]
 fn a2_no_more_than_ten_are_shown_and_none_twice() {
     let many: Vec<(String, &str, &str)> = (0..30).map(|number| (format!("Blitz {number}"), "", "Kiel")).collect();
     let many: Vec<(&str, &str, &str)> = many

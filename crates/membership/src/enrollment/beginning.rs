@@ -144,6 +144,18 @@ mod tests {
     }
 
     #[test]
+    fn a3_what_was_entered_for_another_country_is_not_mixed_with_what_is_known() {
+        let searched = typed(&[
+            ("country", "AT"),
+            ("doing_business_as", "Nordlicht Wien"),
+            ("area", "Wien"),
+        ]);
+        let begun = begun_with(Some(&nordlicht()), &searched, Language::German);
+        assert_eq!(begun.one("country"), "DE");
+        assert_eq!((begun.one("doing_business_as"), begun.one("area")), ("", ""));
+    }
+
+    #[test]
     fn a3_a_new_organization_begins_with_what_was_entered() {
         let searched = typed(&[
             ("country", "FR"),

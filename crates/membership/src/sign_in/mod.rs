@@ -57,6 +57,19 @@ impl LinkPurpose {
         Self::ALL.into_iter().find(|purpose| purpose.word() == word)
     }
 
+    /// Lists the purposes that share what an address gets of such links: what a stranger or an organization asks for takes
+    /// no turn of who wants to get into their own account.
+    pub const fn turn(self) -> &'static [Self] {
+        match self {
+            Self::Register | Self::Recover | Self::ChangeAddress => {
+                &[Self::Register, Self::Recover, Self::ChangeAddress]
+            }
+            Self::Associate => &[Self::Associate],
+            Self::Invite => &[Self::Invite],
+            Self::ProveDomain => &[Self::ProveDomain],
+        }
+    }
+
     /// Returns for how long such a link works.
     pub const fn lifetime(self) -> SignedDuration {
         match self {
@@ -77,7 +90,8 @@ pub const RECENT: SignedDuration = SignedDuration::from_mins(10);
 pub const CEREMONY: SignedDuration = SignedDuration::from_mins(10);
 /// How long somebody whom a provider vouched for may take to prove an e-mail address.
 pub const PROVING_AN_ADDRESS: SignedDuration = SignedDuration::from_hours(1);
-/// How many links are mailed to one address within [`MAILS_WITHIN`]: nobody's mailbox is filled from here.
+/// How many links of one turn are mailed to one address within [`MAILS_WITHIN`], and how many questions of one person to one
+/// administrator: nobody's mailbox is filled from here.
 pub const MOST_MAILS: i64 = 3;
 /// See [`MOST_MAILS`].
 pub const MAILS_WITHIN: SignedDuration = SignedDuration::from_hours(1);

@@ -68,7 +68,76 @@ impl std::fmt::Display for EmailAddress {
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
     use super::*;
+
+    /// What is an address to one parser and none, or another one, to the next.
+    fn typed() -> impl Strategy<Value = String> {
+        let pieces = [
+            "a",
+            "ceo",
+            "@",
+            "@",
+            "victim.example",
+            "own.example",
+            "example",
+            ".",
+            "-",
+            "_",
+            "+",
+            "%",
+            "!",
+            "\"",
+            "\\",
+            "(x)",
+            "\"a b\"",
+            "\"ceo@victim.example\"",
+            "<",
+            ">",
+            ",",
+            ";",
+            ":",
+            "[127.0.0.1]",
+            "127.0.0.1",
+            " ",
+            "\t",
+            "\r\n",
+            "\0",
+            "=?utf-8?q?a=40b?=",
+            "xn--",
+            "xn--bcher-kva",
+            "ü",
+            "ß",
+            "ﬁ",
+            "а",
+            "＠",
+            "．",
+            "。",
+            "\u{200b}",
+            "\u{202e}",
+            "\u{ad}",
+            "longlonglonglonglonglonglonglonglonglonglonglong",
+        ];
+        let some = |most| vec(proptest::sample::select(pieces.to_vec()), 1..most).prop_map(|pieces| pieces.concat());
+        prop_oneof![some(9), some(4).prop_map(|local| format!("{local}@own.example"))]
+    }
+
+    proptest! {
+        #[test]
+        fn t5_an_address_that_was_read_is_read_the_same_again(all in vec(typed(), 40)) {
+            for typed in all {
+                let Some(address) = EmailAddress::parse(&typed) else { continue };
+                prop_assert_eq!(EmailAddress::parse(address.as_str()), Some(address.clone()), "{:?}", typed);
+                let text = address.as_str();
+                prop_assert!(text.len() <= EmailAddress::LONGEST);
+                prop_assert_eq!(text.matches('@').count(), 1);
+                let is_plain = |byte: u8| byte.is_ascii_graphic() && !b"\"(),:;<>[\\]".contains(&byte);
+                prop_assert!(text.bytes().all(is_plain), "{:?} became {}", typed, text);
+            }
+        }
+    }
 
     #[test]
     fn e4_an_address_may_be_typed_in_full_width() {

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use membership::sign_in::LinkPurpose;
 use membership::terms::{AccountId, EmailAddress, Instant, MailedLinkId};
+use sqlx::types::Json;
 use uuid::Uuid;
 
 use crate::insert::insert;
@@ -88,23 +89,33 @@ pub async fn insert(tx: &mut Tx, link: &MailedLink, token_hash: String) -> Resul
     Ok(())
 }
 
-/// Counts the links to an account that were mailed to an address since a moment: what organizations mail there takes
-/// nobody's turn. Until the transaction ends nobody else mails one: of many who ask at once each sees what the others did.
+/// Counts the links of a purpose, and of those that share its turn, that were mailed to an address since a moment. Until the
+/// transaction ends nobody else mails one: of many who ask at once each sees what the others did.
 ///
 /// # Errors
 /// The database failed.
-pub async fn take_turn(tx: &mut Tx, email: &EmailAddress, since: Instant) -> Result<i64, StoreFailure> {
+pub async fn take_turn(
+    tx: &mut Tx,
+    email: &EmailAddress,
+    purpose: LinkPurpose,
+    since: Instant,
+) -> Result<i64, StoreFailure> {
     const WAIT: Sql = Sql::per(
         "SELECT id FROM mailed_links WHERE email = $1 LIMIT 1",
         "SELECT pg_advisory_xact_lock(hashtextextended('mailed_links ' || $1, 0))",
     );
+    const COUNT: Sql = Sql::per(
+        "SELECT count(*) FROM mailed_links
+         WHERE email = $1 AND purpose IN (SELECT value FROM json_each($2)) AND made_at > $3",
+        "SELECT count(*) FROM mailed_links
+         WHERE email = $1 AND purpose = ANY (ARRAY(SELECT jsonb_array_elements_text($2))) AND made_at > $3",
+    );
     tx.sql(WAIT).bind(email.key()).run().await?;
+    let purposes: Vec<&str> = purpose.turn().iter().map(|purpose| purpose.word()).collect();
     let counted: Option<(i64,)> = tx
-        .sql(
-            "SELECT count(*) FROM mailed_links
-             WHERE email = $1 AND purpose IN ('register', 'recover', 'change_address') AND made_at > $2",
-        )
+        .sql(COUNT)
         .bind(email.key())
+        .bind(Json(purposes))
         .bind(moment(since))
         .optional()
         .await?;

@@ -138,7 +138,9 @@ pub async fn of_draft(
 pub async fn take(tx: &mut Tx, partner_id: &PartnerId) -> Result<Option<OrganizationId>, StoreFailure> {
     const TAKE: Sql = Sql::per(
         "SELECT id FROM organizations WHERE partner_id = $1",
-        "SELECT id FROM organizations WHERE partner_id = $1 FOR UPDATE",
+        // Not `FOR UPDATE`: that would also hold up whoever keeps a row that points to the organization, and who holds what
+        // is waited for here would wait in a circle.
+        "SELECT id FROM organizations WHERE partner_id = $1 FOR NO KEY UPDATE",
     );
     let row: Option<(uuid::Uuid,)> = tx.sql(TAKE).bind(partner_id.as_str().to_owned()).optional().await?;
     Ok(row.map(|(id,)| OrganizationId::from_uuid(id)))

@@ -35,6 +35,19 @@ pub fn post(tx: &mut Tx, id: OutboxId, occasion: String, envelope: &Envelope, no
     });
 }
 
+/// Tells whether a mail was posted on an occasion, however long ago.
+///
+/// # Errors
+/// The database failed.
+pub async fn is_posted(tx: &mut Tx, occasion: &str) -> Result<bool, StoreFailure> {
+    let row: Option<(String,)> = tx
+        .sql("SELECT occasion FROM outbox WHERE occasion = $1")
+        .bind(occasion.to_owned())
+        .optional()
+        .await?;
+    Ok(row.is_some())
+}
+
 /// Leases up to `most` mails that are due until `leased_until`: who crashes with them leaves them due again then.
 ///
 /// # Errors

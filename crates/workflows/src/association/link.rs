@@ -4,15 +4,15 @@
 use membership::association::{Decision, Due, Verdict, next_due};
 use membership::audit::Deed;
 use membership::letters::Letter;
-use membership::sign_in::LinkPurpose;
+use membership::sign_in::{LinkPurpose, MAILS_WITHIN, MOST_MAILS};
 use membership::terms::{AccountId, RequestId};
 use store::records::association_requests::{self, AssociationRequest, Decided};
-use store::records::mailed_links;
-use store::views::association as views;
+use store::records::{mailed_links, outbox};
+use store::views::association::{self as views, Addressee};
 use store::{Conn, Tx};
 
 use super::{Own, applying, look_at, note, weighed};
-use crate::telling::tell;
+use crate::telling::{occasion, tell};
 use crate::{Failure, House, Secret};
 
 /// What the page of a mailed link shows.
@@ -93,10 +93,11 @@ async fn spend(house: &House, tx: &mut Tx, account: AccountId, secret: &Secret) 
         .filter(|link| link.account == Some(account))
         .ok_or(Failure::Missing)?;
     let id = link.subject.map(RequestId::from_uuid).ok_or(Failure::Missing)?;
+    // The request first: who corrects it or takes it back makes its links work no longer, in this order.
+    let request = association_requests::take(tx, id).await?.ok_or(Failure::Missing)?;
     if !mailed_links::spend(tx, link.id, now).await? {
         return Err(Failure::Missing);
     }
-    let request = association_requests::take(tx, id).await?.ok_or(Failure::Missing)?;
     if request.applicant.email.key() != link.email.key() {
         return Err(Failure::Missing);
     }
@@ -157,7 +158,7 @@ pub(super) async fn ask_administrators(
     let (event, addressees, letter) = match due {
         None => {
             let administrators = views::global_administrators(tx, organization.id).await?;
-            ("asked", administrators, Letter::AssociationAsked(applying))
+            return put_question(house, tx, request, administrators, &Letter::AssociationAsked(applying)).await;
         }
         Some(Due::PassOn) => {
             let next = views::next_contacts(tx, organization.id, organization.headquarters).await?;
@@ -171,5 +172,30 @@ pub(super) async fn ask_administrators(
     // Corrected and asked anew is another question: the address is part of the event.
     let event = format!("request-{event}:{}:{}", request.id, request.applicant.email.key());
     tell(house, tx, &event, &addressees, &letter);
+    Ok(())
+}
+
+/// Mails a question to each administrator, a few of one person's in an hour: corrected, or taken back and made again, it is
+/// another question each time, and waits in the inbox all the same (abuse case T13).
+async fn put_question(
+    house: &House,
+    tx: &mut Tx,
+    request: &AssociationRequest,
+    administrators: Vec<Addressee>,
+    letter: &Letter,
+) -> Result<(), Failure> {
+    let hour = house.now().as_second().div_euclid(MAILS_WITHIN.as_secs());
+    for administrator in administrators {
+        for turn in 0..MOST_MAILS {
+            let event = format!(
+                "request-asked:{}:{}:{hour}:{turn}",
+                request.account, request.organization
+            );
+            if !outbox::is_posted(tx, &occasion(&event, &administrator)).await? {
+                tell(house, tx, &event, &[administrator], letter);
+                break;
+            }
+        }
+    }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use membership::association::{Applicant, Match, RequestState, Verdict};
 use membership::letters::Letter;
+use membership::sign_in::LinkPurpose;
 use membership::terms::{AccountId, Instant, Language, PartnerId, RequestId, Typed};
 use store::Tx;
 use store::records::association_requests::{self, AssociationRequest, Decided};
@@ -62,6 +63,9 @@ pub async fn ask(
                 .ok_or_else(|| Failure::Broken("the request was not kept".into()))?;
             if request.applicant != applicant {
                 association_requests::correct(&mut tx, request.id, &applicant).await?;
+                if request.applicant.email.key() != applicant.email.key() {
+                    mailed_links::void_of_subject(&mut tx, request.id.uuid(), house.now()).await?;
+                }
             }
             write_to_applicant(
                 &house,
@@ -79,7 +83,8 @@ pub async fn ask(
         .await
 }
 
-/// The mail carries what the page does not tell: whether the address is the organization's.
+/// The mail carries what the page does not tell: whether the address is the organization's. Whoever presses again and again
+/// has the last of a few mails, whose link goes on working.
 async fn write_to_applicant(
     house: &House,
     tx: &mut Tx,
@@ -89,6 +94,9 @@ async fn write_to_applicant(
     applicant: &Applicant,
     language: Language,
 ) -> Result<(), Failure> {
+    if !mail::may_link(house, tx, LinkPurpose::Associate, &applicant.email).await? {
+        return Ok(());
+    }
     let matched: Match = weighed(tx, asked.id, &applicant.email).await?;
     let (link, until) = link_to(house, tx, request, account, &applicant.email).await?;
     let organization = asked.shown_name.clone();

@@ -24,12 +24,12 @@ pub use session::{
 pub use ways::{OutsideWay, WaysOfAccount, list_ways, remove_way};
 
 use membership::refusal::{Reason, Refusal};
-use membership::sign_in::{LinkPurpose, MAILS_WITHIN, MOST_MAILS};
+use membership::sign_in::LinkPurpose;
 use membership::terms::{AccountId, EmailAddress, MailedLinkId};
 use store::records::mailed_links::{self, MailedLink};
 use store::{Conn, StoreFailure, Tx};
 
-use crate::{Failure, House, Secret};
+use crate::{Failure, House, Secret, mail};
 
 /// Reads a typed address.
 fn email(typed: &str) -> Result<EmailAddress, Failure> {
@@ -48,8 +48,7 @@ async fn make_link(
     return_to: Option<String>,
 ) -> Result<Option<(MailedLink, Secret)>, StoreFailure> {
     let made_at = house.now();
-    let since = made_at.saturating_sub(MAILS_WITHIN).unwrap_or(made_at);
-    if mailed_links::take_turn(tx, email, since).await? >= MOST_MAILS {
+    if !mail::may_link(house, tx, purpose, email).await? {
         return Ok(None);
     }
     let link = MailedLink {

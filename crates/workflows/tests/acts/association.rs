@@ -35,7 +35,7 @@ async fn scene(world: &World) -> Scene {
     }
 }
 
-async fn prove_domain(world: &World, partner_id: &PartnerId, domain: &str) {
+pub async fn prove_domain(world: &World, partner_id: &PartnerId, domain: &str) {
     let organization = act::organization(&world.house, partner_id).await.unwrap();
     let now = world.house.now();
     let claimed = OrganizationDomain {

@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use futures::future::join_all;
+use futures::future::{join, join_all};
 use jiff::SignedDuration;
 use membership::credentials::{CONFIRMED_FIELD, Forgiven, Forgiveness, NUMBER_FIELD, Outcome, WhyNot};
 use membership::enrollment::Step;
 use membership::letters::Letter;
 use membership::refusal::Reason;
-use membership::terms::{PartnerId, Typed};
+use membership::terms::{AccountId, PartnerId, Typed};
 use store::Conn as _;
 use testkit::{World, cast};
 use workflows::enrollment::{Advance, Finished};
@@ -16,6 +16,7 @@ use workflows::import::{Import, ImportFailure, Imported, Keep, MOST_TOLD};
 use workflows::{Failure, credentials, import, standing};
 
 use crate::enroller::Clerk;
+use crate::people::Firm;
 use crate::{on_every_database, races};
 
 const HEAD: &str = "number,first_name,last_name,certification,earned_on,ends_on,exam,passed_on\n";
@@ -275,7 +276,7 @@ async fn a10_what_was_forgiven_is_confirmed_and_kept() {
 }
 
 #[tokio::test]
-async fn a10_of_two_organizations_that_link_one_credential_at_once_one_has_it() {
+async fn x4_of_two_organizations_that_link_one_credential_at_once_one_has_it() {
     on_every_database!(world, {
         let races = races();
         let rows: String = (0..races)
@@ -296,8 +297,129 @@ async fn a10_of_two_organizations_that_link_one_credential_at_once_one_has_it() 
                 .count();
             assert_eq!((linked, elsewhere), (1, 1), "{outcomes:?}");
         }
-        let in_force = "SELECT count(*) FROM credential_links WHERE unlinked_at IS NULL";
-        assert_eq!(world.count(in_force).await, i64::try_from(races).unwrap());
+        assert_eq!(in_force(&world).await, (i64::try_from(races).unwrap(), 0));
+    });
+}
+
+/// How many links are in force, by whom they are and by an association that has ended.
+async fn in_force(world: &World) -> (i64, i64) {
+    let links = world
+        .count("SELECT count(*) FROM credential_links WHERE unlinked_at IS NULL")
+        .await;
+    let of_the_gone = "SELECT count(*) FROM credential_links l JOIN associations s
+        ON s.organization_id = l.organization_id AND s.id = l.association_id
+        WHERE l.unlinked_at IS NULL AND s.ended_at IS NOT NULL";
+    (links, world.count(of_the_gone).await)
+}
+
+/// Somebody who is associated with a firm of others and with one of their own.
+struct Holder<'w> {
+    world: &'w World,
+    others: Firm<'w>,
+    own: PartnerId,
+    account: AccountId,
+}
+
+impl<'w> Holder<'w> {
+    async fn of_two(world: &'w World) -> Self {
+        register(world).await;
+        let others = Firm::enrolled(world).await;
+        let clerk = Clerk::register(world, "jonas@sturmvogel.example").await;
+        let own = clerk.enroll(cast::firm("Sturmvogel Systems", "sturmvogel")).await;
+        let account = clerk.account();
+        others
+            .take_in(account, "jonas@sturmvogel.example", "Jonas", "Brandt")
+            .await;
+        Self {
+            world,
+            others,
+            own,
+            account,
+        }
+    }
+
+    async fn link(&self, partner_id: &PartnerId) -> Result<Outcome, Failure> {
+        credentials::link(&self.world.house, self.account, partner_id, "MC1", None).await
+    }
+
+    async fn unlink(&self, partner_id: &PartnerId) -> Result<(), Failure> {
+        credentials::unlink(&self.world.house, self.account, partner_id, "MC1").await
+    }
+
+    /// Goes, or is let go.
+    async fn part(&self, turn: usize) -> Result<(), Failure> {
+        if turn.is_multiple_of(2) {
+            self.others.end(self.others.ana, self.account).await
+        } else {
+            self.others.leave(self.account).await
+        }
+    }
+
+    /// Comes back as who they were: the proper way takes mails, and races by the thousand.
+    async fn come_back(&self) {
+        let mut tx = self.world.house.db.begin().await.unwrap();
+        let back = "UPDATE associations SET ended_at = NULL WHERE account_id = $1";
+        tx.sql(back).bind(self.account.uuid()).run().await.unwrap();
+        tx.commit().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn x4_a_credential_unlinked_here_while_it_is_linked_there_is_linked_once_or_not_at_all() {
+    on_every_database!(world, {
+        let jonas = Holder::of_two(&world).await;
+        let mut sides = [&jonas.others.partner_id, &jonas.own];
+        for _ in 0..races() {
+            let [here, there] = sides;
+            assert_eq!(jonas.link(here).await.unwrap(), Outcome::Linked(Forgiven::new()));
+            let (unlinked, linked) = join(jonas.unlink(here), jonas.link(there)).await;
+            unlinked.unwrap();
+            let left = match linked.unwrap() {
+                Outcome::Linked(_) => 1,
+                Outcome::Not(WhyNot::LinkedElsewhere) => 0,
+                other => panic!("{other:?}"),
+            };
+            assert_eq!(in_force(&world).await, (left, 0));
+            assert!(left == 0 || jonas.link(there).await.unwrap() == Outcome::AlreadyYours);
+            jonas.unlink(there).await.unwrap();
+            sides.reverse();
+        }
+    });
+}
+
+#[tokio::test]
+async fn x4_a_credential_linked_while_its_holder_goes_is_linked_no_longer() {
+    on_every_database!(world, {
+        let jonas = Holder::of_two(&world).await;
+        for turn in 0..races() {
+            let (linked, gone) = join(jonas.link(&jonas.others.partner_id), jonas.part(turn)).await;
+            gone.unwrap();
+            let is_true = matches!(linked, Ok(Outcome::Linked(_)) | Err(Failure::Missing));
+            assert!(is_true, "{linked:?}");
+            assert_eq!(in_force(&world).await, (0, 0), "{linked:?}");
+            jonas.come_back().await;
+        }
+    });
+}
+
+#[tokio::test]
+async fn x4_a_credential_linked_elsewhere_while_its_holder_goes_is_linked_there_or_nowhere() {
+    on_every_database!(world, {
+        let jonas = Holder::of_two(&world).await;
+        for turn in 0..races() {
+            let here = &jonas.others.partner_id;
+            assert_eq!(jonas.link(here).await.unwrap(), Outcome::Linked(Forgiven::new()));
+            let (linked, gone) = join(jonas.link(&jonas.own), jonas.part(turn)).await;
+            gone.unwrap();
+            let left = match linked.unwrap() {
+                Outcome::Linked(_) => 1,
+                Outcome::Not(WhyNot::LinkedElsewhere) => 0,
+                other => panic!("{other:?}"),
+            };
+            assert_eq!(in_force(&world).await, (left, 0));
+            jonas.unlink(&jonas.own).await.unwrap();
+            jonas.come_back().await;
+        }
     });
 }
 

@@ -1,6 +1,7 @@
 //! The acts of the guide, on every database that the run has.
 #![allow(clippy::unwrap_used, reason = "a test that cannot be set up must fail loudly")]
 
+mod abuse;
 mod association;
 mod association_find;
 mod credentials;

@@ -3,6 +3,7 @@
 use futures::future::join;
 use jiff::SignedDuration;
 use membership::access::{Administrator, Reach};
+use membership::association::RequestState;
 use membership::credentials::Outcome;
 use membership::program::EditionId;
 use membership::refusal::Reason;
@@ -19,14 +20,14 @@ use crate::{on_every_database, races};
 const PRIMARY: &str = "primary";
 
 /// An organization with the one who enrolled it.
-pub(crate) struct Firm<'w> {
-    pub(crate) world: &'w World,
-    pub(crate) partner_id: PartnerId,
-    pub(crate) ana: AccountId,
+pub struct Firm<'w> {
+    pub world: &'w World,
+    pub partner_id: PartnerId,
+    pub ana: AccountId,
 }
 
 impl<'w> Firm<'w> {
-    pub(crate) async fn enrolled(world: &'w World) -> Self {
+    pub async fn enrolled(world: &'w World) -> Self {
         let clerk = Clerk::register(world, "ana@aalto-brandt.example").await;
         let partner_id = clerk.enroll(cast::aalto_and_brandt()).await;
         Self {
@@ -37,8 +38,14 @@ impl<'w> Firm<'w> {
     }
 
     /// Someone who was invited and accepted.
-    pub(crate) async fn hire(&self, email: &str, first: &str, last: &str) -> AccountId {
+    pub async fn hire(&self, email: &str, first: &str, last: &str) -> AccountId {
         let account = self.world.register(email).await.session.account;
+        self.take_in(account, email, first, last).await;
+        account
+    }
+
+    /// Invites somebody who has an account, who accepts.
+    pub async fn take_in(&self, account: AccountId, email: &str, first: &str, last: &str) {
         self.invite(email).await.unwrap();
         let request = act::accept(
             &self.world.house,
@@ -51,7 +58,6 @@ impl<'w> Firm<'w> {
         association::join(&self.world.house, account, request, &self.profile())
             .await
             .unwrap();
-        account
     }
 
     fn profile(&self) -> Typed {
@@ -75,14 +81,14 @@ impl<'w> Firm<'w> {
         Secret::brought(&self.world.newest_link(email).await)
     }
 
-    pub(crate) async fn association(&self, account: AccountId) -> AssociationId {
+    pub async fn association(&self, account: AccountId) -> AssociationId {
         standing::member(&self.world.house, account, &self.partner_id)
             .await
             .unwrap()
             .association()
     }
 
-    pub(crate) async fn right(&self, account: AccountId) -> Option<Administrator> {
+    pub async fn right(&self, account: AccountId) -> Option<Administrator> {
         let member = standing::member(&self.world.house, account, &self.partner_id).await;
         member.ok().and_then(|member| member.administrator())
     }
@@ -92,7 +98,7 @@ impl<'w> Firm<'w> {
         act::look_at(&self.world.house, &right, self.association(person).await).await
     }
 
-    pub(crate) async fn let_administer(
+    pub async fn let_administer(
         &self,
         who: AccountId,
         person: AccountId,
@@ -102,7 +108,7 @@ impl<'w> Firm<'w> {
         act::administer(&self.world.house, who, &self.partner_id, person, reach).await
     }
 
-    async fn end(&self, who: AccountId, person: AccountId) -> Result<(), Failure> {
+    pub async fn end(&self, who: AccountId, person: AccountId) -> Result<(), Failure> {
         let person = self.association(person).await;
         act::end(&self.world.house, who, &self.partner_id, person).await
     }
@@ -112,7 +118,7 @@ impl<'w> Firm<'w> {
         act::hand_on(&self.world.house, who, &self.partner_id, person, role).await
     }
 
-    async fn leave(&self, who: AccountId) -> Result<(), Failure> {
+    pub async fn leave(&self, who: AccountId) -> Result<(), Failure> {
         act::leave(&self.world.house, who, &self.partner_id).await
     }
 
@@ -133,7 +139,7 @@ impl<'w> Firm<'w> {
         depot
     }
 
-    pub(crate) async fn told(&self, word: &str) -> Vec<String> {
+    pub async fn told(&self, word: &str) -> Vec<String> {
         let mut told: Vec<String> = self
             .world
             .mails()
@@ -151,14 +157,14 @@ fn named(first: &str, last: &str) -> Typed {
     Typed::from_pairs([("first_name", first), ("last_name", last)], |_| true)
 }
 
-pub(crate) fn reason(refused: Result<(), Failure>) -> Reason {
+pub fn reason(refused: Result<(), Failure>) -> Reason {
     match refused {
         Err(Failure::Refused(mut refusals)) => refusals.remove(0).reason,
         other => panic!("{other:?}"),
     }
 }
 
-pub(crate) fn is_missing<T>(answer: &Result<T, Failure>) -> bool {
+pub fn is_missing<T>(answer: &Result<T, Failure>) -> bool {
     matches!(answer, Err(Failure::Missing))
 }
 
@@ -530,6 +536,36 @@ async fn x7_of_two_last_administrators_who_remove_each_other_one_stays() {
                 .count("SELECT count(*) FROM administrators WHERE location_id IS NULL")
                 .await;
             assert_eq!(left, 2, "who won, and the Primary Program Contact");
+        }
+    });
+}
+
+#[tokio::test]
+async fn x3_an_invitation_taken_back_while_it_is_accepted_counts_or_does_not() {
+    on_every_database!(world, {
+        let firm = Firm::enrolled(&world).await;
+        let mika = world.register("mika@private.example").await.session.account;
+        for _ in 0..races() {
+            // Three an hour are mailed to one address.
+            world.clock.advance(SignedDuration::from_hours(1));
+            firm.invite("mika@private.example").await.unwrap();
+            let link = firm.invitation("mika@private.example").await;
+            world.lose_mails().await;
+            let open = act::open_invitations(&world.house, &firm.right(firm.ana).await.unwrap()).await;
+            let invitation = open.unwrap().remove(0).id;
+            let (accepted, withdrawn) = join(
+                act::accept(&world.house, mika, link, &named("Mika", "Sato")),
+                act::withdraw_invitation(&world.house, firm.ana, &firm.partner_id, invitation),
+            )
+            .await;
+            match (&accepted, &withdrawn) {
+                (Ok(request), Err(Failure::Missing)) => {
+                    let own = association::look_at(&world.house, mika, *request).await.unwrap();
+                    assert_eq!(own.state(), RequestState::Profile);
+                }
+                (Err(Failure::Missing), Ok(())) => {}
+                other => panic!("{other:?}"),
+            }
         }
     });
 }

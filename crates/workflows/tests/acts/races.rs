@@ -9,6 +9,7 @@ use workflows::association::{self as act, Answer, Answered, Asked};
 use workflows::sign_in::{self, Agent};
 use workflows::{Failure, Secret};
 
+use crate::association::prove_domain;
 use crate::enroller::Clerk;
 use crate::{on_every_database, races};
 
@@ -112,6 +113,34 @@ async fn x2_of_an_approval_and_a_rejection_at_once_one_counts_and_the_other_is_t
 }
 
 #[tokio::test]
+async fn x2_a_link_used_while_an_administrator_rejects_lets_in_or_does_not() {
+    on_every_database!(world, {
+        let scene = Scene::set(&world).await;
+        prove_domain(&world, &scene.partner_id, "private.example").await;
+        for _ in 0..races() {
+            // Three an hour are mailed to one address.
+            world.clock.advance(SignedDuration::from_hours(1));
+            let request = scene.ask().await;
+            let link = Secret::brought(&world.newest_link(NEWCOMER).await);
+            world.lose_mails().await;
+            let (used, answered) = join(
+                act::use_link(&world.house, scene.newcomer, link),
+                scene.answer(request, Answer::Reject),
+            )
+            .await;
+            used.unwrap();
+            let state = scene.state(request).await;
+            match answered.unwrap() {
+                Answered::Now(_) => assert_eq!(state, RequestState::Ended(Decision::Rejected)),
+                Answered::Before { decision, .. } => {
+                    assert_eq!((decision, state), (Decision::ApprovedByDomain, RequestState::Profile));
+                }
+            }
+        }
+    });
+}
+
+#[tokio::test]
 async fn x3_a_request_withdrawn_while_it_is_approved_leaves_no_ghost() {
     on_every_database!(world, {
         let scene = Scene::set(&world).await;
@@ -151,6 +180,7 @@ async fn x9_a_link_that_is_used_fifty_times_at_once_works_once() {
             world.clock.advance(SignedDuration::from_hours(1));
             let request = scene.ask().await;
             let link = Secret::brought(&world.newest_link(NEWCOMER).await);
+            world.lose_mails().await;
             let uses = (0..50).map(|_| act::use_link(&world.house, scene.newcomer, link.clone()));
             let worked = join_all(uses).await.into_iter().filter(Result::is_ok).count();
             assert_eq!(worked, 1);
@@ -170,6 +200,7 @@ async fn x9_a_recovery_while_the_password_changes_leaves_one_session() {
             world.clock.advance(SignedDuration::from_hours(1));
             sign_in::recover(&world.house, person, Language::English).await.unwrap();
             let link = Secret::brought(&world.newest_link(person).await);
+            world.lose_mails().await;
             let [recovery, change] = ["lake", "bay"].map(|word| format!("nine calm cranes on the {word} {turn}"));
             let (recovered, changed) = join(
                 sign_in::complete_recovery(

@@ -86,6 +86,9 @@ pub async fn mail_link(
         let email = in_domain(&typed, &held.domain)?;
         let made_at = house.now();
         let purpose = LinkPurpose::ProveDomain;
+        if !mail::may_link(&house, &mut tx, purpose, &email).await? {
+            return Ok(email);
+        }
         let link = MailedLink {
             id: MailedLinkId::from_uuid(house.key()),
             purpose,

@@ -26,7 +26,7 @@ pub struct Inviting {
     pub mailed: usize,
     /// How many are associated already.
     pub associated: usize,
-    /// How many were invited within the last day: they are not written to again.
+    /// How many were invited within the last day, or by too many within an hour: they are not written to again.
     pub waiting: usize,
 }
 
@@ -42,7 +42,9 @@ pub async fn invite(
     location: Option<LocationId>,
     language: Language,
 ) -> Result<Inviting, Failure> {
-    let addresses = invited(typed).map_err(|refusal| Failure::Refused(vec![refusal]))?;
+    let mut addresses = invited(typed).map_err(|refusal| Failure::Refused(vec![refusal]))?;
+    // Each waits for its turn: in one order, so that two organizations that invite the same people do not wait in a circle.
+    addresses.sort_by_key(EmailAddress::key);
     let (house_, partner_id) = (house.clone(), partner_id.clone());
     let act = async move {
         let house = house_;
@@ -71,7 +73,8 @@ pub async fn invite(
             }
             let open = invitations::open_of(&mut tx, from.asked.id, &email).await?;
             let now = house.now();
-            if open.as_ref().is_some_and(|open| !may_mail_again(open.mailed_at, now)) {
+            let is_recent = open.as_ref().is_some_and(|open| !may_mail_again(open.mailed_at, now));
+            if is_recent || !mail::may_link(&house, &mut tx, LinkPurpose::Invite, &email).await? {
                 inviting.waiting += 1;
                 continue;
             }
@@ -245,12 +248,13 @@ pub async fn accept(house: &House, account: AccountId, secret: Secret, typed: &T
         let link = mailed_links::find(&mut tx, secret.hash(), LinkPurpose::Invite, now)
             .await?
             .ok_or(Failure::Missing)?;
-        if !mailed_links::spend(&mut tx, link.id, now).await? {
-            return Err(Failure::Missing);
-        }
+        // The invitation first: who takes it back makes its links work no longer, in this order.
         let invitation = invitations::take(&mut tx, shown.invitation.id)
             .await?
             .ok_or(Failure::Missing)?;
+        if !mailed_links::spend(&mut tx, link.id, now).await? {
+            return Err(Failure::Missing);
+        }
         invitations::accept(&mut tx, invitation.id, account, now).await?;
         let request = approved(&house, &mut tx, account, &invitation, &applicant).await?;
         tx.commit().await?;
