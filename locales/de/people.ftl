@@ -39,6 +39,7 @@ people-done-waiting =
        *[other] { $count } Adressen wurden in den letzten 24 Stunden schon eingeladen. Wir schreiben ihnen nicht so bald noch einmal.
     }
 people-done-withdrawn = Die Einladung wurde zurückgezogen. Ihr Link gilt nicht mehr.
+people-done-approval-withdrawn = Zurückgenommen. Mit dieser Genehmigung kann die Person nicht mehr beitreten.
 people-done-placed = Der Standort wurde geändert.
 people-done-administration = Das Administrationsrecht dieser Person wurde geändert.
 people-done-handed-on = Die Ansprechrolle wurde weitergegeben.
@@ -62,6 +63,8 @@ people-invitations-caption = Einladungen, die noch niemand angenommen hat
 people-invitation-until = Gilt bis
 people-invitation-act = Ändern
 people-withdraw = Zurückziehen
+people-arriving = Angenommen oder genehmigt; das persönliche Profil fehlt noch
+people-arriving-since = Zugelassen seit
 
 ## One person
 

@@ -39,6 +39,7 @@ people-done-waiting =
        *[other] { $count } addresses were invited within the last day. They are not written to again so soon.
     }
 people-done-withdrawn = The invitation was taken back. Its link no longer works.
+people-done-approval-withdrawn = Taken back. This person can no longer join with that approval.
 people-done-placed = The location was changed.
 people-done-administration = What this person administers was changed.
 people-done-handed-on = The contact role was handed on.
@@ -62,6 +63,8 @@ people-invitations-caption = Invitations that nobody has accepted yet
 people-invitation-until = Works until
 people-invitation-act = Change
 people-withdraw = Take back
+people-arriving = Accepted or approved; the individual profile is still missing
+people-arriving-since = Let in since
 
 ## One person
 

@@ -39,6 +39,7 @@ people-done-waiting =
        *[other] { $count } direcciones ya recibieron una invitación en las últimas 24 horas. No les volvemos a escribir tan pronto.
     }
 people-done-withdrawn = Se retiró la invitación. Su enlace ya no funciona.
+people-done-approval-withdrawn = Aprobación retirada. Esa persona ya no puede incorporarse con ella.
 people-done-placed = Se cambió la sede.
 people-done-administration = Se cambió el derecho de administración de esta persona.
 people-done-handed-on = Se cedió la función de contacto.
@@ -62,6 +63,8 @@ people-invitations-caption = Invitaciones que nadie ha aceptado todavía
 people-invitation-until = Funciona hasta
 people-invitation-act = Cambiar
 people-withdraw = Retirar
+people-arriving = Aceptadas o aprobadas; falta aún el perfil individual
+people-arriving-since = Con acceso desde
 
 ## One person
 

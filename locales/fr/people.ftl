@@ -39,6 +39,7 @@ people-done-waiting =
        *[other] { $count } adresses ont déjà reçu une invitation au cours des dernières 24 heures. Nous n’y écrivons pas de nouveau si tôt.
     }
 people-done-withdrawn = L’invitation a été retirée. Son lien ne fonctionne plus.
+people-done-approval-withdrawn = Approbation retirée. Cette personne ne peut plus s’en servir pour vous rejoindre.
 people-done-placed = L’établissement de cette personne a été modifié.
 people-done-administration = Le droit d’administration de cette personne a été modifié.
 people-done-handed-on = Le rôle de contact a été transmis.
@@ -62,6 +63,8 @@ people-invitations-caption = Invitations que personne n’a encore acceptées
 people-invitation-until = Valable jusqu’au
 people-invitation-act = Modifier
 people-withdraw = Retirer
+people-arriving = Acceptées ou approuvées ; il manque encore le profil individuel
+people-arriving-since = Accord donné le
 
 ## One person
 

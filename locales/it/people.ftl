@@ -39,6 +39,7 @@ people-done-waiting =
        *[other] { $count } indirizzi hanno già ricevuto un invito nelle ultime 24 ore. Per ora non vengono inviati altri messaggi.
     }
 people-done-withdrawn = L’invito è stato ritirato. Il suo link non funziona più.
+people-done-approval-withdrawn = Approvazione revocata. Questa persona non può più usarla per associarsi.
 people-done-placed = La sede è stata cambiata.
 people-done-administration = Il diritto di amministrazione di questa persona è stato modificato.
 people-done-handed-on = Il ruolo di contatto è stato trasferito.
@@ -62,6 +63,8 @@ people-invitations-caption = Inviti che nessuno ha ancora accettato
 people-invitation-until = Funziona fino al
 people-invitation-act = Modifica
 people-withdraw = Ritira
+people-arriving = Accettati o approvati; manca ancora il profilo individuale
+people-arriving-since = Approvazione data il
 
 ## One person
 

@@ -33,6 +33,8 @@ association-state-title-rejected = 申請が却下されました
 association-state-lead-rejected = { $organization }の管理者は、申請を承認しませんでした。理由は下記のとおりです。
 association-state-title-withdrawn = 申請を取り下げました
 association-state-lead-withdrawn = { $organization }への承認の依頼は取り消されました。いつでもあらためて申請できます。
+association-state-title-taken-back = 承認が取り消されました
+association-state-lead-taken-back = { $organization }は、いったん行った承認を取り消しました。理由がわからない場合は、管理者にお問い合わせください。
 association-state-title-lapsed = 申請への回答がありませんでした
 association-state-lead-lapsed = { $organization }の管理者から 30 日以内に回答がなかったため、申請は失効しました。あらためて申請するか、サービスセンターにメールでご連絡ください。
 association-so-far = これまでの経過
@@ -44,6 +46,7 @@ association-moment-approved = 管理者が承認
 association-moment-approved-by-domain = 組織のドメインのアドレスのため、自動的に承認
 association-moment-rejected = 管理者が却下
 association-moment-withdrawn = 申請を取り下げ
+association-moment-taken-back = 管理者が承認を取り消し
 association-moment-lapsed = 申請が失効
 # $first, $last: the administrator’s name.
 association-reason-by = { $last } { $first } さんからの理由：

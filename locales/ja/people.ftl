@@ -36,6 +36,7 @@ people-done-waiting =
        *[other] { $count } 件のアドレスは、24 時間以内に招待済みのため、今回は送信していません。
     }
 people-done-withdrawn = 招待を取り消しました。招待のリンクは無効になりました。
+people-done-approval-withdrawn = 承認を取り消しました。この承認で所属することはもうできません。
 people-done-placed = 拠点を変更しました。
 people-done-administration = 管理者の権限を変更しました。
 people-done-handed-on = 担当者の役割が引き継がれました。
@@ -59,6 +60,8 @@ people-invitations-caption = まだ回答のない招待
 people-invitation-until = 有効期限
 people-invitation-act = 変更
 people-withdraw = 取り消す
+people-arriving = 承諾または承認済みで、個人プロファイルが未提出
+people-arriving-since = 承認日時
 
 ## One person
 

@@ -36,6 +36,7 @@ people-done-waiting =
        *[other] 주소 { $count }개는 24시간 이내에 이미 초대하여 이번에는 보내지 않았습니다.
     }
 people-done-withdrawn = 초대를 취소했습니다. 초대 링크는 더 이상 작동하지 않습니다.
+people-done-approval-withdrawn = 승인을 취소했습니다. 이 승인으로는 더 이상 소속될 수 없습니다.
 people-done-placed = 사업장을 변경했습니다.
 people-done-administration = 관리자 권한을 변경했습니다.
 people-done-handed-on = 담당자 역할을 넘겼습니다.
@@ -58,7 +59,9 @@ people-invitations = 대기 중인 초대
 people-invitations-caption = 아직 아무도 수락하지 않은 초대
 people-invitation-until = 유효 기한
 people-invitation-act = 변경
-people-withdraw = 초대 취소
+people-withdraw = 취소
+people-arriving = 수락 또는 승인되었지만 개인 프로필이 아직 없음
+people-arriving-since = 승인 일시
 
 ## One person
 

@@ -39,6 +39,7 @@ people-done-waiting =
        *[other] { $count } endereços já receberam um convite nas últimas 24 horas. Por enquanto, não enviamos outras mensagens.
     }
 people-done-withdrawn = O convite foi retirado. O link dele não funciona mais.
+people-done-approval-withdrawn = Aprovação retirada. Essa pessoa não pode mais entrar com ela.
 people-done-placed = O local foi alterado.
 people-done-administration = O direito de administração desta pessoa foi alterado.
 people-done-handed-on = A função de contato foi transferida.
@@ -62,6 +63,8 @@ people-invitations-caption = Convites que ninguém aceitou ainda
 people-invitation-until = Funciona até
 people-invitation-act = Alterar
 people-withdraw = Retirar
+people-arriving = Aceitos ou aprovados; falta ainda o perfil individual
+people-arriving-since = Aprovado desde
 
 ## One person
 

@@ -36,6 +36,7 @@ people-done-waiting =
        *[other] { $count } 个地址在过去 24 小时内已收到邀请，此次不再发送。
     }
 people-done-withdrawn = 邀请已撤回，其链接已失效。
+people-done-approval-withdrawn = 已撤回批准。此人无法再凭该批准加入。
 people-done-placed = 办公地点已更改。
 people-done-administration = 此人的管理员权限已更改。
 people-done-handed-on = 联系人角色已移交。
@@ -59,6 +60,8 @@ people-invitations-caption = 尚无人接受的邀请
 people-invitation-until = 有效期至
 people-invitation-act = 更改
 people-withdraw = 撤回
+people-arriving = 已接受或已获批准，但尚未提交个人资料
+people-arriving-since = 获准时间
 
 ## One person
 

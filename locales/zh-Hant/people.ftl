@@ -36,6 +36,7 @@ people-done-waiting =
        *[other] { $count } 個地址在過去 24 小時內已收到邀請，這次不再寄送。
     }
 people-done-withdrawn = 邀請已撤回，其連結已失效。
+people-done-approval-withdrawn = 已撤回核准。此人無法再憑這項核准加入。
 people-done-placed = 據點已變更。
 people-done-administration = 此人的管理員權限已變更。
 people-done-handed-on = 聯絡人角色已移交。
@@ -59,6 +60,8 @@ people-invitations-caption = 尚無人接受的邀請
 people-invitation-until = 有效期至
 people-invitation-act = 變更
 people-withdraw = 撤回
+people-arriving = 已接受或已獲核准，但尚未提交個人檔案
+people-arriving-since = 獲准時間
 
 ## One person
 

@@ -211,6 +211,10 @@ fn people() -> Router<Center> {
             "/organizations/{partner_id}/people/invitations/{invitation}",
             get(people::to_list).post(people::withdraw_invitation),
         )
+        .route(
+            "/organizations/{partner_id}/people/approvals/{request}",
+            get(people::to_list).post(people::withdraw_approval),
+        )
         .route("/organizations/{partner_id}/people/{person}", get(people::show))
         .route(
             "/organizations/{partner_id}/people/{person}/location",

@@ -1,5 +1,6 @@
 //! How people come to an organization (rules A2 to A9). Guide: steps 1 to 4 and 25 to 33.
 
+mod closing;
 mod deciding;
 pub mod domains;
 mod due;

@@ -19,14 +19,14 @@ use crate::{on_every_database, races};
 const PRIMARY: &str = "primary";
 
 /// An organization with the one who enrolled it.
-struct Firm<'w> {
-    world: &'w World,
-    partner_id: PartnerId,
-    ana: AccountId,
+pub(crate) struct Firm<'w> {
+    pub(crate) world: &'w World,
+    pub(crate) partner_id: PartnerId,
+    pub(crate) ana: AccountId,
 }
 
 impl<'w> Firm<'w> {
-    async fn enrolled(world: &'w World) -> Self {
+    pub(crate) async fn enrolled(world: &'w World) -> Self {
         let clerk = Clerk::register(world, "ana@aalto-brandt.example").await;
         let partner_id = clerk.enroll(cast::aalto_and_brandt()).await;
         Self {
@@ -37,7 +37,7 @@ impl<'w> Firm<'w> {
     }
 
     /// Someone who was invited and accepted.
-    async fn hire(&self, email: &str, first: &str, last: &str) -> AccountId {
+    pub(crate) async fn hire(&self, email: &str, first: &str, last: &str) -> AccountId {
         let account = self.world.register(email).await.session.account;
         self.invite(email).await.unwrap();
         let request = act::accept(
@@ -54,12 +54,12 @@ impl<'w> Firm<'w> {
         account
     }
 
-    fn profile(&self) -> Typed {
+    pub(crate) fn profile(&self) -> Typed {
         let edition = self.world.house.program.edition_on(self.world.house.today());
         cast::answers(&edition.questionnaires.individual)
     }
 
-    async fn invite(&self, emails: &str) -> Result<Inviting, Failure> {
+    pub(crate) async fn invite(&self, emails: &str) -> Result<Inviting, Failure> {
         act::invite(
             &self.world.house,
             self.ana,
@@ -71,18 +71,18 @@ impl<'w> Firm<'w> {
         .await
     }
 
-    async fn invitation(&self, email: &str) -> Secret {
+    pub(crate) async fn invitation(&self, email: &str) -> Secret {
         Secret::brought(&self.world.newest_link(email).await)
     }
 
-    async fn association(&self, account: AccountId) -> AssociationId {
+    pub(crate) async fn association(&self, account: AccountId) -> AssociationId {
         standing::member(&self.world.house, account, &self.partner_id)
             .await
             .unwrap()
             .association()
     }
 
-    async fn right(&self, account: AccountId) -> Option<Administrator> {
+    pub(crate) async fn right(&self, account: AccountId) -> Option<Administrator> {
         let member = standing::member(&self.world.house, account, &self.partner_id).await;
         member.ok().and_then(|member| member.administrator())
     }
@@ -97,17 +97,17 @@ impl<'w> Firm<'w> {
         act::administer(&self.world.house, who, &self.partner_id, person, reach).await
     }
 
-    async fn end(&self, who: AccountId, person: AccountId) -> Result<(), Failure> {
+    pub(crate) async fn end(&self, who: AccountId, person: AccountId) -> Result<(), Failure> {
         let person = self.association(person).await;
         act::end(&self.world.house, who, &self.partner_id, person).await
     }
 
-    async fn hand_on(&self, who: AccountId, person: AccountId, role: &str) -> Result<(), Failure> {
+    pub(crate) async fn hand_on(&self, who: AccountId, person: AccountId, role: &str) -> Result<(), Failure> {
         let person = self.association(person).await;
         act::hand_on(&self.world.house, who, &self.partner_id, person, role).await
     }
 
-    async fn leave(&self, who: AccountId) -> Result<(), Failure> {
+    pub(crate) async fn leave(&self, who: AccountId) -> Result<(), Failure> {
         act::leave(&self.world.house, who, &self.partner_id).await
     }
 
@@ -128,7 +128,7 @@ impl<'w> Firm<'w> {
         depot
     }
 
-    async fn told(&self, word: &str) -> Vec<String> {
+    pub(crate) async fn told(&self, word: &str) -> Vec<String> {
         let mut told: Vec<String> = self
             .world
             .mails()
@@ -142,7 +142,7 @@ impl<'w> Firm<'w> {
     }
 }
 
-fn named(first: &str, last: &str) -> Typed {
+pub(crate) fn named(first: &str, last: &str) -> Typed {
     Typed::from_pairs([("first_name", first), ("last_name", last)], |_| true)
 }
 
@@ -153,7 +153,7 @@ fn reason(refused: Result<(), Failure>) -> Reason {
     }
 }
 
-fn is_missing<T>(answer: &Result<T, Failure>) -> bool {
+pub(crate) fn is_missing<T>(answer: &Result<T, Failure>) -> bool {
     matches!(answer, Err(Failure::Missing))
 }
 

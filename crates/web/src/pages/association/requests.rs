@@ -19,6 +19,9 @@ use crate::visit::{Sheet, Visit};
 
 const FORM: &str = "association";
 
+/// What the keys of an approval that an administrator took back end in.
+const TAKEN_BACK: &str = "taken-back";
+
 /// Whom one asks.
 #[derive(Deserialize)]
 pub struct Choice {
@@ -119,7 +122,7 @@ pub async fn submit(visit: Visit, posted: Posted) -> Result<Response, Fault> {
         return Ok(too_often(page(&visit, &organization, &typed, &refusals), wait));
     }
     match act::ask(house, session.account, &partner_id, &typed, visit.language).await {
-        Ok(Asked::Sent(request)) => Ok(see_other(&path(request))),
+        Ok(Asked::Sent(request) | Asked::Approved(request)) => Ok(see_other(&path(request))),
         Ok(Asked::Associated) => Ok(see_other(&format!("/organizations/{}", partner_id.as_str()))),
         Err(Failure::Refused(refusals)) => Ok(again(page(&visit, &organization, &typed, &refusals))),
         Err(failure) => Err(failure.into()),
@@ -142,13 +145,14 @@ pub async fn look_at(visit: Visit, Path(id): Path<String>) -> Result<Markup, Fau
 fn standing(visit: &Visit, own: &Own) -> Markup {
     let voice = visit.voice();
     let state = own.state();
+    let word = if own.is_taken_back() { TAKEN_BACK } else { state.word() };
     let organization = own.organization.shown_name.as_str();
     let facts = [
         ("organization", organization.into()),
         ("email", own.request.applicant.email.as_str().into()),
     ];
-    let title = voice.tell(&format!("association-state-title-{}", state.word()), &facts);
-    let lead = voice.tell(&format!("association-state-lead-{}", state.word()), &facts);
+    let title = voice.tell(&format!("association-state-title-{word}"), &facts);
+    let lead = voice.tell(&format!("association-state-lead-{word}"), &facts);
     let main = html! {
         (look::heading(&title, Some(&lead)))
         (answer(visit, own))
@@ -199,6 +203,7 @@ fn so_far(visit: &Visit, own: &Own) -> Markup {
         .filter_map(|(word, at)| Some((word, at?)))
         .map(|(word, at)| {
             let key = match decided {
+                Some(_) if word == "decided" && own.is_taken_back() => format!("association-moment-{TAKEN_BACK}"),
                 Some(decided) if word == "decided" => format!("association-moment-{}", super::key(decided.decision)),
                 _ => format!("association-moment-{word}"),
             };
@@ -218,13 +223,29 @@ fn ways_on(visit: &Visit, own: &Own, state: RequestState) -> Markup {
     match state {
         RequestState::Mailbox | RequestState::Choice => open(visit, own, true),
         RequestState::Administrator => open(visit, own, false),
-        RequestState::Approval => html! {},
-        RequestState::Profile => look::actions(look::link_primary(voice.say("association-to-profile"), &profile), None),
+        RequestState::Approval => approved(visit, own, html! {}),
+        RequestState::Profile => approved(
+            visit,
+            own,
+            look::link_primary(voice.say("association-to-profile"), &profile),
+        ),
         RequestState::Done => look::actions(
             look::link_primary(voice.say("association-to-organization"), &home),
             None,
         ),
         RequestState::Ended(_) => look::actions(find, None),
+    }
+}
+
+/// Who was let in can still say no.
+fn approved(visit: &Visit, own: &Own, on: Markup) -> Markup {
+    html! {
+        form #(FORM) method="post" action=(path(own.request.id)) {
+            (look::actions(html! {
+                (on)
+                (look::button_secondary(visit.voice().say("association-cancel"), "action", "cancel"))
+            }, None))
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use store::records::{associations, credential_links};
 use store::views::association::people as reads;
 use store::{Conn, Tx};
 
+use super::super::closing::close_ways_in;
 use super::{Person, Telling, edition, headquarters, is_primary, person_within};
 use crate::access::{run_people, take_as_member};
 use crate::audit::note;
@@ -67,6 +68,15 @@ pub async fn end(
             person: person.association,
         };
         depart(&house, &mut tx, account, &tie, deed).await?;
+        let whose = (tie.account, &person.email);
+        close_ways_in(
+            &house,
+            &mut tx,
+            tie.organization,
+            whose,
+            Some(administrator.association()),
+        )
+        .await?;
         let telling = Telling {
             event: format!("ended:{}", person.association),
             organization: tie.organization,
@@ -106,6 +116,7 @@ pub async fn leave(house: &House, account: AccountId, partner_id: &PartnerId) ->
             Deed::AssociationLeft { person: association },
         )
         .await?;
+        close_ways_in(&house, &mut tx, organization, (account, &person.email), None).await?;
         let telling = Telling {
             event: format!("left:{association}"),
             organization,

@@ -3,15 +3,17 @@
 //! Who administers a branch sees and places who is at its locations; rights and contact roles are a global
 //! administrator's to give. Every act takes the organization first, so that two of them never cross.
 
+mod arriving;
 mod changing;
 mod inviting;
 mod leaving;
 
+pub use arriving::{arriving, withdraw_approval};
 pub use changing::{administer, hand_on, place};
 pub use inviting::{Acceptance, Inviting, accept, invite, open_invitation, open_invitations, withdraw_invitation};
 pub use leaving::{Loss, end, leave, loss};
 pub use store::records::invitations::Invitation;
-pub use store::views::association::people::Person;
+pub use store::views::association::people::{Arriving, Person};
 
 use membership::access::{Administrator, Member, Reach, Tie};
 use membership::association::{Staying, may_go};

@@ -9,7 +9,7 @@ use maud::Markup;
 use membership::access::{Administrator, Member, Reach};
 use membership::letters::Administers;
 use membership::refusal::Refusal;
-use membership::terms::{AssociationId, InvitationId, LocationId, PartnerId, Typed};
+use membership::terms::{AssociationId, InvitationId, LocationId, PartnerId, RequestId, Typed};
 use serde::Deserialize;
 use workflows::Failure;
 use workflows::association::people as act;
@@ -112,7 +112,12 @@ pub async fn list(visit: Visit, Path(id): Path<String>, Query(asked): Query<Aske
     let people = act::list(house, &administrator, &asked.name, after).await?;
     let invitations = act::open_invitations(house, &administrator).await?;
     let locations = act::locations(house, &administrator).await?;
-    Ok(several::list(&rooms, &asked, &people, &invitations, &locations))
+    let arriving = act::arriving(house, &administrator).await?;
+    let waiting = several::Waiting {
+        invitations: &invitations,
+        arriving: &arriving,
+    };
+    Ok(several::list(&rooms, &asked, &people, &waiting, &locations))
 }
 
 /// Leads from the address of a form of the list back to it.
@@ -178,6 +183,15 @@ pub async fn withdraw_invitation(
     let house = &visit.center.house;
     act::withdraw_invitation(house, rooms.session.account, &rooms.partner_id, invitation).await?;
     Ok(see_other(&format!("{}?done=withdrawn", rooms.people())))
+}
+
+/// Takes back that somebody was let in.
+pub async fn withdraw_approval(visit: Visit, Path((id, request)): Path<(String, String)>) -> Result<Response, Fault> {
+    let rooms = Rooms::of(&visit, &id).await?;
+    let request: RequestId = request.parse().map_err(|_| Fault::NotFound)?;
+    let house = &visit.center.house;
+    act::withdraw_approval(house, rooms.session.account, &rooms.partner_id, request).await?;
+    Ok(see_other(&format!("{}?done=approval-withdrawn", rooms.people())))
 }
 
 /// What was done just before on a person's page.
