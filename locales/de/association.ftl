@@ -54,6 +54,7 @@ association-to-organization = Zur Organisation
 # $organization: the name that customers see. $email: the address.
 association-link-title = Ihre Zuordnung zu { $organization }
 association-link-lead-own = { $email } ist eine Adresse von { $organization }. Wenn Sie fortfahren, ist Ihre Anfrage genehmigt.
+association-link-lead-approved = Die Administration von { $organization } hat Ihre Anfrage genehmigt. Bestätigen Sie, dass { $email } Ihre Adresse ist; danach folgt Ihr persönliches Profil.
 association-link-lead-other = Bestätigen Sie, dass { $email } Ihre Adresse ist. Danach können Sie die Administration von { $organization } anfragen.
 association-link-button-own = Zum persönlichen Profil
 association-link-button-other = Adresse bestätigen

@@ -60,6 +60,7 @@ association-to-organization = Open the organization’s page
 
 association-link-title = Your association with { $organization }
 association-link-lead-own = { $email } is an address of { $organization }. Go on, and your request is approved.
+association-link-lead-approved = The administrators of { $organization } have approved your request. Go on to confirm that { $email } is yours; your individual profile comes next.
 association-link-lead-other = Go on to confirm that { $email } is yours. Then the administrators of { $organization } can be asked.
 association-link-button-own = Go on to Your Individual Profile
 association-link-button-other = Confirm my address

@@ -58,6 +58,7 @@ association-to-organization = Ir a la organización
 
 association-link-title = Su asociación con { $organization }
 association-link-lead-own = { $email } es una dirección de { $organization }. Continúe y su solicitud quedará aprobada.
+association-link-lead-approved = La administración de { $organization } ha aprobado su solicitud. Continúe para confirmar que { $email } es su dirección; después viene su perfil individual.
 association-link-lead-other = Continúe para confirmar que { $email } es su dirección. Después se podrá consultar a la administración de { $organization }.
 association-link-button-own = Ir a su perfil individual
 association-link-button-other = Confirmar mi dirección

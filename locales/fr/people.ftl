@@ -85,6 +85,15 @@ people-roles-lead = Les rôles de contact au siège. Devenir Contact principal d
 people-role = Rôle
 people-holder = Titulaire
 people-hand-on = Transmettre à { $name }
+people-hand-on-title = Transmettre le rôle { $role } à { $name } ?
+people-hand-on-lead = Rien n’a encore changé. Voici ce qui changerait.
+people-hand-on-now = Actuellement
+people-hand-on-then = Ensuite
+people-hand-on-gains = { $name } reçoit ainsi l’Administration globale de { $organization }. Ce droit est lié au rôle et ne peut être retiré tant que le rôle n’a pas été transmis à nouveau.
+people-hand-on-keeps = { $name } a déjà l’Administration globale de { $organization }. Ce droit sera alors lié au rôle et ne pourra être retiré tant que le rôle n’aura pas été transmis à nouveau.
+people-hand-on-loses = { $holder } n’a plus ce rôle. Son droit de tout administrer reste jusqu’à ce qu’une autre personne chargée de l’Administration globale le retire.
+people-hand-on-told = Ces deux personnes et toutes celles qui administrent l’organisation reçoivent un e-mail, qui indique le centre de service à contacter si ce changement n’était pas voulu.
+people-hand-on-keep = Ne rien changer
 people-held = { $name } a ce rôle
 
 ## Ending an association

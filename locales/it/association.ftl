@@ -54,6 +54,7 @@ association-to-organization = Vai all’organizzazione
 # $organization: the name that customers see. $email: the address.
 association-link-title = Associazione a { $organization }
 association-link-lead-own = { $email } è un indirizzo di { $organization }. Continuando, la richiesta è approvata.
+association-link-lead-approved = Chi amministra { $organization } ha approvato la richiesta. Confermare che { $email } è il proprio indirizzo; poi segue il profilo individuale.
 association-link-lead-other = Confermare che { $email } è il proprio indirizzo. Poi la richiesta si può inoltrare a chi amministra { $organization }.
 association-link-button-own = Vai al profilo individuale
 association-link-button-other = Conferma l’indirizzo

@@ -85,6 +85,15 @@ people-roles-lead = I ruoli di contatto nella sede centrale. Chi diventa Referen
 people-role = Ruolo
 people-holder = Ricoperto da
 people-hand-on = Trasferisci a { $name }
+people-hand-on-title = Trasferire a { $name } il ruolo { $role }?
+people-hand-on-lead = Non è ancora cambiato nulla. Ecco che cosa cambierebbe.
+people-hand-on-now = Ora
+people-hand-on-then = In seguito
+people-hand-on-gains = { $name } riceve così l’Amministrazione globale di { $organization }. Questo diritto è legato al ruolo e non si può revocare finché il ruolo non viene trasferito di nuovo.
+people-hand-on-keeps = { $name } ha già l’Amministrazione globale di { $organization }. Questo diritto sarà legato al ruolo e non si potrà revocare finché il ruolo non viene trasferito di nuovo.
+people-hand-on-loses = { $holder } non ha più questo ruolo. Il suo diritto di amministrare tutto resta finché un’altra persona con l’Amministrazione globale non lo revoca.
+people-hand-on-told = Entrambe le persone e chi amministra l’organizzazione ricevono un’e-mail, che indica il centro servizi a cui rivolgersi se il cambiamento non era voluto.
+people-hand-on-keep = Lascia tutto com’è
 people-held = { $name } ricopre questo ruolo
 
 ## Ending an association

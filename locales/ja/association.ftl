@@ -60,6 +60,7 @@ association-to-organization = 組織のページを開く
 
 association-link-title = { $organization }への所属
 association-link-lead-own = { $email } は{ $organization }のアドレスです。次に進むと、申請が承認されます。
+association-link-lead-approved = { $organization }の管理者が申請を承認しました。次に進んで、{ $email } がご本人のアドレスであることを確認してください。続いて個人プロファイルを入力します。
 association-link-lead-other = 次に進んで、{ $email } がご本人のアドレスであることを確認してください。その後、{ $organization }の管理者に承認を依頼できます。
 association-link-button-own = 個人プロファイルに進む
 association-link-button-other = アドレスを確認

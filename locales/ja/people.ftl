@@ -82,6 +82,15 @@ people-roles-lead = 本社での担当者の役割です。プログラム主担
 people-role = 役割
 people-holder = 担当者
 people-hand-on = { $name } さんに引き継ぐ
+people-hand-on-title = { $role }を{ $name } さんに引き継ぎますか
+people-hand-on-lead = まだ何も変更されていません。変更される内容は次のとおりです。
+people-hand-on-now = 現在
+people-hand-on-then = 変更後
+people-hand-on-gains = { $name } さんは{ $organization }のグローバル管理者になります。この権限は役割に伴うもので、役割をあらためて引き継ぐまで取り消せません。
+people-hand-on-keeps = { $name } さんはすでに{ $organization }のグローバル管理者です。変更後、この権限は役割に伴うものとなり、役割をあらためて引き継ぐまで取り消せません。
+people-hand-on-loses = { $holder } さんはこの役割から外れます。すべてを管理する権限は、ほかのグローバル管理者が取り消すまで残ります。
+people-hand-on-told = おふたりと、組織を管理するほかの方々にメールでお知らせします。意図しない変更だった場合の連絡先として、サービスセンターも記載します。
+people-hand-on-keep = 変更しない
 people-held = { $name } さんが担当
 
 ## Ending an association

@@ -60,6 +60,7 @@ association-to-organization = 조직 페이지 열기
 
 association-link-title = { $organization } 소속
 association-link-lead-own = { $email } 주소는 { $organization }의 주소입니다. 계속하면 요청이 승인됩니다.
+association-link-lead-approved = { $organization }의 관리자가 요청을 승인했습니다. 계속하여 { $email } 주소가 본인의 것임을 확인하세요. 그다음은 개인 프로필입니다.
 association-link-lead-other = 계속하여 { $email } 주소가 본인의 것임을 확인하세요. 그런 다음 { $organization }의 관리자에게 승인을 요청할 수 있습니다.
 association-link-button-own = 개인 프로필로 계속
 association-link-button-other = 내 주소 확인

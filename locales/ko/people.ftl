@@ -82,6 +82,15 @@ people-roles-lead = 본사의 담당자 역할입니다. 프로그램 주 담당
 people-role = 역할
 people-holder = 담당자
 people-hand-on = { $name } 님에게 넘기기
+people-hand-on-title = { $role } 역할을 { $name } 님에게 넘기시겠습니까?
+people-hand-on-lead = 아직 아무것도 변경되지 않았습니다. 변경될 내용은 다음과 같습니다.
+people-hand-on-now = 현재
+people-hand-on-then = 변경 후
+people-hand-on-gains = { $name } 님은 { $organization }의 전체 관리자가 됩니다. 이 권한은 역할에 따르는 것으로, 역할을 다시 넘기기 전에는 회수할 수 없습니다.
+people-hand-on-keeps = { $name } 님은 이미 { $organization }의 전체 관리자입니다. 변경 후에는 이 권한이 역할에 따르게 되어, 역할을 다시 넘기기 전에는 회수할 수 없습니다.
+people-hand-on-loses = { $holder } 님은 더 이상 이 역할을 맡지 않습니다. 모든 것을 관리하는 권한은 다른 전체 관리자가 회수할 때까지 유지됩니다.
+people-hand-on-told = 두 분과 조직의 다른 관리자에게 이메일로 알립니다. 의도하지 않은 변경인 경우 연락할 서비스 센터도 함께 안내합니다.
+people-hand-on-keep = 그대로 두기
 people-held = { $name } 님이 담당
 
 ## Ending an association

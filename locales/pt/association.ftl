@@ -58,6 +58,7 @@ association-to-organization = Ir para a organização
 
 association-link-title = Sua associação a { $organization }
 association-link-lead-own = { $email } é um endereço de { $organization }. Continue, e seu pedido será aprovado.
+association-link-lead-approved = Quem administra { $organization } aprovou seu pedido. Continue para confirmar que { $email } é o seu endereço; depois vem o seu perfil individual.
 association-link-lead-other = Continue para confirmar que { $email } é o seu endereço. Depois será possível consultar quem administra { $organization }.
 association-link-button-own = Ir para o perfil individual
 association-link-button-other = Confirmar meu endereço

@@ -60,6 +60,7 @@ association-to-organization = 打开组织的页面
 
 association-link-title = 您与{ $organization }的关联
 association-link-lead-own = { $email } 是{ $organization }的地址。继续操作后，您的申请即获批准。
+association-link-lead-approved = { $organization }的管理员已批准您的申请。请继续操作，确认 { $email } 属于您；接下来是您的个人资料。
 association-link-lead-other = 请继续操作，确认 { $email } 属于您。之后即可请{ $organization }的管理员审批。
 association-link-button-own = 继续填写个人资料
 association-link-button-other = 确认我的地址

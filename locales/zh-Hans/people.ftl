@@ -82,6 +82,15 @@ people-roles-lead = 总部的联系人角色。担任计划主要联系人的人
 people-role = 角色
 people-holder = 担任者
 people-hand-on = 移交给{ $name }
+people-hand-on-title = 将{ $role }移交给{ $name }？
+people-hand-on-lead = 目前尚未作任何更改。将会更改的内容如下。
+people-hand-on-now = 现在
+people-hand-on-then = 更改后
+people-hand-on-gains = { $name }将成为{ $organization }的全局管理员。此权限随角色而来，在角色再次移交之前无法收回。
+people-hand-on-keeps = { $name }已是{ $organization }的全局管理员。更改后，此权限将随角色而定，在角色再次移交之前无法收回。
+people-hand-on-loses = { $holder }将不再担任此角色。其管理全部内容的权限会保留，直到其他全局管理员将其收回。
+people-hand-on-told = 双方以及该组织的其他管理员都会收到邮件，其中注明服务中心的联系方式，以便在并非有意更改时联系。
+people-hand-on-keep = 保持不变
 people-held = 由{ $name }担任
 
 ## Ending an association

@@ -60,6 +60,7 @@ association-to-organization = 開啟組織的頁面
 
 association-link-title = 您與{ $organization }的關聯
 association-link-lead-own = { $email } 是{ $organization }的地址。繼續之後，您的申請即獲核准。
+association-link-lead-approved = { $organization }的管理員已核准您的申請。請繼續，以確認 { $email } 屬於您；接著是您的個人檔案。
 association-link-lead-other = 請繼續，以確認 { $email } 屬於您。之後即可請{ $organization }的管理員審核。
 association-link-button-own = 繼續填寫個人檔案
 association-link-button-other = 確認我的地址

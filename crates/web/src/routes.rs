@@ -226,7 +226,7 @@ fn people() -> Router<Center> {
         )
         .route(
             "/organizations/{partner_id}/people/{person}/contact-role",
-            get(people::to_person_as_global).post(people::hand_on),
+            get(people::hand_on_page).post(people::hand_on),
         )
         .route(
             "/organizations/{partner_id}/people/{person}/end",

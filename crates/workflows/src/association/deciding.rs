@@ -185,6 +185,7 @@ pub(super) async fn announce(
     let language = accounts::language(tx, request.account)
         .await?
         .unwrap_or(Language::English);
-    mail::post(house, tx, occasion, request.applicant.email.clone(), language, letter);
+    let about = (asked.country, language);
+    mail::post_about(house, tx, occasion, request.applicant.email.clone(), about, letter);
     Ok(())
 }

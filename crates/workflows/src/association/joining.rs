@@ -117,6 +117,6 @@ async fn associate(
     let mut administrators = views::global_administrators(tx, own.organization.id).await?;
     administrators.retain(|administrator| administrator.join_mail == JoinMail::Wanted);
     let event = format!("associated:{}", association.id);
-    tell(house, tx, &event, &administrators, &letter);
+    tell(house, tx, &event, (own.organization.country, &administrators), &letter);
     Ok(())
 }

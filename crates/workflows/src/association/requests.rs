@@ -132,7 +132,8 @@ async fn write_to_applicant(
         },
     };
     let occasion = format!("associate:{request}:{}", house.key());
-    mail::post(house, tx, occasion, applicant.email.clone(), language, letter);
+    let about = (asked.country, language);
+    mail::post_about(house, tx, occasion, applicant.email.clone(), about, letter);
     Ok(())
 }
 

@@ -2,12 +2,14 @@
 
 use jiff::SignedDuration;
 use membership::association::{Decision, RequestState};
+use membership::letters::Letter;
 use membership::terms::{AccountId, Language, RequestId, Typed};
-use testkit::World;
+use testkit::{World, cast};
 use workflows::association::people as act;
-use workflows::association::{self, Answer, Asked};
-use workflows::standing;
+use workflows::association::{self, Answer, Asked, LeadsTo};
+use workflows::{Secret, standing};
 
+use crate::enroller::Clerk;
 use crate::on_every_database;
 use crate::people::{Firm, is_missing, named};
 
@@ -36,7 +38,7 @@ async fn approved(firm: &Firm<'_>, who: AccountId) -> RequestId {
 }
 
 async fn prove(world: &World, who: AccountId) {
-    let link = workflows::Secret::brought(&world.newest_link(LISA).await);
+    let link = Secret::brought(&world.newest_link(LISA).await);
     association::use_link(&world.house, who, link).await.unwrap();
 }
 
@@ -175,5 +177,86 @@ async fn a9_a_mailbox_is_invited_once_a_day_also_after_an_invitation_was_taken_b
             .unwrap();
         assert_eq!(firm.invite(LISA).await.unwrap().waiting, 1, "accepted");
         assert_eq!(firm.told("invited").await.len(), 2);
+    });
+}
+
+#[tokio::test]
+async fn a6_the_page_of_a_link_says_which_of_three_it_leads_to() {
+    on_every_database!(world, {
+        let firm = Firm::enrolled(&world).await;
+        let lisa = world.register(LISA).await.session.account;
+        let Asked::Sent(request) = ask(&firm, lisa).await else {
+            panic!("asked before")
+        };
+        let link = Secret::brought(&world.newest_link(LISA).await);
+        let shown = association::open_link(&world.house, lisa, &link).await.unwrap();
+        assert_eq!(shown.leads_to, LeadsTo::Question);
+        association::contact_administrator(&world.house, lisa, request)
+            .await
+            .unwrap();
+        association::decide(&world.house, firm.ana, &firm.partner_id, request, Answer::Approve, "")
+            .await
+            .unwrap();
+        let shown = association::open_link(&world.house, lisa, &link).await;
+        assert!(is_missing(&shown), "the letter of the approval has another");
+        let letters = world.mails().await.into_iter();
+        let approval = letters.filter_map(|mail| match mail.letter {
+            Letter::AssociationApproved { link, .. } => link.rsplit('/').next().map(Secret::brought),
+            _ => None,
+        });
+        for link in approval {
+            let shown = association::open_link(&world.house, lisa, &link).await.unwrap();
+            assert_eq!(shown.leads_to, LeadsTo::Profile, "no domain let them in");
+        }
+    });
+}
+
+#[tokio::test]
+async fn c1_every_letter_about_an_organization_is_of_its_countrys_service_center() {
+    on_every_database!(world, {
+        let clerk = Clerk::register(&world, "ana@aalto-brandt.example").await;
+        let mut contact = cast::firm("Bright Harbor Inc", "brightharbor");
+        for (field, value) in [
+            ("country", "US"),
+            ("city", "Portland"),
+            ("area", "OR"),
+            ("postal_code", "97201"),
+            ("telephone", "+1 503 555 0100"),
+        ] {
+            contact.set(field, value);
+        }
+        let partner_id = clerk.enroll(contact).await;
+        let firm = Firm {
+            world: &world,
+            partner_id,
+            ana: clerk.account(),
+        };
+        let mika = firm.hire("mika@private.example", "Mika", "Sato").await;
+        firm.hand_on(firm.ana, mika, "primary").await.unwrap();
+        firm.end(mika, firm.ana).await.unwrap();
+        let lisa = world.register(LISA).await.session.account;
+        let firm = Firm { ana: mika, ..firm };
+        approved(&firm, lisa).await;
+        for mail in world.mails().await {
+            let country = mail.country.map(|country| country.code().to_owned());
+            let expected = (!mail.letter.organization().is_empty()).then(|| "US".to_owned());
+            assert_eq!(country, expected, "{}", mail.letter.word());
+        }
+    });
+}
+
+#[tokio::test]
+async fn a9_who_is_out_is_led_to_a_page_that_is_theirs_and_told_of_credentials_they_had() {
+    on_every_database!(world, {
+        let firm = Firm::enrolled(&world).await;
+        let mika = firm.hire("mika@private.example", "Mika", "Sato").await;
+        firm.end(firm.ana, mika).await.unwrap();
+        for mail in world.mails().await {
+            if let Letter::AssociationEnded(departure) = mail.letter {
+                assert_eq!(departure.credentials, 0);
+                let is_theirs = departure.of.link == world.house.links.to("/organizations");
+                assert_eq!(is_theirs, mail.to.as_str() == "mika@private.example");
+            }
+        }
     });
 }

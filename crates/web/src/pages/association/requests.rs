@@ -12,6 +12,7 @@ use workflows::association::{self as act, Asked, Joinable, Own};
 
 use super::super::told::{Told, key_of};
 use super::super::{again, in_language, too_often, tried_too_often};
+use crate::carried::signed_in;
 use crate::forms::Posted;
 use crate::look::{self, Field, Input, Tone};
 use crate::reply::{Fault, see_other};
@@ -29,10 +30,28 @@ pub struct Choice {
     organization: String,
     #[serde(default)]
     request: String,
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    first_name: String,
+    #[serde(default)]
+    last_name: String,
+}
+
+impl Choice {
+    /// What was typed before a session ended; else the address with which one signs in.
+    fn typed(&self, own: &str) -> Typed {
+        let email = if self.email.is_empty() { own } else { &self.email };
+        let mut typed = Typed::default();
+        typed.set("email", email);
+        typed.set("first_name", self.first_name.as_str());
+        typed.set("last_name", self.last_name.as_str());
+        typed
+    }
 }
 
 /// Asks for an address and a name; of a request that is open, to be corrected.
-pub async fn show(visit: Visit, Query(choice): Query<Choice>) -> Result<Markup, Fault> {
+pub async fn show(visit: Visit, Query(choice): Query<Choice>) -> Result<Response, Fault> {
     let session = visit.signed_in()?;
     let house = &visit.center.house;
     let (organization, typed) = match choice.request.parse::<RequestId>() {
@@ -42,13 +61,15 @@ pub async fn show(visit: Visit, Query(choice): Query<Choice>) -> Result<Markup, 
             (own.organization, typed)
         }
         Err(_) => {
+            if choice.organization.is_empty() {
+                return Ok(see_other("/associate"));
+            }
             let partner_id = PartnerId::parse(&choice.organization).ok_or(Fault::NotFound)?;
-            let mut typed = Typed::default();
-            typed.set("email", session.email.as_str());
+            let typed = choice.typed(session.email.as_str());
             (act::organization(house, &partner_id).await?, typed)
         }
     };
-    Ok(page(&visit, &organization, &typed, &[]))
+    Ok(page(&visit, &organization, &typed, &[]).into_response())
 }
 
 fn of_applicant(own: &Own) -> Typed {
@@ -108,7 +129,7 @@ fn page(visit: &Visit, organization: &Joinable, typed: &Typed, refusals: &[Refus
 
 /// *Submit*: mails the address. The page that follows is the same whatever its domain is.
 pub async fn submit(visit: Visit, posted: Posted) -> Result<Response, Fault> {
-    let session = visit.signed_in()?;
+    let session = signed_in(&visit, &posted)?;
     let house = &visit.center.house;
     let partner_id = PartnerId::parse(posted.one("organization")).ok_or(Fault::NotFound)?;
     let typed = posted.typed(|field| APPLICANT_FIELDS.contains(&field));

@@ -132,7 +132,8 @@ async fn write(house: &House, tx: &mut Tx, from: &From, invitation: &Invitation)
         .await?
         .unwrap_or(from.language);
     let occasion = format!("invited:{}", link.id);
-    mail::post(house, tx, occasion, invitation.email.clone(), language, letter);
+    let about = (from.asked.country, language);
+    mail::post_about(house, tx, occasion, invitation.email.clone(), about, letter);
     Ok(())
 }
 

@@ -17,7 +17,7 @@ pub use store::views::association::people::{Arriving, Person};
 
 use membership::access::{Administrator, Member, Reach, Tie};
 use membership::association::{Staying, may_go};
-use membership::program::{Edition, EditionId, Right};
+use membership::program::{ContactRole, Edition, EditionId};
 use membership::terms::{AssociationId, LocationId, OrganizationId};
 use store::records::associations;
 use store::views::association::{self as views, people as reads};
@@ -177,7 +177,7 @@ async fn edition<'h>(house: &'h House, tx: &mut Tx, organization: OrganizationId
 /// Program Contact (rule E9).
 fn is_primary(edition: &Edition, role: &str) -> bool {
     let role = edition.contact_roles.iter().find(|known| known.id == role);
-    role.is_some_and(|role| role.grants.headquarters == Some(Right::GlobalAdministrator))
+    role.is_some_and(ContactRole::is_primary)
 }
 
 /// Finds the right of a member over people.
