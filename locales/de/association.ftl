@@ -28,6 +28,8 @@ association-state-title-rejected = Ihre Anfrage wurde abgelehnt
 association-state-lead-rejected = Die Administration von { $organization } hat sie nicht genehmigt. Die Begründung steht unten.
 association-state-title-withdrawn = Ihre Anfrage ist zurückgezogen
 association-state-lead-withdrawn = Bei { $organization } muss niemand mehr darüber entscheiden. Sie können jederzeit erneut anfragen.
+association-state-title-taken-back = Die Genehmigung wurde zurückgenommen
+association-state-lead-taken-back = { $organization } hatte zugestimmt und hat die Zustimmung zurückgenommen. Wenn Sie den Grund nicht kennen, fragen Sie die Administration dort.
 association-state-title-lapsed = Niemand hat Ihre Anfrage beantwortet
 association-state-lead-lapsed = Die Administration von { $organization } hat 30 Tage lang nicht geantwortet, deshalb ist die Anfrage erloschen. Sie können erneut anfragen oder dem Servicecenter schreiben.
 association-so-far = Was bisher geschah
@@ -38,7 +40,8 @@ association-moment-completed = Sie haben Ihr persönliches Profil abgesendet
 association-moment-approved = Die Administration hat genehmigt
 association-moment-approved-by-domain = Sofort genehmigt: Die Adresse liegt in einer Domäne der Organisation
 association-moment-rejected = Die Administration hat abgelehnt
-association-moment-withdrawn = Sie haben die Anfrage zurückgezogen
+association-moment-withdrawn = Die Anfrage wurde zurückgezogen
+association-moment-taken-back = Die Administration hat die Genehmigung zurückgenommen
 association-moment-lapsed = Die Anfrage ist erloschen
 # $first, $last: the administrator’s name.
 association-reason-by = Begründung von { $first } { $last }:
@@ -51,6 +54,7 @@ association-to-organization = Zur Organisation
 # $organization: the name that customers see. $email: the address.
 association-link-title = Ihre Zuordnung zu { $organization }
 association-link-lead-own = { $email } ist eine Adresse von { $organization }. Wenn Sie fortfahren, ist Ihre Anfrage genehmigt.
+association-link-lead-approved = Die Administration von { $organization } hat Ihre Anfrage genehmigt. Bestätigen Sie, dass { $email } Ihre Adresse ist; danach folgt Ihr persönliches Profil.
 association-link-lead-other = Bestätigen Sie, dass { $email } Ihre Adresse ist. Danach können Sie die Administration von { $organization } anfragen.
 association-link-button-own = Zum persönlichen Profil
 association-link-button-other = Adresse bestätigen

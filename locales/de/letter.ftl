@@ -73,7 +73,8 @@ letter-domain-lost-head = Eine Domäne lässt niemanden mehr ein
 letter-domain-lost-body-record = Der Eintrag von { $domain } wurde dreimal in Folge nicht gefunden; die Domäne ist nicht mehr nachgewiesen. Neue Personen bei { $organization } brauchen Ihre Genehmigung, bis Sie sie erneut nachweisen.
 letter-domain-lost-body-year = Der Nachweis von { $domain } durch ein Postfach ist abgelaufen. Neue Personen bei { $organization } brauchen Ihre Genehmigung, bis Sie sie erneut nachweisen.
 letter-domain-lost-body-given-up = Die Domäne { $domain } wurde von Ihrer Administration aufgegeben. Neue Personen bei { $organization } mit einer Adresse darin brauchen Ihre Genehmigung. Wer zugeordnet ist, bleibt es.
-letter-domain-lost-body-conflict = Auch eine andere Organisation hat { $domain } nachgewiesen. Bis das geklärt ist, brauchen neue Personen bei { $organization } Ihre Genehmigung. Ein DNS-Eintrag ist stärker als ein Postfach.
+letter-domain-lost-body-conflict = Auch eine andere Organisation hat { $domain } ebenso stark nachgewiesen. Bis das geklärt ist, brauchen neue Personen bei { $organization } Ihre Genehmigung.
+letter-domain-lost-body-outdone = Eine andere Organisation hat { $domain } stärker nachgewiesen als Sie, und das zählt. Neue Personen bei { $organization } brauchen Ihre Genehmigung, bis auch Sie die Domäne ebenso stark nachweisen.
 letter-domain-lost-button = Domänen ansehen
 letter-domain-lost-why = Sie erhalten diese Nachricht, weil Sie { $organization } verwalten.
 
@@ -204,9 +205,9 @@ letter-administration-changed-why = Sie erhalten diese Nachricht, weil sie Sie b
 
 letter-contact-handed-on-subject = { $organization } hat eine neue Hauptansprechperson
 letter-contact-handed-on-head = Hauptansprechperson
-letter-contact-handed-on-body = { $first } { $last } ist jetzt Hauptansprechperson von { $organization }. { $byfirst } { $bylast } hat die Rolle weitergegeben.
+letter-contact-handed-on-body = { $first } { $last } ist jetzt Hauptansprechperson von { $organization }. Die Änderung stammt von { $byfirst } { $bylast }.
 letter-contact-handed-on-button = Zur Organisation
-letter-contact-handed-on-why = Sie erhalten diese Nachricht, weil sie Sie betrifft oder weil Sie im { $center } das Administrationsrecht für { $organization } haben.
+letter-contact-handed-on-why = Sie erhalten diese Nachricht, weil sie Sie betrifft oder weil Sie im { $center } das Administrationsrecht für { $organization } haben. Wenn das nicht gewollt war, schreiben Sie umgehend dem Servicecenter: { $service }.
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = Sie sind jetzt Ansprechperson von { $organization }
@@ -217,13 +218,25 @@ letter-contact-assigned-why = Sie erhalten diese Nachricht, weil Sie im { $cente
 
 letter-association-ended-subject = Eine Zuordnung zu { $organization } wurde beendet
 letter-association-ended-head = Eine Zuordnung wurde beendet
-letter-association-ended-body = { $byfirst } { $bylast } hat die Zuordnung von { $first } { $last } zu { $organization } beendet. Die dabei verknüpften Zertifikate zählen nicht mehr für die Organisation und lassen sich anderswo verknüpfen.
+letter-association-ended-body = { $byfirst } { $bylast } hat die Zuordnung von { $first } { $last } zu { $organization } beendet.
+# $count: how many credentials of theirs counted for the organization.
+letter-association-ended-credentials =
+    { $count ->
+        [one] Ein dort verknüpftes Zertifikat zählt nicht mehr für die Organisation und lässt sich anderswo verknüpfen.
+       *[other] { $count } dort verknüpfte Zertifikate zählen nicht mehr für die Organisation und lassen sich anderswo verknüpfen.
+    }
 letter-association-ended-button = Center öffnen
 letter-association-ended-why = Sie erhalten diese Nachricht, weil sie Sie betrifft oder weil Sie im { $center } das Administrationsrecht für { $organization } haben.
 
 letter-association-left-subject = Eine Person hat { $organization } verlassen
 letter-association-left-head = Eine Person hat die Organisation verlassen
-letter-association-left-body = { $first } { $last } handelt nicht mehr für { $organization }. Die dabei verknüpften Zertifikate zählen nicht mehr für die Organisation.
+letter-association-left-body = { $first } { $last } handelt nicht mehr für { $organization }.
+# $count: how many credentials of theirs counted for the organization.
+letter-association-left-credentials =
+    { $count ->
+        [one] Ein dort verknüpftes Zertifikat zählt nicht mehr für die Organisation.
+       *[other] { $count } dort verknüpfte Zertifikate zählen nicht mehr für die Organisation.
+    }
 letter-association-left-button = Zur Organisation
 letter-association-left-why = Sie erhalten diese Nachricht, weil Sie im { $center } das Administrationsrecht für { $organization } haben.
 

@@ -39,6 +39,7 @@ people-done-waiting =
        *[other] { $count } Adressen wurden in den letzten 24 Stunden schon eingeladen. Wir schreiben ihnen nicht so bald noch einmal.
     }
 people-done-withdrawn = Die Einladung wurde zurückgezogen. Ihr Link gilt nicht mehr.
+people-done-approval-withdrawn = Zurückgenommen. Mit dieser Genehmigung kann die Person nicht mehr beitreten.
 people-done-placed = Der Standort wurde geändert.
 people-done-administration = Das Administrationsrecht dieser Person wurde geändert.
 people-done-handed-on = Die Ansprechrolle wurde weitergegeben.
@@ -62,6 +63,8 @@ people-invitations-caption = Einladungen, die noch niemand angenommen hat
 people-invitation-until = Gilt bis
 people-invitation-act = Ändern
 people-withdraw = Zurückziehen
+people-arriving = Angenommen oder genehmigt; das persönliche Profil fehlt noch
+people-arriving-since = Zugelassen seit
 
 ## One person
 
@@ -82,6 +85,15 @@ people-roles-lead = Die Ansprechrollen am Hauptsitz. Wer Hauptansprechperson wir
 people-role = Rolle
 people-holder = Besetzt mit
 people-hand-on = An { $name } weitergeben
+people-hand-on-title = { $role }: an { $name } weitergeben?
+people-hand-on-lead = Noch ist nichts geändert. Das würde sich ändern:
+people-hand-on-now = Jetzt
+people-hand-on-then = Danach
+people-hand-on-gains = { $name } erhält damit die Globale Administration für { $organization }. Dieses Recht gehört zur Rolle und lässt sich erst entziehen, wenn die Rolle wieder weitergegeben ist.
+people-hand-on-keeps = { $name } hat die Globale Administration für { $organization } schon. Dieses Recht gehört dann zur Rolle und lässt sich erst entziehen, wenn die Rolle wieder weitergegeben ist.
+people-hand-on-loses = { $holder } hat diese Rolle dann nicht mehr. Das Recht, alles zu administrieren, bleibt, bis es jemand mit Globaler Administration entzieht.
+people-hand-on-told = Beide und alle anderen mit Globaler Administration erfahren es per E-Mail. Darin steht auch das Servicecenter, an das sie sich wenden können, wenn das nicht gewollt war.
+people-hand-on-keep = Alles so lassen
 people-held = { $name } hat diese Rolle
 
 ## Ending an association

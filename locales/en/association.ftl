@@ -33,6 +33,8 @@ association-state-title-rejected = Your request was rejected
 association-state-lead-rejected = The administrators of { $organization } did not approve it. Their reason is below.
 association-state-title-withdrawn = Your request is withdrawn
 association-state-lead-withdrawn = Nobody at { $organization } is asked any more. You can ask again at any time.
+association-state-title-taken-back = The approval was taken back
+association-state-lead-taken-back = { $organization } let you in and has taken that back. Ask its administrators if you do not know why.
 association-state-title-lapsed = Nobody answered your request
 association-state-lead-lapsed = The administrators of { $organization } did not answer in 30 days, so the request has lapsed. You can ask again, or write to the service center.
 association-so-far = What happened so far
@@ -43,7 +45,8 @@ association-moment-completed = You submitted your individual profile
 association-moment-approved = An administrator approved
 association-moment-approved-by-domain = Approved at once: the address is in a domain of the organization
 association-moment-rejected = An administrator rejected
-association-moment-withdrawn = You withdrew the request
+association-moment-withdrawn = The request was withdrawn
+association-moment-taken-back = An administrator took the approval back
 association-moment-lapsed = The request lapsed
 # $first, $last: the administrator’s name.
 association-reason-by = { $first } { $last } gives this reason:
@@ -57,6 +60,7 @@ association-to-organization = Open the organization’s page
 
 association-link-title = Your association with { $organization }
 association-link-lead-own = { $email } is an address of { $organization }. Go on, and your request is approved.
+association-link-lead-approved = The administrators of { $organization } have approved your request. Go on to confirm that { $email } is yours; your individual profile comes next.
 association-link-lead-other = Go on to confirm that { $email } is yours. Then the administrators of { $organization } can be asked.
 association-link-button-own = Go on to Your Individual Profile
 association-link-button-other = Confirm my address

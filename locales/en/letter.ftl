@@ -91,7 +91,8 @@ letter-domain-lost-head = A domain no longer lets people in
 letter-domain-lost-body-record = The record of { $domain } was not found three times in a row, so the domain is no longer proved. New colleagues of { $organization } need your approval until you prove it again.
 letter-domain-lost-body-year = The proof of { $domain } by mailbox is over. New colleagues of { $organization } need your approval until you prove it again.
 letter-domain-lost-body-given-up = An administrator gave up { $domain }. New colleagues of { $organization } with an address in it need your approval. Nobody who is in goes out.
-letter-domain-lost-body-conflict = Another organization has proved { $domain }, too. Until that is settled, new colleagues of { $organization } need your approval. A DNS record is stronger than a mailbox.
+letter-domain-lost-body-conflict = Another organization has verified { $domain }, too, by a proof as strong as yours. Until that is settled, new colleagues of { $organization } need your approval.
+letter-domain-lost-body-outdone = Another organization has verified { $domain } by a stronger proof than yours, which counts. New colleagues of { $organization } need your approval, until you verify the domain as strongly.
 letter-domain-lost-button = See the domains
 letter-domain-lost-why = You get this message because you administer { $organization }.
 
@@ -229,9 +230,9 @@ letter-administration-changed-why = You get this message because it is about you
 
 letter-contact-handed-on-subject = { $organization } has another Primary Program Contact
 letter-contact-handed-on-head = Primary Program Contact
-letter-contact-handed-on-body = { $first } { $last } is now the Primary Program Contact of { $organization }. { $byfirst } { $bylast } handed the role on.
+letter-contact-handed-on-body = { $first } { $last } is now the Primary Program Contact of { $organization }. { $byfirst } { $bylast } made the change.
 letter-contact-handed-on-button = See the organization
-letter-contact-handed-on-why = You get this message because it is about you, or because you administer { $organization } at the { $center }.
+letter-contact-handed-on-why = You get this message because it is about you, or because you administer { $organization } at the { $center }. If it was not meant to happen, write to the service center at once: { $service }.
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = You are a contact of { $organization } now
@@ -242,13 +243,25 @@ letter-contact-assigned-why = You get this message because you work for { $organ
 
 letter-association-ended-subject = An association with { $organization } was ended
 letter-association-ended-head = An association was ended
-letter-association-ended-body = { $byfirst } { $bylast } ended the association of { $first } { $last } with { $organization }. Credentials that were linked there no longer count for it and can be linked elsewhere.
+letter-association-ended-body = { $byfirst } { $bylast } ended the association of { $first } { $last } with { $organization }.
+# $count: how many credentials of theirs counted for the organization.
+letter-association-ended-credentials =
+    { $count ->
+        [one] One credential that was linked there no longer counts for it and can be linked elsewhere.
+       *[other] { $count } credentials that were linked there no longer count for it and can be linked elsewhere.
+    }
 letter-association-ended-button = Open the center
 letter-association-ended-why = You get this message because it is about you, or because you administer { $organization } at the { $center }.
 
 letter-association-left-subject = Somebody left { $organization }
 letter-association-left-head = Somebody left
-letter-association-left-body = { $first } { $last } no longer acts for { $organization }. Credentials that were linked there no longer count for it.
+letter-association-left-body = { $first } { $last } no longer acts for { $organization }.
+# $count: how many credentials of theirs counted for the organization.
+letter-association-left-credentials =
+    { $count ->
+        [one] One credential that was linked there no longer counts for it.
+       *[other] { $count } credentials that were linked there no longer count for it.
+    }
 letter-association-left-button = See the organization
 letter-association-left-why = You get this message because you administer { $organization } at the { $center }.
 

@@ -39,6 +39,7 @@ people-done-waiting =
        *[other] { $count } addresses were invited within the last day. They are not written to again so soon.
     }
 people-done-withdrawn = The invitation was taken back. Its link no longer works.
+people-done-approval-withdrawn = Taken back. This person can no longer join with that approval.
 people-done-placed = The location was changed.
 people-done-administration = What this person administers was changed.
 people-done-handed-on = The contact role was handed on.
@@ -62,6 +63,8 @@ people-invitations-caption = Invitations that nobody has accepted yet
 people-invitation-until = Works until
 people-invitation-act = Change
 people-withdraw = Take back
+people-arriving = Accepted or approved; the individual profile is still missing
+people-arriving-since = Let in since
 
 ## One person
 
@@ -82,6 +85,15 @@ people-roles-lead = Contacts at the headquarters. Who becomes Primary Program Co
 people-role = Role
 people-holder = Held by
 people-hand-on = Hand on to { $name }
+people-hand-on-title = Hand on { $role } to { $name }?
+people-hand-on-lead = Nothing has changed yet. This is what would.
+people-hand-on-now = Now
+people-hand-on-then = From then on
+people-hand-on-gains = { $name } then administers all of { $organization } (Global Administrator). That right goes with the role and cannot be taken away before the role is handed on again.
+people-hand-on-keeps = { $name } administers all of { $organization } already. That right then goes with the role and cannot be taken away before the role is handed on again.
+people-hand-on-loses = { $holder } no longer holds the role. Their right to administer everything stays until another administrator takes it away.
+people-hand-on-told = Both and everybody else who administers the organization are told by mail, with the service center to turn to if it was not meant to happen.
+people-hand-on-keep = Leave it as it is
 people-held = { $name } holds it
 
 ## Ending an association

@@ -31,6 +31,8 @@ association-state-title-rejected = Su solicitud se ha rechazado
 association-state-lead-rejected = La administración de { $organization } no la aprobó. El motivo figura abajo.
 association-state-title-withdrawn = Su solicitud está retirada
 association-state-lead-withdrawn = En { $organization } ya nadie tiene que responder. Puede volver a solicitarlo en cualquier momento.
+association-state-title-taken-back = Se retiró la aprobación
+association-state-lead-taken-back = { $organization } había dado su aprobación y la ha retirado. Si no conoce el motivo, consulte a quienes la administran.
 association-state-title-lapsed = Nadie ha respondido a su solicitud
 association-state-lead-lapsed = La administración de { $organization } no respondió en 30 días y la solicitud ha caducado. Puede volver a solicitarlo o escribir al centro de servicio.
 association-so-far = Qué ha pasado hasta ahora
@@ -41,7 +43,8 @@ association-moment-completed = Envió su perfil individual
 association-moment-approved = La administración aprobó la solicitud
 association-moment-approved-by-domain = Aprobada al instante: la dirección pertenece a un dominio de la organización
 association-moment-rejected = La administración rechazó la solicitud
-association-moment-withdrawn = Retiró la solicitud
+association-moment-withdrawn = La solicitud se retiró
+association-moment-taken-back = La administración retiró la aprobación
 association-moment-lapsed = La solicitud caducó
 # $first, $last: the administrator’s name.
 association-reason-by = Motivo indicado por { $first } { $last }:
@@ -55,6 +58,7 @@ association-to-organization = Ir a la organización
 
 association-link-title = Su asociación con { $organization }
 association-link-lead-own = { $email } es una dirección de { $organization }. Continúe y su solicitud quedará aprobada.
+association-link-lead-approved = La administración de { $organization } ha aprobado su solicitud. Continúe para confirmar que { $email } es su dirección; después viene su perfil individual.
 association-link-lead-other = Continúe para confirmar que { $email } es su dirección. Después se podrá consultar a la administración de { $organization }.
 association-link-button-own = Ir a su perfil individual
 association-link-button-other = Confirmar mi dirección

@@ -87,7 +87,8 @@ letter-domain-lost-head = Un dominio ya no admite a nadie
 letter-domain-lost-body-record = El registro de { $domain } no se encontró tres veces seguidas, así que el dominio ya no está demostrado. Las personas nuevas de { $organization } necesitan la aprobación de usted hasta que lo demuestre de nuevo.
 letter-domain-lost-body-year = La prueba de { $domain } por buzón ha terminado. Las personas nuevas de { $organization } necesitan la aprobación de usted hasta que lo demuestre de nuevo.
 letter-domain-lost-body-given-up = La administración de su organización renunció a { $domain }. Las personas nuevas de { $organization } con una dirección de él necesitan la aprobación de usted. Quienes ya están asociadas siguen estándolo.
-letter-domain-lost-body-conflict = Otra organización también ha demostrado { $domain }. Hasta que se resuelva, las personas nuevas de { $organization } necesitan la aprobación de usted. Un registro DNS es más fuerte que un buzón.
+letter-domain-lost-body-conflict = Otra organización también ha verificado { $domain } con una prueba igual de sólida. Hasta que se resuelva, las personas nuevas de { $organization } necesitan la aprobación de usted.
+letter-domain-lost-body-outdone = Otra organización ha verificado { $domain } con una prueba más sólida que la suya, y esa es la que cuenta. Las personas nuevas de { $organization } necesitan la aprobación de usted hasta que verifique el dominio con la misma solidez.
 letter-domain-lost-button = Ver los dominios
 letter-domain-lost-why = Recibe este mensaje porque administra { $organization }.
 
@@ -224,9 +225,9 @@ letter-administration-changed-why = Recibe este mensaje porque trata de usted o 
 
 letter-contact-handed-on-subject = { $organization } tiene otro Contacto principal del programa
 letter-contact-handed-on-head = Contacto principal del programa
-letter-contact-handed-on-body = { $first } { $last } es ahora Contacto principal del programa de { $organization }. { $byfirst } { $bylast } cedió la función.
+letter-contact-handed-on-body = { $first } { $last } es ahora Contacto principal del programa de { $organization }. El cambio lo hizo { $byfirst } { $bylast }.
 letter-contact-handed-on-button = Ver la organización
-letter-contact-handed-on-why = Recibe este mensaje porque trata de usted o porque administra { $organization } en el { $center }.
+letter-contact-handed-on-why = Recibe este mensaje porque trata de usted o porque administra { $organization } en el { $center }. Si este cambio no era deseado, escriba enseguida al centro de servicio: { $service }.
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = Usted es ahora contacto de { $organization }
@@ -237,13 +238,27 @@ letter-contact-assigned-why = Recibe este mensaje porque tiene asociación con {
 
 letter-association-ended-subject = Se terminó una asociación con { $organization }
 letter-association-ended-head = Se terminó una asociación
-letter-association-ended-body = { $byfirst } { $bylast } terminó la asociación de { $first } { $last } con { $organization }. Las certificaciones vinculadas allí ya no cuentan para la organización y pueden vincularse en otro lugar.
+letter-association-ended-body = { $byfirst } { $bylast } terminó la asociación de { $first } { $last } con { $organization }.
+# $count: how many credentials of theirs counted for the organization.
+letter-association-ended-credentials =
+    { $count ->
+        [one] Una certificación vinculada allí ya no cuenta para la organización y puede vincularse en otro lugar.
+        [many] { $count } de certificaciones vinculadas allí ya no cuentan para la organización y pueden vincularse en otro lugar.
+       *[other] { $count } certificaciones vinculadas allí ya no cuentan para la organización y pueden vincularse en otro lugar.
+    }
 letter-association-ended-button = Abrir el centro
 letter-association-ended-why = Recibe este mensaje porque trata de usted o porque administra { $organization } en el { $center }.
 
 letter-association-left-subject = Una persona abandonó { $organization }
 letter-association-left-head = Una persona abandonó la organización
-letter-association-left-body = { $first } { $last } ya no actúa en nombre de { $organization }. Las certificaciones que vinculó allí ya no cuentan para la organización.
+letter-association-left-body = { $first } { $last } ya no actúa en nombre de { $organization }.
+# $count: how many credentials of theirs counted for the organization.
+letter-association-left-credentials =
+    { $count ->
+        [one] Una certificación vinculada allí ya no cuenta para la organización.
+        [many] { $count } de certificaciones vinculadas allí ya no cuentan para la organización.
+       *[other] { $count } certificaciones vinculadas allí ya no cuentan para la organización.
+    }
 letter-association-left-button = Ver la organización
 letter-association-left-why = Recibe este mensaje porque administra { $organization } en el { $center }.
 

@@ -39,6 +39,7 @@ people-done-waiting =
        *[other] { $count } direcciones ya recibieron una invitación en las últimas 24 horas. No les volvemos a escribir tan pronto.
     }
 people-done-withdrawn = Se retiró la invitación. Su enlace ya no funciona.
+people-done-approval-withdrawn = Aprobación retirada. Esa persona ya no puede incorporarse con ella.
 people-done-placed = Se cambió la sede.
 people-done-administration = Se cambió el derecho de administración de esta persona.
 people-done-handed-on = Se cedió la función de contacto.
@@ -62,6 +63,8 @@ people-invitations-caption = Invitaciones que nadie ha aceptado todavía
 people-invitation-until = Funciona hasta
 people-invitation-act = Cambiar
 people-withdraw = Retirar
+people-arriving = Aceptadas o aprobadas; falta aún el perfil individual
+people-arriving-since = Con acceso desde
 
 ## One person
 
@@ -82,6 +85,15 @@ people-roles-lead = Las funciones de contacto de la sede central. Quien pasa a s
 people-role = Función
 people-holder = Persona
 people-hand-on = Ceder a { $name }
+people-hand-on-title = ¿Ceder a { $name } la función { $role }?
+people-hand-on-lead = Todavía no ha cambiado nada. Esto es lo que cambiaría.
+people-hand-on-now = Ahora
+people-hand-on-then = A partir de entonces
+people-hand-on-gains = { $name } recibe con ello la Administración global de { $organization }. Ese derecho va unido a la función y no se puede retirar hasta que la función se ceda de nuevo.
+people-hand-on-keeps = { $name } ya tiene la Administración global de { $organization }. Ese derecho irá unido a la función y no se podrá retirar hasta que la función se ceda de nuevo.
+people-hand-on-loses = { $holder } deja de tener esta función. Su derecho a administrarlo todo sigue hasta que otra persona con Administración global lo retire.
+people-hand-on-told = Ambas personas y quienes administran la organización reciben un correo. En él figura el centro de servicio al que acudir si el cambio no era deseado.
+people-hand-on-keep = Dejarlo como está
 people-held = { $name } tiene esta función
 
 ## Ending an association

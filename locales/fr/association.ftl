@@ -28,6 +28,8 @@ association-state-title-rejected = Votre demande a été refusée
 association-state-lead-rejected = { $organization } ne l’a pas approuvée. Le motif figure ci-dessous.
 association-state-title-withdrawn = Votre demande est retirée
 association-state-lead-withdrawn = Chez { $organization }, plus personne n’a à y répondre. Vous pouvez faire une nouvelle demande à tout moment.
+association-state-title-taken-back = L’approbation a été retirée
+association-state-lead-taken-back = { $organization } avait donné son accord et l’a retiré. Si vous n’en connaissez pas la raison, adressez-vous à son administration.
 association-state-title-lapsed = Personne n’a répondu à votre demande
 association-state-lead-lapsed = Chez { $organization }, l’administration n’a pas répondu en 30 jours : la demande a expiré. Vous pouvez en faire une nouvelle ou écrire au centre de service.
 association-so-far = Suivi de la demande
@@ -38,7 +40,8 @@ association-moment-completed = Vous avez envoyé votre profil individuel
 association-moment-approved = L’administration a approuvé
 association-moment-approved-by-domain = Approuvée aussitôt : l’adresse appartient à un domaine de l’organisation
 association-moment-rejected = L’administration a refusé
-association-moment-withdrawn = Vous avez retiré la demande
+association-moment-withdrawn = La demande a été retirée
+association-moment-taken-back = L’administration a retiré son approbation
 association-moment-lapsed = La demande a expiré
 # $first, $last: the administrator’s name.
 association-reason-by = Motif indiqué par { $first } { $last } :
@@ -51,6 +54,7 @@ association-to-organization = Voir l’organisation
 # $organization: the name that customers see. $email: the address.
 association-link-title = Votre rattachement à { $organization }
 association-link-lead-own = { $email } est une adresse appartenant à { $organization }. Continuez, et votre demande est approuvée.
+association-link-lead-approved = L’administration chez { $organization } a approuvé votre demande. Confirmez que { $email } est bien votre adresse ; votre profil individuel vient ensuite.
 association-link-lead-other = Confirmez que { $email } est bien votre adresse. Vous pourrez ensuite contacter l’administration chez { $organization }.
 association-link-button-own = Continuer vers le profil
 association-link-button-other = Confirmer mon adresse

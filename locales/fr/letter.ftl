@@ -73,7 +73,8 @@ letter-domain-lost-head = Un domaine n’admet plus personne
 letter-domain-lost-body-record = L’enregistrement de { $domain } est resté introuvable trois fois de suite : le domaine n’est plus prouvé. Les nouvelles personnes de { $organization } ont besoin de votre approbation tant que vous ne l’avez pas prouvé à nouveau.
 letter-domain-lost-body-year = La preuve de { $domain } par boîte aux lettres est arrivée à son terme. Les nouvelles personnes de { $organization } ont besoin de votre approbation tant que vous ne l’avez pas prouvé à nouveau.
 letter-domain-lost-body-given-up = Le domaine { $domain } a été abandonné par votre administration. Les nouvelles personnes de { $organization } ayant une adresse de ce domaine ont besoin de votre approbation. Celles qui sont rattachées le restent.
-letter-domain-lost-body-conflict = Une autre organisation a aussi prouvé { $domain }. Tant que ce n’est pas réglé, les nouvelles personnes de { $organization } ont besoin de votre approbation. Un enregistrement DNS est plus fort qu’une boîte aux lettres.
+letter-domain-lost-body-conflict = Une autre organisation a elle aussi fait vérifier { $domain }, avec un justificatif de même valeur. Tant que ce n’est pas réglé, les nouvelles personnes de { $organization } ont besoin de votre approbation.
+letter-domain-lost-body-outdone = Une autre organisation a fait vérifier { $domain } avec un justificatif plus fort que le vôtre, et c’est lui qui compte. Les nouvelles personnes de { $organization } ont besoin de votre approbation tant que vous ne vérifiez pas le domaine avec un justificatif de même valeur.
 letter-domain-lost-button = Voir les domaines
 letter-domain-lost-why = Vous recevez ce message parce que vous administrez { $organization }.
 
@@ -204,9 +205,9 @@ letter-administration-changed-why = Vous recevez ce message parce qu’il vous c
 
 letter-contact-handed-on-subject = { $organization } a un nouveau Contact principal du programme
 letter-contact-handed-on-head = Contact principal du programme
-letter-contact-handed-on-body = { $first } { $last } est désormais Contact principal du programme pour { $organization }. { $byfirst } { $bylast } a transmis ce rôle.
+letter-contact-handed-on-body = { $first } { $last } est désormais Contact principal du programme pour { $organization }. Ce changement a été fait par { $byfirst } { $bylast }.
 letter-contact-handed-on-button = Voir l’organisation
-letter-contact-handed-on-why = Vous recevez ce message parce qu’il vous concerne, ou parce que vous êtes en charge de l’administration pour { $organization } au { $center }.
+letter-contact-handed-on-why = Vous recevez ce message parce qu’il vous concerne, ou parce que vous êtes en charge de l’administration pour { $organization } au { $center }. Si ce changement n’était pas voulu, écrivez sans tarder au centre de service : { $service }.
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = Vous avez désormais un rôle de contact pour { $organization }
@@ -217,13 +218,27 @@ letter-contact-assigned-why = Vous recevez ce message parce que vous agissez pou
 
 letter-association-ended-subject = Un rattachement à { $organization } a pris fin
 letter-association-ended-head = Un rattachement a pris fin
-letter-association-ended-body = { $byfirst } { $bylast } a mis fin au rattachement de { $first } { $last } à { $organization }. Les certifications qui y étaient liées ne comptent plus pour cette organisation et peuvent être liées ailleurs.
+letter-association-ended-body = { $byfirst } { $bylast } a mis fin au rattachement de { $first } { $last } à { $organization }.
+# $count: how many credentials of theirs counted for the organization.
+letter-association-ended-credentials =
+    { $count ->
+        [one] { $count } certification qui y était liée ne compte plus pour cette organisation et peut être liée ailleurs.
+        [many] { $count } de certifications qui y étaient liées ne comptent plus pour cette organisation et peuvent être liées ailleurs.
+       *[other] { $count } certifications qui y étaient liées ne comptent plus pour cette organisation et peuvent être liées ailleurs.
+    }
 letter-association-ended-button = Ouvrir le centre
 letter-association-ended-why = Vous recevez ce message parce qu’il vous concerne, ou parce que vous êtes en charge de l’administration pour { $organization } au { $center }.
 
 letter-association-left-subject = Une personne a quitté { $organization }
 letter-association-left-head = Une personne a quitté l’organisation
-letter-association-left-body = { $first } { $last } n’agit plus pour { $organization }. Les certifications qui y étaient liées ne comptent plus pour cette organisation.
+letter-association-left-body = { $first } { $last } n’agit plus pour { $organization }.
+# $count: how many credentials of theirs counted for the organization.
+letter-association-left-credentials =
+    { $count ->
+        [one] { $count } certification qui y était liée ne compte plus pour cette organisation.
+        [many] { $count } de certifications qui y étaient liées ne comptent plus pour cette organisation.
+       *[other] { $count } certifications qui y étaient liées ne comptent plus pour cette organisation.
+    }
 letter-association-left-button = Voir l’organisation
 letter-association-left-why = Vous recevez ce message parce que vous êtes en charge de l’administration pour { $organization } au { $center }.
 

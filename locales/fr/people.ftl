@@ -39,6 +39,7 @@ people-done-waiting =
        *[other] { $count } adresses ont déjà reçu une invitation au cours des dernières 24 heures. Nous n’y écrivons pas de nouveau si tôt.
     }
 people-done-withdrawn = L’invitation a été retirée. Son lien ne fonctionne plus.
+people-done-approval-withdrawn = Approbation retirée. Cette personne ne peut plus s’en servir pour vous rejoindre.
 people-done-placed = L’établissement de cette personne a été modifié.
 people-done-administration = Le droit d’administration de cette personne a été modifié.
 people-done-handed-on = Le rôle de contact a été transmis.
@@ -62,6 +63,8 @@ people-invitations-caption = Invitations que personne n’a encore acceptées
 people-invitation-until = Valable jusqu’au
 people-invitation-act = Modifier
 people-withdraw = Retirer
+people-arriving = Acceptées ou approuvées ; il manque encore le profil individuel
+people-arriving-since = Accord donné le
 
 ## One person
 
@@ -82,6 +85,15 @@ people-roles-lead = Les rôles de contact au siège. Devenir Contact principal d
 people-role = Rôle
 people-holder = Titulaire
 people-hand-on = Transmettre à { $name }
+people-hand-on-title = Transmettre le rôle { $role } à { $name } ?
+people-hand-on-lead = Rien n’a encore changé. Voici ce qui changerait.
+people-hand-on-now = Actuellement
+people-hand-on-then = Ensuite
+people-hand-on-gains = { $name } reçoit ainsi l’Administration globale de { $organization }. Ce droit est lié au rôle et ne peut être retiré tant que le rôle n’a pas été transmis à nouveau.
+people-hand-on-keeps = { $name } a déjà l’Administration globale de { $organization }. Ce droit sera alors lié au rôle et ne pourra être retiré tant que le rôle n’aura pas été transmis à nouveau.
+people-hand-on-loses = { $holder } n’a plus ce rôle. Son droit de tout administrer reste jusqu’à ce qu’une autre personne chargée de l’Administration globale le retire.
+people-hand-on-told = Ces deux personnes et toutes celles qui administrent l’organisation reçoivent un e-mail, qui indique le centre de service à contacter si ce changement n’était pas voulu.
+people-hand-on-keep = Ne rien changer
 people-held = { $name } a ce rôle
 
 ## Ending an association

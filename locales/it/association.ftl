@@ -28,6 +28,8 @@ association-state-title-rejected = La richiesta è stata rifiutata
 association-state-lead-rejected = Chi amministra { $organization } non l’ha approvata. La motivazione è riportata qui sotto.
 association-state-title-withdrawn = La richiesta è ritirata
 association-state-lead-withdrawn = Nessuno presso { $organization } deve più rispondere. Si può inviare una nuova richiesta in qualsiasi momento.
+association-state-title-taken-back = L’approvazione è stata revocata
+association-state-lead-taken-back = { $organization } aveva dato l’approvazione e l’ha revocata. Se il motivo non è noto, ci si può rivolgere a chi la amministra.
 association-state-title-lapsed = Nessuno ha risposto alla richiesta
 association-state-lead-lapsed = Chi amministra { $organization } non ha risposto entro 30 giorni e la richiesta è decaduta. Si può inviare una nuova richiesta o scrivere al centro servizi.
 association-so-far = Che cosa è successo finora
@@ -39,6 +41,7 @@ association-moment-approved = Richiesta approvata dall’amministrazione
 association-moment-approved-by-domain = Richiesta approvata subito: l’indirizzo appartiene a un dominio dell’organizzazione
 association-moment-rejected = Richiesta rifiutata dall’amministrazione
 association-moment-withdrawn = Richiesta ritirata
+association-moment-taken-back = Approvazione revocata dall’amministrazione
 association-moment-lapsed = Richiesta decaduta
 # $first, $last: the administrator’s name.
 association-reason-by = Motivazione di { $first } { $last }:
@@ -51,6 +54,7 @@ association-to-organization = Vai all’organizzazione
 # $organization: the name that customers see. $email: the address.
 association-link-title = Associazione a { $organization }
 association-link-lead-own = { $email } è un indirizzo di { $organization }. Continuando, la richiesta è approvata.
+association-link-lead-approved = Chi amministra { $organization } ha approvato la richiesta. Confermare che { $email } è il proprio indirizzo; poi segue il profilo individuale.
 association-link-lead-other = Confermare che { $email } è il proprio indirizzo. Poi la richiesta si può inoltrare a chi amministra { $organization }.
 association-link-button-own = Vai al profilo individuale
 association-link-button-other = Conferma l’indirizzo

@@ -73,7 +73,8 @@ letter-domain-lost-head = Un dominio non ammette più nessuno
 letter-domain-lost-body-record = Il record di { $domain } non è stato trovato per tre volte di seguito: il dominio non è più dimostrato. Le nuove persone di { $organization } hanno bisogno di approvazione finché non viene dimostrato di nuovo.
 letter-domain-lost-body-year = La prova di { $domain } con casella è scaduta. Le nuove persone di { $organization } hanno bisogno di approvazione finché non viene dimostrato di nuovo.
 letter-domain-lost-body-given-up = L’amministrazione ha abbandonato { $domain }. Le nuove persone di { $organization } con un indirizzo di questo dominio hanno bisogno di approvazione. Chi è associato resta associato.
-letter-domain-lost-body-conflict = Anche un’altra organizzazione ha dimostrato { $domain }. Finché la questione non è risolta, le nuove persone di { $organization } hanno bisogno di approvazione. Un record DNS è più forte di una casella.
+letter-domain-lost-body-conflict = Anche un’altra organizzazione ha verificato { $domain }, con una prova di pari valore. Finché la questione non è risolta, le nuove persone di { $organization } hanno bisogno di approvazione.
+letter-domain-lost-body-outdone = Un’altra organizzazione ha verificato { $domain } con una prova più forte, ed è quella che conta. Le nuove persone di { $organization } hanno bisogno di approvazione finché il dominio non viene verificato con una prova di pari valore.
 letter-domain-lost-button = Vedi i domini
 letter-domain-lost-why = Questo messaggio arriva a chi amministra { $organization }.
 
@@ -204,9 +205,9 @@ letter-administration-changed-why = Questo messaggio è stato inviato alla perso
 
 letter-contact-handed-on-subject = { $organization } ha un altro Referente principale del programma
 letter-contact-handed-on-head = Referente principale del programma
-letter-contact-handed-on-body = { $first } { $last } è ora Referente principale del programma per { $organization }. { $byfirst } { $bylast } ha trasferito il ruolo.
+letter-contact-handed-on-body = { $first } { $last } è ora Referente principale del programma per { $organization }. La modifica è di { $byfirst } { $bylast }.
 letter-contact-handed-on-button = Vedi l’organizzazione
-letter-contact-handed-on-why = Questo messaggio è stato inviato alla persona interessata e a chi amministra { $organization } nel { $center }.
+letter-contact-handed-on-why = Questo messaggio è stato inviato alla persona interessata e a chi amministra { $organization } nel { $center }. Se la modifica non era voluta, è bene scrivere subito al centro servizi: { $service }.
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = Nuovo ruolo di contatto per { $organization }
@@ -217,13 +218,27 @@ letter-contact-assigned-why = Questo messaggio è stato inviato a chi agisce per
 
 letter-association-ended-subject = Un’associazione a { $organization } è stata terminata
 letter-association-ended-head = Un’associazione è stata terminata
-letter-association-ended-body = { $byfirst } { $bylast } ha terminato l’associazione di { $first } { $last } a { $organization }. Le certificazioni che vi erano collegate non contano più per l’organizzazione e si possono collegare altrove.
+letter-association-ended-body = { $byfirst } { $bylast } ha terminato l’associazione di { $first } { $last } a { $organization }.
+# $count: how many credentials of theirs counted for the organization.
+letter-association-ended-credentials =
+    { $count ->
+        [one] Una certificazione che vi era collegata non conta più per l’organizzazione e si può collegare altrove.
+        [many] { $count } di certificazioni che vi erano collegate non contano più per l’organizzazione e si possono collegare altrove.
+       *[other] { $count } certificazioni che vi erano collegate non contano più per l’organizzazione e si possono collegare altrove.
+    }
 letter-association-ended-button = Apri il centro
 letter-association-ended-why = Questo messaggio è stato inviato alla persona interessata e a chi amministra { $organization } nel { $center }.
 
 letter-association-left-subject = Una persona ha lasciato { $organization }
 letter-association-left-head = Una persona ha lasciato l’organizzazione
-letter-association-left-body = { $first } { $last } non agisce più per conto di { $organization }. Le certificazioni che vi erano collegate non contano più per l’organizzazione.
+letter-association-left-body = { $first } { $last } non agisce più per conto di { $organization }.
+# $count: how many credentials of theirs counted for the organization.
+letter-association-left-credentials =
+    { $count ->
+        [one] Una certificazione che vi era collegata non conta più per l’organizzazione.
+        [many] { $count } di certificazioni che vi erano collegate non contano più per l’organizzazione.
+       *[other] { $count } certificazioni che vi erano collegate non contano più per l’organizzazione.
+    }
 letter-association-left-button = Vedi l’organizzazione
 letter-association-left-why = Questo messaggio è stato inviato a chi amministra { $organization } nel { $center }.
 

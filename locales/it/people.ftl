@@ -39,6 +39,7 @@ people-done-waiting =
        *[other] { $count } indirizzi hanno già ricevuto un invito nelle ultime 24 ore. Per ora non vengono inviati altri messaggi.
     }
 people-done-withdrawn = L’invito è stato ritirato. Il suo link non funziona più.
+people-done-approval-withdrawn = Approvazione revocata. Questa persona non può più usarla per associarsi.
 people-done-placed = La sede è stata cambiata.
 people-done-administration = Il diritto di amministrazione di questa persona è stato modificato.
 people-done-handed-on = Il ruolo di contatto è stato trasferito.
@@ -62,6 +63,8 @@ people-invitations-caption = Inviti che nessuno ha ancora accettato
 people-invitation-until = Funziona fino al
 people-invitation-act = Modifica
 people-withdraw = Ritira
+people-arriving = Accettati o approvati; manca ancora il profilo individuale
+people-arriving-since = Approvazione data il
 
 ## One person
 
@@ -82,6 +85,15 @@ people-roles-lead = I ruoli di contatto nella sede centrale. Chi diventa Referen
 people-role = Ruolo
 people-holder = Ricoperto da
 people-hand-on = Trasferisci a { $name }
+people-hand-on-title = Trasferire a { $name } il ruolo { $role }?
+people-hand-on-lead = Non è ancora cambiato nulla. Ecco che cosa cambierebbe.
+people-hand-on-now = Ora
+people-hand-on-then = In seguito
+people-hand-on-gains = { $name } riceve così l’Amministrazione globale di { $organization }. Questo diritto è legato al ruolo e non si può revocare finché il ruolo non viene trasferito di nuovo.
+people-hand-on-keeps = { $name } ha già l’Amministrazione globale di { $organization }. Questo diritto sarà legato al ruolo e non si potrà revocare finché il ruolo non viene trasferito di nuovo.
+people-hand-on-loses = { $holder } non ha più questo ruolo. Il suo diritto di amministrare tutto resta finché un’altra persona con l’Amministrazione globale non lo revoca.
+people-hand-on-told = Entrambe le persone e chi amministra l’organizzazione ricevono un’e-mail, che indica il centro servizi a cui rivolgersi se il cambiamento non era voluto.
+people-hand-on-keep = Lascia tutto com’è
 people-held = { $name } ricopre questo ruolo
 
 ## Ending an association

@@ -33,6 +33,8 @@ association-state-title-rejected = 申請が却下されました
 association-state-lead-rejected = { $organization }の管理者は、申請を承認しませんでした。理由は下記のとおりです。
 association-state-title-withdrawn = 申請を取り下げました
 association-state-lead-withdrawn = { $organization }への承認の依頼は取り消されました。いつでもあらためて申請できます。
+association-state-title-taken-back = 承認が取り消されました
+association-state-lead-taken-back = { $organization }は、いったん行った承認を取り消しました。理由がわからない場合は、管理者にお問い合わせください。
 association-state-title-lapsed = 申請への回答がありませんでした
 association-state-lead-lapsed = { $organization }の管理者から 30 日以内に回答がなかったため、申請は失効しました。あらためて申請するか、サービスセンターにメールでご連絡ください。
 association-so-far = これまでの経過
@@ -44,6 +46,7 @@ association-moment-approved = 管理者が承認
 association-moment-approved-by-domain = 組織のドメインのアドレスのため、自動的に承認
 association-moment-rejected = 管理者が却下
 association-moment-withdrawn = 申請を取り下げ
+association-moment-taken-back = 管理者が承認を取り消し
 association-moment-lapsed = 申請が失効
 # $first, $last: the administrator’s name.
 association-reason-by = { $last } { $first } さんからの理由：
@@ -57,6 +60,7 @@ association-to-organization = 組織のページを開く
 
 association-link-title = { $organization }への所属
 association-link-lead-own = { $email } は{ $organization }のアドレスです。次に進むと、申請が承認されます。
+association-link-lead-approved = { $organization }の管理者が申請を承認しました。次に進んで、{ $email } がご本人のアドレスであることを確認してください。続いて個人プロファイルを入力します。
 association-link-lead-other = 次に進んで、{ $email } がご本人のアドレスであることを確認してください。その後、{ $organization }の管理者に承認を依頼できます。
 association-link-button-own = 個人プロファイルに進む
 association-link-button-other = アドレスを確認

@@ -89,7 +89,8 @@ letter-domain-lost-head = ドメインの証明が無効になりました
 letter-domain-lost-body-record = { $domain } のレコードが 3 回続けて見つからず、証明は失われました。もう一度証明するまで、{ $organization } に新しく申請する方には承認が必要です。
 letter-domain-lost-body-year = メールボックスによる { $domain } の証明は終了しました。もう一度証明するまで、{ $organization } に新しく申請する方には承認が必要です。
 letter-domain-lost-body-given-up = 管理者が { $domain } を手放しました。このドメインのアドレスで { $organization } に新しく申請する方には承認が必要です。すでに所属している方はそのままです。
-letter-domain-lost-body-conflict = ほかの組織も { $domain } を証明しました。解決するまで、{ $organization } に新しく申請する方には承認が必要です。DNS レコードはメールボックスより強い証明です。
+letter-domain-lost-body-conflict = ほかの組織も、同じ確実さの方法で { $domain } の所有を確認しました。解決するまで、{ $organization }に新しく申請する方には承認が必要です。
+letter-domain-lost-body-outdone = ほかの組織が、より確実な方法で { $domain } の所有を確認したため、そちらが優先されます。同じ確実さで確認するまで、{ $organization }に新しく申請する方には承認が必要です。
 letter-domain-lost-button = ドメインを見る
 letter-domain-lost-why = { $organization } の管理者にこのメッセージをお送りしています。
 
@@ -227,9 +228,9 @@ letter-administration-changed-why = このメールは、ご本人に関する�
 
 letter-contact-handed-on-subject = { $organization }のプログラム主担当者が変わりました
 letter-contact-handed-on-head = プログラム主担当者
-letter-contact-handed-on-body = { $last } { $first } さんが{ $organization }のプログラム主担当者になりました。引き継ぎの手続きをしたのは、{ $bylast } { $byfirst } さんです。
+letter-contact-handed-on-body = { $last } { $first } さんが{ $organization }のプログラム主担当者になりました。変更の手続きをしたのは、{ $bylast } { $byfirst } さんです。
 letter-contact-handed-on-button = 組織のページを開く
-letter-contact-handed-on-why = このメールは、ご本人に関する内容であるため、または{ $center }で{ $organization }の管理者になっているためお送りしています。
+letter-contact-handed-on-why = このメールは、ご本人に関する内容であるため、または{ $center }で{ $organization }の管理者になっているためお送りしています。意図しない変更の場合は、すぐにサービスセンター（{ $service }）までご連絡ください。
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = { $organization }の担当者になりました
@@ -240,13 +241,17 @@ letter-contact-assigned-why = このメールは、{ $center }で{ $organization
 
 letter-association-ended-subject = { $organization }への所属が終了しました
 letter-association-ended-head = 所属が終了しました
-letter-association-ended-body = { $bylast } { $byfirst } さんが、{ $last } { $first } さんの{ $organization }への所属を終了しました。リンクされていた認定資格は、この組織の実績に数えられなくなり、ほかの組織にリンクできます。
+letter-association-ended-body = { $bylast } { $byfirst } さんが、{ $last } { $first } さんの{ $organization }への所属を終了しました。
+# $count: how many credentials of theirs counted for the organization.
+letter-association-ended-credentials = リンクされていた { $count } 件の認定資格は、この組織の実績に数えられなくなり、ほかの組織にリンクできます。
 letter-association-ended-button = センターを開く
 letter-association-ended-why = このメールは、ご本人に関する内容であるため、または{ $center }で{ $organization }の管理者になっているためお送りしています。
 
 letter-association-left-subject = { $organization }から脱退した方がいます
 letter-association-left-head = 脱退した方がいます
-letter-association-left-body = { $last } { $first } さんは、{ $organization }の一員として操作しなくなりました。リンクされていた認定資格は、この組織の実績に数えられなくなります。
+letter-association-left-body = { $last } { $first } さんは、{ $organization }の一員として操作しなくなりました。
+# $count: how many credentials of theirs counted for the organization.
+letter-association-left-credentials = リンクされていた { $count } 件の認定資格は、この組織の実績に数えられなくなります。
 letter-association-left-button = 組織のページを開く
 letter-association-left-why = このメールは、{ $center }で{ $organization }の管理者になっているためお送りしています。
 

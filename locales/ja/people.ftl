@@ -36,6 +36,7 @@ people-done-waiting =
        *[other] { $count } 件のアドレスは、24 時間以内に招待済みのため、今回は送信していません。
     }
 people-done-withdrawn = 招待を取り消しました。招待のリンクは無効になりました。
+people-done-approval-withdrawn = 承認を取り消しました。この承認で所属することはもうできません。
 people-done-placed = 拠点を変更しました。
 people-done-administration = 管理者の権限を変更しました。
 people-done-handed-on = 担当者の役割が引き継がれました。
@@ -59,6 +60,8 @@ people-invitations-caption = まだ回答のない招待
 people-invitation-until = 有効期限
 people-invitation-act = 変更
 people-withdraw = 取り消す
+people-arriving = 承諾または承認済みで、個人プロファイルが未提出
+people-arriving-since = 承認日時
 
 ## One person
 
@@ -79,6 +82,15 @@ people-roles-lead = 本社での担当者の役割です。プログラム主担
 people-role = 役割
 people-holder = 担当者
 people-hand-on = { $name } さんに引き継ぐ
+people-hand-on-title = { $role }を{ $name } さんに引き継ぎますか
+people-hand-on-lead = まだ何も変更されていません。変更される内容は次のとおりです。
+people-hand-on-now = 現在
+people-hand-on-then = 変更後
+people-hand-on-gains = { $name } さんは{ $organization }のグローバル管理者になります。この権限は役割に伴うもので、役割をあらためて引き継ぐまで取り消せません。
+people-hand-on-keeps = { $name } さんはすでに{ $organization }のグローバル管理者です。変更後、この権限は役割に伴うものとなり、役割をあらためて引き継ぐまで取り消せません。
+people-hand-on-loses = { $holder } さんはこの役割から外れます。すべてを管理する権限は、ほかのグローバル管理者が取り消すまで残ります。
+people-hand-on-told = おふたりと、組織を管理するほかの方々にメールでお知らせします。意図しない変更だった場合の連絡先として、サービスセンターも記載します。
+people-hand-on-keep = 変更しない
 people-held = { $name } さんが担当
 
 ## Ending an association

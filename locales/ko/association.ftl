@@ -33,6 +33,8 @@ association-state-title-rejected = 요청이 거절되었습니다
 association-state-lead-rejected = { $organization }의 관리자가 요청을 승인하지 않았습니다. 사유는 아래와 같습니다.
 association-state-title-withdrawn = 요청이 철회되었습니다
 association-state-lead-withdrawn = { $organization }에 대한 요청은 더 이상 진행되지 않습니다. 언제든지 다시 요청할 수 있습니다.
+association-state-title-taken-back = 승인이 취소되었습니다
+association-state-lead-taken-back = { $organization }에서 승인을 취소했습니다. 이유를 모르는 경우 해당 조직의 관리자에게 문의하세요.
 association-state-title-lapsed = 요청에 대한 응답이 없었습니다
 association-state-lead-lapsed = { $organization }의 관리자가 30일 동안 응답하지 않아 요청이 실효되었습니다. 다시 요청하거나 서비스 센터에 이메일을 보내세요.
 association-so-far = 지금까지의 진행 내역
@@ -43,7 +45,8 @@ association-moment-completed = 개인 프로필을 제출함
 association-moment-approved = 관리자가 승인함
 association-moment-approved-by-domain = 조직의 도메인에 속한 주소여서 바로 승인됨
 association-moment-rejected = 관리자가 거절함
-association-moment-withdrawn = 요청을 철회함
+association-moment-withdrawn = 요청이 철회됨
+association-moment-taken-back = 관리자가 승인을 취소함
 association-moment-lapsed = 요청이 실효됨
 # $first, $last: the administrator’s name.
 association-reason-by = { $last } { $first } 님이 밝힌 사유:
@@ -57,6 +60,7 @@ association-to-organization = 조직 페이지 열기
 
 association-link-title = { $organization } 소속
 association-link-lead-own = { $email } 주소는 { $organization }의 주소입니다. 계속하면 요청이 승인됩니다.
+association-link-lead-approved = { $organization }의 관리자가 요청을 승인했습니다. 계속하여 { $email } 주소가 본인의 것임을 확인하세요. 그다음은 개인 프로필입니다.
 association-link-lead-other = 계속하여 { $email } 주소가 본인의 것임을 확인하세요. 그런 다음 { $organization }의 관리자에게 승인을 요청할 수 있습니다.
 association-link-button-own = 개인 프로필로 계속
 association-link-button-other = 내 주소 확인

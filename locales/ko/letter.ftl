@@ -89,7 +89,8 @@ letter-domain-lost-head = 도메인이 더 이상 유효하지 않습니다
 letter-domain-lost-body-record = { $domain } 레코드를 세 번 연속으로 찾지 못해 증명이 취소되었습니다. 다시 증명할 때까지 { $organization } 조직에 새로 요청하는 사람은 승인이 필요합니다.
 letter-domain-lost-body-year = { $domain } 도메인의 메일함 증명이 끝났습니다. 다시 증명할 때까지 { $organization } 조직에 새로 요청하는 사람은 승인이 필요합니다.
 letter-domain-lost-body-given-up = 관리자가 { $domain } 도메인을 포기했습니다. 이 도메인의 주소로 { $organization } 조직에 새로 요청하는 사람은 승인이 필요합니다. 이미 소속된 사람은 그대로 유지됩니다.
-letter-domain-lost-body-conflict = 다른 조직도 { $domain } 도메인을 증명했습니다. 해결될 때까지 { $organization } 조직에 새로 요청하는 사람은 승인이 필요합니다. DNS 레코드가 메일함보다 강한 증명입니다.
+letter-domain-lost-body-conflict = 다른 조직도 같은 수준의 방법으로 { $domain } 도메인을 확인했습니다. 해결될 때까지 { $organization }에 새로 요청하는 사람은 승인이 필요합니다.
+letter-domain-lost-body-outdone = 다른 조직이 더 확실한 방법으로 { $domain } 도메인을 확인하여 그쪽이 우선합니다. 같은 수준으로 도메인을 확인할 때까지 { $organization }에 새로 요청하는 사람은 승인이 필요합니다.
 letter-domain-lost-button = 도메인 보기
 letter-domain-lost-why = { $organization } 조직의 관리자에게 이 메시지를 보내 드립니다.
 
@@ -227,9 +228,9 @@ letter-administration-changed-why = 본인에 관한 내용이거나 { $center }
 
 letter-contact-handed-on-subject = { $organization }의 프로그램 주 담당자가 바뀌었습니다
 letter-contact-handed-on-head = 프로그램 주 담당자
-letter-contact-handed-on-body = { $last } { $first } 님이 { $organization }의 프로그램 주 담당자가 되었습니다. { $bylast } { $byfirst } 님이 역할을 넘겼습니다.
+letter-contact-handed-on-body = { $last } { $first } 님이 { $organization }의 프로그램 주 담당자가 되었습니다. 변경한 사람은 { $bylast } { $byfirst } 님입니다.
 letter-contact-handed-on-button = 조직 보기
-letter-contact-handed-on-why = 본인에 관한 내용이거나 { $center }에서 { $organization }의 관리자이시기에 이 이메일을 보내 드립니다.
+letter-contact-handed-on-why = 본인에 관한 내용이거나 { $center }에서 { $organization }의 관리자이시기에 이 이메일을 보내 드립니다. 의도하지 않은 변경이라면 즉시 서비스 센터({ $service })로 연락하세요.
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = { $organization }의 담당자로 지정되셨습니다
@@ -240,13 +241,17 @@ letter-contact-assigned-why = { $center }에서 { $organization }에 소속되�
 
 letter-association-ended-subject = { $organization } 소속이 종료되었습니다
 letter-association-ended-head = 소속이 종료되었습니다
-letter-association-ended-body = { $bylast } { $byfirst } 님이 { $last } { $first } 님의 { $organization } 소속을 종료했습니다. 연결되어 있던 자격증은 더 이상 이 조직의 실적으로 인정되지 않으며, 다른 곳에 연결할 수 있습니다.
+letter-association-ended-body = { $bylast } { $byfirst } 님이 { $last } { $first } 님의 { $organization } 소속을 종료했습니다.
+# $count: how many credentials of theirs counted for the organization.
+letter-association-ended-credentials = 연결되어 있던 자격증 { $count }개는 더 이상 이 조직의 실적으로 인정되지 않으며, 다른 곳에 연결할 수 있습니다.
 letter-association-ended-button = 센터 열기
 letter-association-ended-why = 본인에 관한 내용이거나 { $center }에서 { $organization }의 관리자이시기에 이 이메일을 보내 드립니다.
 
 letter-association-left-subject = { $organization }에서 탈퇴한 사람이 있습니다
 letter-association-left-head = 탈퇴한 사람이 있습니다
-letter-association-left-body = { $last } { $first } 님은 더 이상 { $organization }의 구성원으로 활동하지 않습니다. 연결되어 있던 자격증은 더 이상 이 조직의 실적으로 인정되지 않습니다.
+letter-association-left-body = { $last } { $first } 님은 더 이상 { $organization }의 구성원으로 활동하지 않습니다.
+# $count: how many credentials of theirs counted for the organization.
+letter-association-left-credentials = 연결되어 있던 자격증 { $count }개는 더 이상 이 조직의 실적으로 인정되지 않습니다.
 letter-association-left-button = 조직 보기
 letter-association-left-why = { $center }에서 { $organization }의 관리자이시기에 이 이메일을 보내 드립니다.
 

@@ -36,6 +36,7 @@ people-done-waiting =
        *[other] 주소 { $count }개는 24시간 이내에 이미 초대하여 이번에는 보내지 않았습니다.
     }
 people-done-withdrawn = 초대를 취소했습니다. 초대 링크는 더 이상 작동하지 않습니다.
+people-done-approval-withdrawn = 승인을 취소했습니다. 이 승인으로는 더 이상 소속될 수 없습니다.
 people-done-placed = 사업장을 변경했습니다.
 people-done-administration = 관리자 권한을 변경했습니다.
 people-done-handed-on = 담당자 역할을 넘겼습니다.
@@ -58,7 +59,9 @@ people-invitations = 대기 중인 초대
 people-invitations-caption = 아직 아무도 수락하지 않은 초대
 people-invitation-until = 유효 기한
 people-invitation-act = 변경
-people-withdraw = 초대 취소
+people-withdraw = 취소
+people-arriving = 수락 또는 승인되었지만 개인 프로필이 아직 없음
+people-arriving-since = 승인 일시
 
 ## One person
 
@@ -79,6 +82,15 @@ people-roles-lead = 본사의 담당자 역할입니다. 프로그램 주 담당
 people-role = 역할
 people-holder = 담당자
 people-hand-on = { $name } 님에게 넘기기
+people-hand-on-title = { $role } 역할을 { $name } 님에게 넘기시겠습니까?
+people-hand-on-lead = 아직 아무것도 변경되지 않았습니다. 변경될 내용은 다음과 같습니다.
+people-hand-on-now = 현재
+people-hand-on-then = 변경 후
+people-hand-on-gains = { $name } 님은 { $organization }의 전체 관리자가 됩니다. 이 권한은 역할에 따르는 것으로, 역할을 다시 넘기기 전에는 회수할 수 없습니다.
+people-hand-on-keeps = { $name } 님은 이미 { $organization }의 전체 관리자입니다. 변경 후에는 이 권한이 역할에 따르게 되어, 역할을 다시 넘기기 전에는 회수할 수 없습니다.
+people-hand-on-loses = { $holder } 님은 더 이상 이 역할을 맡지 않습니다. 모든 것을 관리하는 권한은 다른 전체 관리자가 회수할 때까지 유지됩니다.
+people-hand-on-told = 두 분과 조직의 다른 관리자에게 이메일로 알립니다. 의도하지 않은 변경인 경우 연락할 서비스 센터도 함께 안내합니다.
+people-hand-on-keep = 그대로 두기
 people-held = { $name } 님이 담당
 
 ## Ending an association

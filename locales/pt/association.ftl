@@ -31,6 +31,8 @@ association-state-title-rejected = Seu pedido foi recusado
 association-state-lead-rejected = Quem administra { $organization } não o aprovou. O motivo está abaixo.
 association-state-title-withdrawn = Seu pedido foi retirado
 association-state-lead-withdrawn = Ninguém em { $organization } precisa mais responder. Você pode pedir de novo a qualquer momento.
+association-state-title-taken-back = A aprovação foi retirada
+association-state-lead-taken-back = { $organization } tinha dado a aprovação e a retirou. Se você não sabe o motivo, pergunte a quem administra a organização.
 association-state-title-lapsed = Ninguém respondeu ao seu pedido
 association-state-lead-lapsed = Quem administra { $organization } não respondeu em 30 dias e o pedido expirou. Você pode pedir de novo ou escrever ao centro de serviço.
 association-so-far = O que aconteceu até agora
@@ -41,7 +43,8 @@ association-moment-completed = Você enviou seu perfil individual
 association-moment-approved = A administração aprovou
 association-moment-approved-by-domain = Aprovado na hora: o endereço pertence a um domínio da organização
 association-moment-rejected = A administração recusou
-association-moment-withdrawn = Você retirou o pedido
+association-moment-withdrawn = O pedido foi retirado
+association-moment-taken-back = A administração retirou a aprovação
 association-moment-lapsed = O pedido expirou
 # $first, $last: the administrator’s name.
 association-reason-by = Motivo informado por { $first } { $last }:
@@ -55,6 +58,7 @@ association-to-organization = Ir para a organização
 
 association-link-title = Sua associação a { $organization }
 association-link-lead-own = { $email } é um endereço de { $organization }. Continue, e seu pedido será aprovado.
+association-link-lead-approved = Quem administra { $organization } aprovou seu pedido. Continue para confirmar que { $email } é o seu endereço; depois vem o seu perfil individual.
 association-link-lead-other = Continue para confirmar que { $email } é o seu endereço. Depois será possível consultar quem administra { $organization }.
 association-link-button-own = Ir para o perfil individual
 association-link-button-other = Confirmar meu endereço

@@ -87,7 +87,8 @@ letter-domain-lost-head = Um domínio não dispensa mais a aprovação
 letter-domain-lost-body-record = O registro de { $domain } não foi encontrado três vezes seguidas e, por isso, o domínio não está mais comprovado. As novas pessoas de { $organization } precisam da sua aprovação até você comprová-lo de novo.
 letter-domain-lost-body-year = A comprovação de { $domain } por caixa de e-mail venceu. As novas pessoas de { $organization } precisam da sua aprovação até você comprová-lo de novo.
 letter-domain-lost-body-given-up = A administração removeu { $domain }. As novas pessoas de { $organization } com um endereço deste domínio precisam da sua aprovação. As associações existentes não mudam.
-letter-domain-lost-body-conflict = Outra organização também comprovou { $domain }. Até que isso seja resolvido, as novas pessoas de { $organization } precisam da sua aprovação. Um registro DNS vale mais do que uma caixa de e-mail.
+letter-domain-lost-body-conflict = Outra organização também verificou { $domain }, com uma comprovação de mesmo peso. Até que isso seja resolvido, as novas pessoas de { $organization } precisam da sua aprovação.
+letter-domain-lost-body-outdone = Outra organização verificou { $domain } com uma comprovação mais forte do que a sua, e é ela que conta. As novas pessoas de { $organization } precisam da sua aprovação até que você verifique o domínio com o mesmo peso.
 letter-domain-lost-button = Ver os domínios
 letter-domain-lost-why = Esta mensagem foi enviada porque você administra { $organization }.
 
@@ -224,9 +225,9 @@ letter-administration-changed-why = Esta mensagem foi enviada porque trata de vo
 
 letter-contact-handed-on-subject = { $organization } tem outro Contato principal do programa
 letter-contact-handed-on-head = Contato principal do programa
-letter-contact-handed-on-body = { $first } { $last } agora é Contato principal do programa de { $organization }. { $byfirst } { $bylast } transferiu a função.
+letter-contact-handed-on-body = { $first } { $last } agora é Contato principal do programa de { $organization }. A mudança foi feita por { $byfirst } { $bylast }.
 letter-contact-handed-on-button = Ver a organização
-letter-contact-handed-on-why = Esta mensagem foi enviada porque trata de você ou porque você administra { $organization } no { $center }.
+letter-contact-handed-on-why = Esta mensagem foi enviada porque trata de você ou porque você administra { $organization } no { $center }. Se a mudança não era desejada, escreva logo para o centro de serviço: { $service }.
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = Agora você é contato de { $organization }
@@ -237,13 +238,27 @@ letter-contact-assigned-why = Esta mensagem foi enviada porque você tem associa
 
 letter-association-ended-subject = Uma associação a { $organization } foi encerrada
 letter-association-ended-head = Uma associação foi encerrada
-letter-association-ended-body = { $byfirst } { $bylast } encerrou a associação de { $first } { $last } a { $organization }. As certificações vinculadas ali não contam mais para a organização e podem ser vinculadas em outro lugar.
+letter-association-ended-body = { $byfirst } { $bylast } encerrou a associação de { $first } { $last } a { $organization }.
+# $count: how many credentials of theirs counted for the organization.
+letter-association-ended-credentials =
+    { $count ->
+        [one] { $count } certificação vinculada ali não conta mais para a organização e pode ser vinculada em outro lugar.
+        [many] { $count } de certificações vinculadas ali não contam mais para a organização e podem ser vinculadas em outro lugar.
+       *[other] { $count } certificações vinculadas ali não contam mais para a organização e podem ser vinculadas em outro lugar.
+    }
 letter-association-ended-button = Abrir o centro
 letter-association-ended-why = Esta mensagem foi enviada porque trata de você ou porque você administra { $organization } no { $center }.
 
 letter-association-left-subject = Uma pessoa saiu de { $organization }
 letter-association-left-head = Uma pessoa saiu da organização
-letter-association-left-body = { $first } { $last } não age mais em nome de { $organization }. As certificações vinculadas ali não contam mais para a organização.
+letter-association-left-body = { $first } { $last } não age mais em nome de { $organization }.
+# $count: how many credentials of theirs counted for the organization.
+letter-association-left-credentials =
+    { $count ->
+        [one] { $count } certificação vinculada ali não conta mais para a organização.
+        [many] { $count } de certificações vinculadas ali não contam mais para a organização.
+       *[other] { $count } certificações vinculadas ali não contam mais para a organização.
+    }
 letter-association-left-button = Ver a organização
 letter-association-left-why = Esta mensagem foi enviada porque você administra { $organization } no { $center }.
 

@@ -39,6 +39,7 @@ people-done-waiting =
        *[other] { $count } endereços já receberam um convite nas últimas 24 horas. Por enquanto, não enviamos outras mensagens.
     }
 people-done-withdrawn = O convite foi retirado. O link dele não funciona mais.
+people-done-approval-withdrawn = Aprovação retirada. Essa pessoa não pode mais entrar com ela.
 people-done-placed = O local foi alterado.
 people-done-administration = O direito de administração desta pessoa foi alterado.
 people-done-handed-on = A função de contato foi transferida.
@@ -62,6 +63,8 @@ people-invitations-caption = Convites que ninguém aceitou ainda
 people-invitation-until = Funciona até
 people-invitation-act = Alterar
 people-withdraw = Retirar
+people-arriving = Aceitos ou aprovados; falta ainda o perfil individual
+people-arriving-since = Aprovado desde
 
 ## One person
 
@@ -82,6 +85,15 @@ people-roles-lead = As funções de contato na sede. Quem passa a ser Contato pr
 people-role = Função
 people-holder = Pessoa
 people-hand-on = Transferir para { $name }
+people-hand-on-title = Transferir a função { $role } para { $name }?
+people-hand-on-lead = Nada mudou ainda. Veja o que mudaria.
+people-hand-on-now = Agora
+people-hand-on-then = A partir de então
+people-hand-on-gains = { $name } recebe com isso a Administração global de { $organization }. Esse direito acompanha a função e não pode ser retirado antes que a função seja transferida de novo.
+people-hand-on-keeps = { $name } já tem a Administração global de { $organization }. Esse direito passa a acompanhar a função e não poderá ser retirado antes que a função seja transferida de novo.
+people-hand-on-loses = { $holder } deixa de ter esta função. O direito de administrar tudo permanece até que outra pessoa com Administração global o retire.
+people-hand-on-told = As duas pessoas e quem mais administra a organização recebem um e-mail, que indica o centro de serviço a procurar se a mudança não era desejada.
+people-hand-on-keep = Deixar como está
 people-held = { $name } exerce esta função
 
 ## Ending an association

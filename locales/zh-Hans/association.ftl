@@ -33,6 +33,8 @@ association-state-title-rejected = 您的申请已被拒绝
 association-state-lead-rejected = { $organization }的管理员未批准此申请。理由见下文。
 association-state-title-withdrawn = 您的申请已撤回
 association-state-lead-withdrawn = { $organization }的管理员不再需要处理此申请。您可以随时重新申请。
+association-state-title-taken-back = 批准已撤回
+association-state-lead-taken-back = { $organization }此前已批准，现已撤回批准。如果不清楚原因，请咨询其管理员。
 association-state-title-lapsed = 您的申请未获答复
 association-state-lead-lapsed = { $organization }的管理员在 30 天内未作答复，因此申请已失效。您可以重新申请，或写信给服务中心。
 association-so-far = 目前的进展
@@ -43,7 +45,8 @@ association-moment-completed = 您提交了个人资料
 association-moment-approved = 管理员已批准
 association-moment-approved-by-domain = 地址属于该组织的域名，已直接批准
 association-moment-rejected = 管理员已拒绝
-association-moment-withdrawn = 您撤回了申请
+association-moment-withdrawn = 申请已撤回
+association-moment-taken-back = 管理员撤回了批准
 association-moment-lapsed = 申请已失效
 # $first, $last: the administrator’s name.
 association-reason-by = { $last } { $first }给出的理由：
@@ -57,6 +60,7 @@ association-to-organization = 打开组织的页面
 
 association-link-title = 您与{ $organization }的关联
 association-link-lead-own = { $email } 是{ $organization }的地址。继续操作后，您的申请即获批准。
+association-link-lead-approved = { $organization }的管理员已批准您的申请。请继续操作，确认 { $email } 属于您；接下来是您的个人资料。
 association-link-lead-other = 请继续操作，确认 { $email } 属于您。之后即可请{ $organization }的管理员审批。
 association-link-button-own = 继续填写个人资料
 association-link-button-other = 确认我的地址

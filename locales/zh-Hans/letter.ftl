@@ -88,7 +88,8 @@ letter-domain-lost-head = 域名已失效
 letter-domain-lost-body-record = 连续三次未找到 { $domain } 的记录，该域名的证明已失效。在您重新证明之前，{ $organization } 的新人员需要您批准。
 letter-domain-lost-body-year = { $domain } 的邮箱证明已到期。在您重新证明之前，{ $organization } 的新人员需要您批准。
 letter-domain-lost-body-given-up = 管理员已放弃 { $domain }。使用该域名地址申请关联 { $organization } 的新人员需要您批准。已关联的人员不受影响。
-letter-domain-lost-body-conflict = 另一个组织也证明了 { $domain }。在解决之前，{ $organization } 的新人员需要您批准。DNS 记录比邮箱更强。
+letter-domain-lost-body-conflict = 另一个组织也以同等效力的方式验证了 { $domain }。在此问题解决之前，{ $organization }的新人员需要您批准。
+letter-domain-lost-body-outdone = 另一个组织以更强的方式验证了 { $domain }，以其为准。在您以同等方式验证该域名之前，{ $organization }的新人员需要您批准。
 letter-domain-lost-button = 查看域名
 letter-domain-lost-why = 您收到此邮件，是因为您管理 { $organization }。
 
@@ -226,9 +227,9 @@ letter-administration-changed-why = 您收到此邮件，是因为此事与您�
 
 letter-contact-handed-on-subject = { $organization }的计划主要联系人已更换
 letter-contact-handed-on-head = 计划主要联系人
-letter-contact-handed-on-body = { $last } { $first }现在是{ $organization }的计划主要联系人。{ $bylast } { $byfirst }移交了此角色。
+letter-contact-handed-on-body = { $last } { $first }现在是{ $organization }的计划主要联系人。此更改由{ $bylast } { $byfirst }作出。
 letter-contact-handed-on-button = 查看组织
-letter-contact-handed-on-why = 您收到此邮件，是因为此事与您有关，或您在{ $center }担任{ $organization }的管理员。
+letter-contact-handed-on-why = 您收到此邮件，是因为此事与您有关，或您在{ $center }担任{ $organization }的管理员。如果此更改并非有意为之，请立即联系服务中心：{ $service }。
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = 您现已担任{ $organization }的联系人
@@ -239,13 +240,17 @@ letter-contact-assigned-why = 您收到此邮件，是因为您在{ $center }与
 
 letter-association-ended-subject = 与{ $organization }的一项关联已结束
 letter-association-ended-head = 一项关联已结束
-letter-association-ended-body = { $bylast } { $byfirst }已结束{ $last } { $first }与{ $organization }的关联。在此绑定的资格证书不再计入该组织，可以绑定到别处。
+letter-association-ended-body = { $bylast } { $byfirst }已结束{ $last } { $first }与{ $organization }的关联。
+# $count: how many credentials of theirs counted for the organization.
+letter-association-ended-credentials = 在此绑定的 { $count } 项资格证书不再计入该组织，可以绑定到别处。
 letter-association-ended-button = 打开会员中心
 letter-association-ended-why = 您收到此邮件，是因为此事与您有关，或您在{ $center }担任{ $organization }的管理员。
 
 letter-association-left-subject = 有人退出了{ $organization }
 letter-association-left-head = 有人退出了组织
-letter-association-left-body = { $last } { $first }不再代表{ $organization }操作。在此绑定的资格证书不再计入该组织。
+letter-association-left-body = { $last } { $first }不再代表{ $organization }操作。
+# $count: how many credentials of theirs counted for the organization.
+letter-association-left-credentials = 在此绑定的 { $count } 项资格证书不再计入该组织。
 letter-association-left-button = 查看组织
 letter-association-left-why = 您收到此邮件，是因为您在{ $center }担任{ $organization }的管理员。
 

@@ -36,6 +36,7 @@ people-done-waiting =
        *[other] { $count } 个地址在过去 24 小时内已收到邀请，此次不再发送。
     }
 people-done-withdrawn = 邀请已撤回，其链接已失效。
+people-done-approval-withdrawn = 已撤回批准。此人无法再凭该批准加入。
 people-done-placed = 办公地点已更改。
 people-done-administration = 此人的管理员权限已更改。
 people-done-handed-on = 联系人角色已移交。
@@ -59,6 +60,8 @@ people-invitations-caption = 尚无人接受的邀请
 people-invitation-until = 有效期至
 people-invitation-act = 更改
 people-withdraw = 撤回
+people-arriving = 已接受或已获批准，但尚未提交个人资料
+people-arriving-since = 获准时间
 
 ## One person
 
@@ -79,6 +82,15 @@ people-roles-lead = 总部的联系人角色。担任计划主要联系人的人
 people-role = 角色
 people-holder = 担任者
 people-hand-on = 移交给{ $name }
+people-hand-on-title = 将{ $role }移交给{ $name }？
+people-hand-on-lead = 目前尚未作任何更改。将会更改的内容如下。
+people-hand-on-now = 现在
+people-hand-on-then = 更改后
+people-hand-on-gains = { $name }将成为{ $organization }的全局管理员。此权限随角色而来，在角色再次移交之前无法收回。
+people-hand-on-keeps = { $name }已是{ $organization }的全局管理员。更改后，此权限将随角色而定，在角色再次移交之前无法收回。
+people-hand-on-loses = { $holder }将不再担任此角色。其管理全部内容的权限会保留，直到其他全局管理员将其收回。
+people-hand-on-told = 双方以及该组织的其他管理员都会收到邮件，其中注明服务中心的联系方式，以便在并非有意更改时联系。
+people-hand-on-keep = 保持不变
 people-held = 由{ $name }担任
 
 ## Ending an association

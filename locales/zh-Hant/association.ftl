@@ -33,6 +33,8 @@ association-state-title-rejected = 您的申請已遭拒絕
 association-state-lead-rejected = { $organization }的管理員未核准這項申請。理由如下。
 association-state-title-withdrawn = 您的申請已撤回
 association-state-lead-withdrawn = { $organization }的管理員不需再處理這項申請。您可以隨時重新申請。
+association-state-title-taken-back = 核准已撤回
+association-state-lead-taken-back = { $organization }先前已核准，現已撤回核准。如果不清楚原因，請洽詢其管理員。
 association-state-title-lapsed = 您的申請未獲答覆
 association-state-lead-lapsed = { $organization }的管理員在 30 天內未答覆，因此申請已失效。您可以重新申請，或來信服務中心。
 association-so-far = 目前的進展
@@ -43,7 +45,8 @@ association-moment-completed = 您提交個人檔案
 association-moment-approved = 管理員已核准
 association-moment-approved-by-domain = 地址屬於該組織的網域，已直接核准
 association-moment-rejected = 管理員已拒絕
-association-moment-withdrawn = 您撤回申請
+association-moment-withdrawn = 申請已撤回
+association-moment-taken-back = 管理員撤回核准
 association-moment-lapsed = 申請已失效
 # $first, $last: the administrator’s name.
 association-reason-by = { $last } { $first }提出的理由：
@@ -57,6 +60,7 @@ association-to-organization = 開啟組織的頁面
 
 association-link-title = 您與{ $organization }的關聯
 association-link-lead-own = { $email } 是{ $organization }的地址。繼續之後，您的申請即獲核准。
+association-link-lead-approved = { $organization }的管理員已核准您的申請。請繼續，以確認 { $email } 屬於您；接著是您的個人檔案。
 association-link-lead-other = 請繼續，以確認 { $email } 屬於您。之後即可請{ $organization }的管理員審核。
 association-link-button-own = 繼續填寫個人檔案
 association-link-button-other = 確認我的地址

@@ -88,7 +88,8 @@ letter-domain-lost-head = 網域已失效
 letter-domain-lost-body-record = 連續三次未找到 { $domain } 的記錄，該網域的證明已失效。在您重新證明之前，{ $organization } 的新人員需要您核准。
 letter-domain-lost-body-year = { $domain } 的信箱證明已到期。在您重新證明之前，{ $organization } 的新人員需要您核准。
 letter-domain-lost-body-given-up = 管理員已放棄 { $domain }。使用該網域地址申請關聯 { $organization } 的新人員需要您核准。已建立關聯的人員不受影響。
-letter-domain-lost-body-conflict = 另一個組織也證明了 { $domain }。在解決之前，{ $organization } 的新人員需要您核准。DNS 記錄比信箱更強。
+letter-domain-lost-body-conflict = 另一個組織也以同等效力的方式驗證了 { $domain }。在這個問題解決之前，{ $organization }的新人員需要您核准。
+letter-domain-lost-body-outdone = 另一個組織以更強的方式驗證了 { $domain }，以其為準。在您以同等方式驗證這個網域之前，{ $organization }的新人員需要您核准。
 letter-domain-lost-button = 檢視網域
 letter-domain-lost-why = 您收到此郵件，是因為您管理 { $organization }。
 
@@ -226,9 +227,9 @@ letter-administration-changed-why = 您收到這封信，是因為此事與您�
 
 letter-contact-handed-on-subject = { $organization }的計畫主要聯絡人已更換
 letter-contact-handed-on-head = 計畫主要聯絡人
-letter-contact-handed-on-body = { $last } { $first }現在是{ $organization }的計畫主要聯絡人。{ $bylast } { $byfirst }移交了這個角色。
+letter-contact-handed-on-body = { $last } { $first }現在是{ $organization }的計畫主要聯絡人。這項變更由{ $bylast } { $byfirst }執行。
 letter-contact-handed-on-button = 查看組織
-letter-contact-handed-on-why = 您收到這封信，是因為此事與您有關，或您在{ $center }擔任{ $organization }的管理員。
+letter-contact-handed-on-why = 您收到這封信，是因為此事與您有關，或您在{ $center }擔任{ $organization }的管理員。如果這項變更並非有意，請立即聯絡服務中心：{ $service }。
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = 您現在是{ $organization }的聯絡人
@@ -239,13 +240,17 @@ letter-contact-assigned-why = 您收到這封信，是因為您在{ $center }與
 
 letter-association-ended-subject = 與{ $organization }的一項關聯已結束
 letter-association-ended-head = 一項關聯已結束
-letter-association-ended-body = { $bylast } { $byfirst }已結束{ $last } { $first }與{ $organization }的關聯。在此連結的專業證照不再計入該組織，可以連結到別處。
+letter-association-ended-body = { $bylast } { $byfirst }已結束{ $last } { $first }與{ $organization }的關聯。
+# $count: how many credentials of theirs counted for the organization.
+letter-association-ended-credentials = 在此連結的 { $count } 項專業證照不再計入該組織，可以連結到別處。
 letter-association-ended-button = 開啟會員中心
 letter-association-ended-why = 您收到這封信，是因為此事與您有關，或您在{ $center }擔任{ $organization }的管理員。
 
 letter-association-left-subject = 有人退出了{ $organization }
 letter-association-left-head = 有人退出了組織
-letter-association-left-body = { $last } { $first }不再代表{ $organization }。在此連結的專業證照不再計入該組織。
+letter-association-left-body = { $last } { $first }不再代表{ $organization }。
+# $count: how many credentials of theirs counted for the organization.
+letter-association-left-credentials = 在此連結的 { $count } 項專業證照不再計入該組織。
 letter-association-left-button = 查看組織
 letter-association-left-why = 您收到這封信，是因為您在{ $center }擔任{ $organization }的管理員。
 

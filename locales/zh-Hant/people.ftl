@@ -36,6 +36,7 @@ people-done-waiting =
        *[other] { $count } 個地址在過去 24 小時內已收到邀請，這次不再寄送。
     }
 people-done-withdrawn = 邀請已撤回，其連結已失效。
+people-done-approval-withdrawn = 已撤回核准。此人無法再憑這項核准加入。
 people-done-placed = 據點已變更。
 people-done-administration = 此人的管理員權限已變更。
 people-done-handed-on = 聯絡人角色已移交。
@@ -59,6 +60,8 @@ people-invitations-caption = 尚無人接受的邀請
 people-invitation-until = 有效期至
 people-invitation-act = 變更
 people-withdraw = 撤回
+people-arriving = 已接受或已獲核准，但尚未提交個人檔案
+people-arriving-since = 獲准時間
 
 ## One person
 
@@ -79,6 +82,15 @@ people-roles-lead = 總部的聯絡人角色。擔任計畫主要聯絡人的人
 people-role = 角色
 people-holder = 擔任者
 people-hand-on = 移交給{ $name }
+people-hand-on-title = 要將{ $role }移交給{ $name }嗎？
+people-hand-on-lead = 目前尚未變更任何內容。將會變更的內容如下。
+people-hand-on-now = 目前
+people-hand-on-then = 變更後
+people-hand-on-gains = { $name }將成為{ $organization }的全域管理員。這項權限隨角色而來，在角色再次移交之前無法收回。
+people-hand-on-keeps = { $name }已是{ $organization }的全域管理員。變更後，這項權限將隨角色而定，在角色再次移交之前無法收回。
+people-hand-on-loses = { $holder }將不再擔任這個角色。其管理所有內容的權限會保留，直到其他全域管理員將其收回。
+people-hand-on-told = 雙方以及該組織的其他管理員都會收到電子郵件，其中註明服務中心的聯絡方式，以便在並非有意變更時聯絡。
+people-hand-on-keep = 維持不變
 people-held = 由{ $name }擔任
 
 ## Ending an association

@@ -107,7 +107,12 @@ walks((test) => {
         await button(page, "Save").click();
         assert.ok((await said(page)).includes("What this person administers was changed."));
         assert.ok((await said(page)).includes("Global Administrator"));
-        await button(page, "Hand on to").first().click();
+        await link(page, "Hand on to").first().click();
+        const asked = await said(page);
+        assert.ok(asked.includes("Nothing has changed yet."));
+        assert.ok(asked.includes(`${person.lastName} no longer holds the role.`) && asked.includes(mika.lastName));
+        await good(page, "hand-on");
+        await button(page, "Hand on to").click();
         assert.ok((await said(page)).includes("The contact role was handed on."));
         await walk.mailbox.letter(mika.email, ({ subject }) => subject.includes("Primary Program Contact"));
 

@@ -74,9 +74,9 @@ impl Postman {
         let edition = house.program.edition_on(house.today());
         let voice = self.words.voice(mail.envelope.language).of_edition(&edition.id.0);
         let vendor = &house.program.vendor;
-        let center = match &mail.envelope.letter {
-            Letter::Enrolled(enrolled) => house.program.service_center(enrolled.country),
-            _ => vendor.service_centers.iter().find(|center| center.countries.is_empty()),
+        let center = match mail.envelope.country {
+            Some(country) => house.program.service_center(country),
+            None => vendor.service_centers.iter().find(|center| center.countries.is_empty()),
         };
         let sender = Sender {
             center_name: voice.say("center-name").to_owned(),

@@ -81,6 +81,11 @@ pub enum Deed {
         /// Why.
         reason: String,
     },
+    /// An administrator took back that somebody was let in, before they came.
+    ApprovalWithdrawn {
+        /// Their address.
+        email: EmailAddress,
+    },
     /// Somebody became associated.
     Associated {
         /// Their address.
@@ -265,6 +270,7 @@ impl Deed {
             Self::RequestApprovedByDomain { .. } => "request-approved-by-domain",
             Self::RequestApproved { .. } => "request-approved",
             Self::RequestRejected { .. } => "request-rejected",
+            Self::ApprovalWithdrawn { .. } => "approval-withdrawn",
             Self::Associated { .. } => "associated",
             Self::CredentialLinked { .. } => "credential-linked",
             Self::CredentialUnlinked { .. } => "credential-unlinked",

@@ -14,6 +14,9 @@ pub struct Envelope {
     pub to: EmailAddress,
     /// The language that the addressee reads.
     pub language: Language,
+    /// The country of the organization that it is about, whose service center answers; none where it is about none.
+    #[serde(default)]
+    pub country: Option<Country>,
     /// What it says.
     pub letter: Letter,
 }
@@ -157,9 +160,9 @@ pub enum Letter {
         location: String,
     },
     /// An administrator ended an association: told to whose it was.
-    AssociationEnded(OfPerson),
+    AssociationEnded(Departure),
     /// Somebody left: told to the administrators.
-    AssociationLeft(OfPerson),
+    AssociationLeft(Departure),
     /// Somebody says that this address is in a domain of their organization: an administrator proves it (rule A6).
     ProveDomain {
         /// The domain, as people write it.
@@ -232,6 +235,17 @@ pub struct OfPerson {
     pub link: String,
 }
 
+/// The end of an association.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Departure {
+    /// Whose, and by whom.
+    #[serde(flatten)]
+    pub of: OfPerson,
+    /// How many credentials counted for the organization until then.
+    #[serde(default)]
+    pub credentials: u64,
+}
+
 /// What somebody administers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -293,8 +307,10 @@ pub enum LostBy {
     Year,
     /// An administrator gave it up.
     GivenUp,
-    /// Another organization has proved it, too.
+    /// Another organization has proved it as strongly.
     Conflict,
+    /// Another organization has proved it more strongly.
+    Outdone,
 }
 
 impl LostBy {
@@ -305,6 +321,7 @@ impl LostBy {
             Self::Year => "year",
             Self::GivenUp => "given-up",
             Self::Conflict => "conflict",
+            Self::Outdone => "outdone",
         }
     }
 }
@@ -400,11 +417,10 @@ impl Letter {
             | Self::AssociationReminded(applying)
             | Self::AssociationPassedOn(applying)
             | Self::AssociationCompleted(applying) => &applying.organization,
-            Self::AdministrationChanged { of, .. }
-            | Self::ContactAssigned { of, .. }
-            | Self::ContactHandedOn(of)
-            | Self::AssociationEnded(of)
-            | Self::AssociationLeft(of) => &of.organization,
+            Self::AdministrationChanged { of, .. } | Self::ContactAssigned { of, .. } | Self::ContactHandedOn(of) => {
+                &of.organization
+            }
+            Self::AssociationEnded(departure) | Self::AssociationLeft(departure) => &departure.of.organization,
             Self::DomainProved(of) | Self::DomainLost { of, .. } | Self::DomainEnds { of, .. } => &of.organization,
             Self::Enrolled(enrolled) => &enrolled.shown_name,
             _ => "",

@@ -212,6 +212,10 @@ fn people() -> Router<Center> {
             "/organizations/{partner_id}/people/invitations/{invitation}",
             get(people::to_list).post(people::withdraw_invitation),
         )
+        .route(
+            "/organizations/{partner_id}/people/approvals/{request}",
+            get(people::to_list).post(people::withdraw_approval),
+        )
         .route("/organizations/{partner_id}/people/{person}", get(people::show))
         .route(
             "/organizations/{partner_id}/people/{person}/location",
@@ -223,7 +227,7 @@ fn people() -> Router<Center> {
         )
         .route(
             "/organizations/{partner_id}/people/{person}/contact-role",
-            get(people::to_person_as_global).post(people::hand_on),
+            get(people::hand_on_page).post(people::hand_on),
         )
         .route(
             "/organizations/{partner_id}/people/{person}/end",

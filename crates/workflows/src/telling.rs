@@ -1,19 +1,26 @@
 //! Letters about an organization and its people: to whom it is about, and each once to who administers all of it.
 
 use membership::letters::{Letter, OfPerson};
-use membership::terms::{AssociationId, Language, OrganizationId, PartnerId};
+use membership::terms::{AssociationId, Country, Language, OrganizationId, PartnerId};
 use store::Tx;
 use store::views::association::people::Person;
 use store::views::association::{self as views, Addressee};
 
 use crate::{Failure, House, mail};
 
-/// Writes to several about one event, each once.
-pub(crate) fn tell(house: &House, tx: &mut Tx, event: &str, addressees: &[Addressee], letter: &Letter) {
+/// Writes to several about one event at an organization of `country`, each once.
+pub(crate) fn tell(
+    house: &House,
+    tx: &mut Tx,
+    event: &str,
+    (country, addressees): (Country, &[Addressee]),
+    letter: &Letter,
+) {
     for addressee in addressees {
         let occasion = occasion(event, addressee);
         let language = addressee.language.unwrap_or(Language::English);
-        mail::post(house, tx, occasion, addressee.email.clone(), language, letter.clone());
+        let about = (country, language);
+        mail::post_about(house, tx, occasion, addressee.email.clone(), about, letter.clone());
     }
 }
 
@@ -40,7 +47,7 @@ impl Telling<'_> {
         is_told_too: bool,
         letter: impl FnOnce(OfPerson) -> Letter,
     ) -> Result<(), Failure> {
-        let of = self.of(house, tx).await?;
+        let (country, of) = self.of(house, tx).await?;
         let mut addressees = views::global_administrators(tx, self.organization).await?;
         let about = views::addressee_of(tx, self.organization, self.person.association).await?;
         if let Some(about) = about {
@@ -49,7 +56,7 @@ impl Telling<'_> {
                 addressees.push(about);
             }
         }
-        tell(house, tx, &self.event, &addressees, &letter(of));
+        tell(house, tx, &self.event, (country, &addressees), &letter(of));
         Ok(())
     }
 
@@ -60,25 +67,23 @@ impl Telling<'_> {
         tx: &mut Tx,
         letter: impl FnOnce(OfPerson) -> Letter,
     ) -> Result<(), Failure> {
-        let of = self.of(house, tx).await?;
+        let (country, of) = self.of(house, tx).await?;
         let about = views::addressee_of(tx, self.organization, self.person.association).await?;
-        tell(house, tx, &self.event, about.as_slice(), &letter(of));
+        tell(house, tx, &self.event, (country, about.as_slice()), &letter(of));
         Ok(())
     }
 
-    async fn of(&self, house: &House, tx: &mut Tx) -> Result<OfPerson, Failure> {
-        let shown_name = views::joinable(tx, self.organization)
-            .await?
-            .ok_or(Failure::Missing)?
-            .shown_name;
-        Ok(OfPerson {
-            organization: shown_name,
+    async fn of(&self, house: &House, tx: &mut Tx) -> Result<(Country, OfPerson), Failure> {
+        let organization = views::joinable(tx, self.organization).await?.ok_or(Failure::Missing)?;
+        let of = OfPerson {
+            organization: organization.shown_name,
             first_name: self.person.first_name.clone(),
             last_name: self.person.last_name.clone(),
             administrator: views::name_of(tx, self.organization, self.by)
                 .await?
                 .unwrap_or_default(),
             link: house.links.home(self.partner_id),
-        })
+        };
+        Ok((organization.country, of))
     }
 }

@@ -1,6 +1,6 @@
 //! What a letter says, part by part, before it is text or page.
 
-use membership::letters::{Applying, Enrolled, Letter, Occurrence, OfDomain, OfPerson};
+use membership::letters::{Applying, Departure, Enrolled, Letter, Occurrence, OfDomain, OfPerson};
 use membership::terms::Instant;
 use words::{Argument, Voice};
 
@@ -60,7 +60,16 @@ pub(super) fn compose(letter: &Letter, voice: Voice<'_>, sender: &Sender, refere
         Letter::AssociationCompleted(applying) => (applying.first_name.as_str(), applying.last_name.as_str()),
         _ => ("", ""),
     };
-    let about = [("organization", organization), ("first", first), ("last", last)];
+    let domain = match letter {
+        Letter::ProveDomain { domain, .. } => domain.as_str(),
+        _ => "",
+    };
+    let about = [
+        ("organization", organization),
+        ("first", first),
+        ("last", last),
+        ("domain", domain),
+    ];
     Sheet {
         language: voice.language().tag(),
         subject: author.tell("subject", &about),
@@ -185,9 +194,8 @@ impl Author<'_> {
                 vec![self.body(&facts), self.button(link), self.until(*until)]
             }
             Letter::AdministrationChanged { of, to } => self.of_person(&format!("body-{}", to.word()), of),
-            Letter::ContactHandedOn(of) | Letter::AssociationEnded(of) | Letter::AssociationLeft(of) => {
-                self.of_person("body", of)
-            }
+            Letter::ContactHandedOn(of) => self.of_person("body", of),
+            Letter::AssociationEnded(departure) | Letter::AssociationLeft(departure) => self.departure(departure),
             Letter::ContactAssigned {
                 of,
                 edition,
@@ -245,6 +253,17 @@ impl Author<'_> {
             ("bylast", by_last),
         ];
         vec![Part::Words(self.tell(part, &facts)), self.button(&of.link)]
+    }
+
+    /// Whose association is over, and what counted through it, where something did.
+    fn departure(&self, departure: &Departure) -> Vec<Part> {
+        let mut parts = self.of_person("body", &departure.of);
+        if departure.credentials > 0 {
+            let count = [("count", departure.credentials.into())];
+            let told = self.voice.tell(&format!("letter-{}-credentials", self.word), &count);
+            parts.insert(1, Part::Words(told));
+        }
+        parts
     }
 
     /// What happened to a domain of the organization, and where it is seen to.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use gateways::letters::{Sender, Written, write};
 use jiff::tz::TimeZone;
-use membership::letters::{Administers, Applying, Enrolled, Letter, LostBy, Occurrence, OfDomain, OfPerson};
+use membership::letters::{Administers, Applying, Departure, Enrolled, Letter, LostBy, Occurrence, OfDomain, OfPerson};
 use membership::sign_in::{Browser, WayChange};
 use membership::terms::{Country, Digest, EmailAddress, Instant, Language, PartnerId};
 use words::Words;
@@ -73,7 +73,7 @@ fn applying(looks_like: Option<&str>) -> Applying {
     }
 }
 
-fn of_person() -> OfPerson {
+pub fn of_person() -> OfPerson {
     OfPerson {
         organization: "Aalto & Brandt".into(),
         first_name: "Mika".into(),
@@ -83,7 +83,7 @@ fn of_person() -> OfPerson {
     }
 }
 
-fn of_domain() -> OfDomain {
+pub fn of_domain() -> OfDomain {
     OfDomain {
         organization: "Aalto & Brandt".into(),
         domain: "aalto-brandt.example".into(),
@@ -177,8 +177,14 @@ pub fn letters() -> Vec<Letter> {
             role: "first_technical".into(),
             location: "Zürich".into(),
         },
-        Letter::AssociationEnded(of_person()),
-        Letter::AssociationLeft(of_person()),
+        Letter::AssociationEnded(Departure {
+            of: of_person(),
+            credentials: 2,
+        }),
+        Letter::AssociationLeft(Departure {
+            of: of_person(),
+            credentials: 0,
+        }),
         Letter::ProveDomain {
             domain: "aalto-brandt.example".into(),
             link,

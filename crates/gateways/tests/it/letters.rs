@@ -1,10 +1,10 @@
 //! What the letters say.
 
 use gateways::letters::write;
-use membership::letters::Letter;
+use membership::letters::{Administers, Letter, LostBy};
 use membership::terms::{Digest, Language};
 
-use crate::cast::{enrolled, letters, password_changed, sender, words, written};
+use crate::cast::{AGREEMENT, enrolled, letters, of_domain, of_person, password_changed, sender, words, written};
 
 #[test]
 fn x1_every_letter_reads_well_as_text() {
@@ -115,6 +115,33 @@ fn x1_letters_fetch_nothing_and_stay_small() {
             "{}",
             letter.word()
         );
+    }
+}
+
+#[test]
+fn x1_no_letter_in_any_language_shows_a_fact_that_was_not_filled_in() {
+    let words = words();
+    let causes = [
+        LostBy::Record,
+        LostBy::Year,
+        LostBy::GivenUp,
+        LostBy::Conflict,
+        LostBy::Outdone,
+    ];
+    let lost = causes.map(|cause| Letter::DomainLost { of: of_domain(), cause });
+    let reaches = Administers::ALL.map(|to| Letter::AdministrationChanged { of: of_person(), to });
+    for letter in letters().into_iter().chain(lost).chain(reaches) {
+        for language in Language::ALL {
+            let written = write(&letter, Some(AGREEMENT), words.voice(language), &sender(), "M-1");
+            for part in [&written.subject, &written.text, &written.html] {
+                assert!(
+                    !part.contains("{$") && !part.contains("{ $"),
+                    "{}: {part}",
+                    letter.word()
+                );
+                assert!(!part.contains("letter-"), "{}: {part}", letter.word());
+            }
+        }
     }
 }
 

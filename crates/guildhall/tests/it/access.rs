@@ -92,6 +92,7 @@ const DOORS: &[(&str, Door)] = &[
         "/organizations/{partner_id}/people/invitations/{invitation}",
         Administrator,
     ),
+    ("/organizations/{partner_id}/people/approvals/{request}", Administrator),
     ("/organizations/{partner_id}/people/{person}", Administrator),
     ("/organizations/{partner_id}/people/{person}/location", Administrator),
     (

@@ -205,6 +205,55 @@ async fn e6_what_was_typed_when_a_session_ended_comes_back_after_signing_in() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a4_what_was_typed_on_the_pages_of_associating_comes_back_after_signing_in() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    let id = walk::enroll(center.house(), &clerk, &cast::aalto_and_brandt())
+        .await
+        .partner_id;
+    let people = format!("/organizations/{id}/people/invite");
+    let domains = format!("/organizations/{id}/domains");
+    // Longer than an address that somebody is led back to by a mailed link.
+    let many: Vec<String> = (0..49)
+        .map(|n| format!("somebody-with-a-long-name-{n}@aalto-brandt.example"))
+        .collect();
+    let many = many.join("\n");
+    let pages: [(&str, &[(&str, &str)]); 3] = [
+        (
+            "/associate/request",
+            &[
+                ("email", "a+b@c.example"),
+                ("first_name", "Ümläut & Söhne"),
+                ("last_name", "?"),
+            ],
+        ),
+        (&people, &[("emails", &many)]),
+        (&domains, &[("domain", "brightwater.example")]),
+    ];
+    for (path, typed) in pages {
+        end_all_sessions(&center).await;
+        let sent: Vec<_> = typed.iter().copied().chain([("organization", id.as_str())]).collect();
+        let door = Page::read(clerk.post(path, &sent).await).await;
+        let form = with(
+            &door.form("/sign-in").expect("the door").pairs(),
+            "email",
+            "clerk@cast.example",
+        );
+        let to = leads_to(&post(&clerk, "/sign-in", &with(&form, "password", PASSWORD)).await);
+        let page = walk::open(&clerk, &to).await;
+        for (field, value) in typed {
+            assert_eq!(page.value(field).as_deref(), Some(*value), "{path}");
+        }
+    }
+    assert_eq!(
+        center.count("SELECT count(*) FROM association_requests").await,
+        0,
+        "nothing was sent"
+    );
+    assert_eq!(leads_to(&clerk.get("/associate/request").await), "/associate");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn e6_what_one_typed_when_a_session_ended_replaces_nothing_of_who_signs_in_there() {
     let center = Center::on(Database::Sqlite).await;
     let ana = center.newcomer("ana@cast.example").await;

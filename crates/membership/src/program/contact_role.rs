@@ -14,6 +14,13 @@ pub struct ContactRole {
     pub grants: Grants,
 }
 
+impl ContactRole {
+    /// Tells whether who holds it at the headquarters administers everything: the guide's Primary Program Contact (rule E9).
+    pub fn is_primary(&self) -> bool {
+        self.grants.headquarters == Some(Right::GlobalAdministrator)
+    }
+}
+
 /// The rights that come with a contact role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Grants {

@@ -142,26 +142,29 @@ pub async fn insert(
     Ok(())
 }
 
-/// Finds the open request of an account to an organization, and locks it.
+/// Finds the requests of an account to an organization that are open, or approved and not completed, and locks them: the
+/// latest first.
 ///
 /// # Errors
 /// The database failed.
-pub async fn take_open(
+pub async fn take_unfinished(
     tx: &mut Tx,
     account: AccountId,
     organization: OrganizationId,
-) -> Result<Option<AssociationRequest>, StoreFailure> {
-    const OPEN: Sql = Sql::per(
-        "SELECT * FROM association_requests WHERE account_id = $1 AND organization_id = $2 AND decision IS NULL",
-        "SELECT * FROM association_requests WHERE account_id = $1 AND organization_id = $2 AND decision IS NULL FOR UPDATE",
+) -> Result<Vec<AssociationRequest>, StoreFailure> {
+    const UNFINISHED: Sql = Sql::per(
+        "SELECT * FROM association_requests WHERE account_id = $1 AND organization_id = $2 AND completed_at IS NULL
+         AND (decision IS NULL OR decision IN ('approved_by_domain', 'approved')) ORDER BY made_at DESC, id DESC",
+        "SELECT * FROM association_requests WHERE account_id = $1 AND organization_id = $2 AND completed_at IS NULL
+         AND (decision IS NULL OR decision IN ('approved_by_domain', 'approved')) ORDER BY made_at DESC, id DESC FOR UPDATE",
     );
-    let row: Option<RequestRow> = tx
-        .sql(OPEN)
+    let rows: Vec<RequestRow> = tx
+        .sql(UNFINISHED)
         .bind(account.uuid())
         .bind(organization.uuid())
-        .optional()
+        .all()
         .await?;
-    row.map(RequestRow::read).transpose()
+    rows.into_iter().map(RequestRow::read).collect()
 }
 
 /// Finds a request.
@@ -280,6 +283,27 @@ pub async fn decide(tx: &mut Tx, id: RequestId, decided: &Decided) -> Result<boo
         .run()
         .await?;
     Ok(decisions == 1)
+}
+
+/// Closes a request that is open, or approved and not completed: once. What was decided before gives way, since nobody comes
+/// in by it any more.
+///
+/// # Errors
+/// The database failed.
+pub async fn close(tx: &mut Tx, id: RequestId, by: Option<AssociationId>, now: Instant) -> Result<bool, StoreFailure> {
+    let closed = tx
+        .sql(
+            "UPDATE association_requests SET decision = $2, decided_at = $3, decided_by = $4, due = NULL, due_at = NULL
+             WHERE id = $1 AND completed_at IS NULL
+             AND (decision IS NULL OR decision IN ('approved_by_domain', 'approved'))",
+        )
+        .bind(id.uuid())
+        .bind(Decision::Withdrawn.word())
+        .bind(moment(now))
+        .bind(by.map(AssociationId::uuid))
+        .run()
+        .await?;
+    Ok(closed == 1)
 }
 
 /// Notes that the individual profile was submitted, once.

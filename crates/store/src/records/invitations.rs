@@ -110,6 +110,27 @@ pub async fn open_of(
     row.map(InvitationRow::read).transpose()
 }
 
+/// Finds when a mailbox was last written to by an organization, whatever became of that invitation.
+///
+/// # Errors
+/// The database failed.
+pub async fn last_mailed(
+    conn: &mut impl Conn,
+    organization: OrganizationId,
+    email: &EmailAddress,
+) -> Result<Option<Instant>, StoreFailure> {
+    let row: Option<(chrono::DateTime<chrono::Utc>,)> = conn
+        .sql(
+            "SELECT mailed_at FROM invitations WHERE organization_id = $1 AND email_key = $2
+             ORDER BY mailed_at DESC LIMIT 1",
+        )
+        .bind(organization.uuid())
+        .bind(email.key())
+        .optional()
+        .await?;
+    row.map(|(mailed_at,)| crate::time::instant(mailed_at)).transpose()
+}
+
 /// Lists the open invitations of an organization, the latest first.
 ///
 /// # Errors

@@ -190,24 +190,29 @@ pub(super) fn onward(return_to: &str, carried: Option<&Carried>) -> Onward {
 
 /// Keeps what was typed before a session ended, ends the session that the new one replaces, and goes on.
 pub(super) async fn go_on(visit: &Visit, session: &NewSession, onward: &Onward) -> Result<Response, Fault> {
-    let strayed = match onward.carried.clone() {
+    let kept = match onward.carried.clone() {
         Some((path, body)) => Carried { path, body }.keep(visit, session.session.account).await?,
         None => None,
     };
     if let Some(replaced) = &visit.session {
         act::sign_out(&visit.center.house, replaced).await?;
     }
-    let return_to = strayed.or_else(|| onward.return_to.clone());
-    Ok(signed_in(visit, session, return_to.as_deref().unwrap_or_default()))
+    let return_to = onward.return_to.as_deref().and_then(own_path);
+    let on = kept.as_deref().or(return_to).unwrap_or("/organizations");
+    Ok(entered(visit, session, on))
 }
 
 /// Gives a browser its session, and what it is known again by.
 pub(super) fn signed_in(visit: &Visit, session: &NewSession, return_to: &str) -> Response {
+    entered(visit, session, own_path(return_to).unwrap_or("/organizations"))
+}
+
+fn entered(visit: &Visit, session: &NewSession, on: &str) -> Response {
     let settings = &visit.center.settings;
     let jar = CookieJar::new()
         .add(cookies::of_session(&session.secret, settings))
         .add(cookies::of_device(&session.device, settings));
-    (jar, see_other(own_path(return_to).unwrap_or("/organizations"))).into_response()
+    (jar, see_other(on)).into_response()
 }
 
 /// Leads from the address of one of the door's forms back to the door: who chose another language comes here.

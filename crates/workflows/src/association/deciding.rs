@@ -103,7 +103,7 @@ pub async fn decide(
                 return before(&mut tx, &request).await;
             }
             record(&house, &mut tx, account, &request, &decided);
-            announce(&house, &mut tx, &request, &decided).await?;
+            announce(&house, &mut tx, &request, &decided, format!("decided:{}", request.id)).await?;
             tx.commit().await?;
             Ok(Answered::Now(decided.decision))
         })
@@ -147,7 +147,13 @@ fn record(house: &House, tx: &mut Tx, account: AccountId, request: &AssociationR
 }
 
 /// Who asked is told which, and why. An approval of an address that is not proved carries the link that proves it.
-async fn announce(house: &House, tx: &mut Tx, request: &AssociationRequest, decided: &Decided) -> Result<(), Failure> {
+pub(super) async fn announce(
+    house: &House,
+    tx: &mut Tx,
+    request: &AssociationRequest,
+    decided: &Decided,
+    occasion: String,
+) -> Result<(), Failure> {
     let asked = views::joinable(tx, request.organization)
         .await?
         .ok_or(Failure::Missing)?;
@@ -179,7 +185,7 @@ async fn announce(house: &House, tx: &mut Tx, request: &AssociationRequest, deci
     let language = accounts::language(tx, request.account)
         .await?
         .unwrap_or(Language::English);
-    let occasion = format!("decided:{}", request.id);
-    mail::post(house, tx, occasion, request.applicant.email.clone(), language, letter);
+    let about = (asked.country, language);
+    mail::post_about(house, tx, occasion, request.applicant.email.clone(), about, letter);
     Ok(())
 }

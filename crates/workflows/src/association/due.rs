@@ -66,6 +66,7 @@ async fn lapse(house: &House, tx: &mut Tx, request: &AssociationRequest) -> Resu
         .await?
         .unwrap_or(Language::English);
     let occasion = format!("lapsed:{}", request.id);
-    mail::post(house, tx, occasion, request.applicant.email.clone(), language, letter);
+    let about = (asked.country, language);
+    mail::post_about(house, tx, occasion, request.applicant.email.clone(), about, letter);
     Ok(())
 }

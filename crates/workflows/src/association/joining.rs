@@ -10,6 +10,7 @@ use store::records::{association_requests, associations, organizations};
 use store::views::association as views;
 use store::{StoreFailure, Tx};
 
+use super::closing::close_ways_in;
 use super::{Own, applying, look_at, note};
 use crate::telling::tell;
 use crate::{Failure, House};
@@ -62,6 +63,8 @@ pub async fn join(house: &House, account: AccountId, request: RequestId, typed: 
                 .ok_or(Failure::Missing)?;
             if association_requests::complete(&mut tx, request, house.now()).await? {
                 associate(&house, &mut tx, &own, &edition, &answers).await?;
+            } else {
+                is_completed(&mut tx, request).await?;
             }
             match tx.commit().await {
                 // An invitation was used meanwhile: they are in, and once.
@@ -70,6 +73,15 @@ pub async fn join(house: &House, account: AccountId, request: RequestId, typed: 
             }
         })
         .await
+}
+
+/// Pressed again it answers the same; taken back meanwhile it lets nobody in.
+async fn is_completed(tx: &mut Tx, request: RequestId) -> Result<(), Failure> {
+    let request = association_requests::find(tx, request).await?;
+    request
+        .filter(|request| request.state() == RequestState::Done)
+        .map(|_| ())
+        .ok_or(Failure::Missing)
 }
 
 async fn associate(
@@ -94,6 +106,8 @@ async fn associate(
         since: house.now(),
     };
     associations::insert(tx, &association);
+    let whose = (own.request.account, &applicant.email);
+    close_ways_in(house, tx, own.organization.id, whose, None).await?;
     let deed = Deed::Associated {
         email: applicant.email.clone(),
     };
@@ -103,6 +117,6 @@ async fn associate(
     let mut administrators = views::global_administrators(tx, own.organization.id).await?;
     administrators.retain(|administrator| administrator.join_mail == JoinMail::Wanted);
     let event = format!("associated:{}", association.id);
-    tell(house, tx, &event, &administrators, &letter);
+    tell(house, tx, &event, (own.organization.country, &administrators), &letter);
     Ok(())
 }

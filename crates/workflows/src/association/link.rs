@@ -20,8 +20,30 @@ use crate::{Failure, House, Secret};
 pub struct LinkShown {
     /// The request that it is about.
     pub own: Own,
-    /// Whether using it leads to the individual profile, or an administrator has to be asked.
-    pub verdict: Verdict,
+    /// What using it leads to.
+    pub leads_to: LeadsTo,
+}
+
+/// What using a mailed link leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LeadsTo {
+    /// The request is approved at once, since the address is in a domain of the organization.
+    Approval,
+    /// An administrator can be asked.
+    Question,
+    /// An administrator has approved it before: the individual profile comes next.
+    Profile,
+}
+
+impl LeadsTo {
+    /// Returns the word that the keys of its sentences end in.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Approval => "own",
+            Self::Question => "other",
+            Self::Profile => "approved",
+        }
+    }
 }
 
 /// Reads what a mailed link is about. Looking changes nothing.
@@ -33,21 +55,24 @@ pub async fn open_link(house: &House, account: AccountId, secret: &Secret) -> Re
     let id = subject(house, &mut reader, account, secret).await?;
     drop(reader);
     let own = look_at(house, account, id).await?;
-    let verdict = verdict(house, &own.request).await?;
-    Ok(LinkShown { own, verdict })
+    let leads_to = leads_to(house, &own.request).await?;
+    Ok(LinkShown { own, leads_to })
 }
 
-async fn verdict(house: &House, request: &AssociationRequest) -> Result<Verdict, Failure> {
+async fn leads_to(house: &House, request: &AssociationRequest) -> Result<LeadsTo, Failure> {
     if request
         .decided
         .as_ref()
         .is_some_and(|decided| decided.decision.lets_in())
     {
-        return Ok(Verdict::Profile);
+        return Ok(LeadsTo::Profile);
     }
     let mut reader = house.db.read().await?;
     let matched = weighed(&mut reader, request.organization, &request.applicant.email).await?;
-    Ok(Verdict::by(&matched))
+    Ok(match Verdict::by(&matched) {
+        Verdict::Profile => LeadsTo::Approval,
+        Verdict::Ask => LeadsTo::Question,
+    })
 }
 
 async fn subject(
@@ -171,7 +196,7 @@ pub(super) async fn ask_administrators(
     };
     // Corrected and asked anew is another question: the address is part of the event.
     let event = format!("request-{event}:{}:{}", request.id, request.applicant.email.key());
-    tell(house, tx, &event, &addressees, &letter);
+    tell(house, tx, &event, (organization.country, &addressees), &letter);
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! How people come to an organization (rules A2 to A9). Guide: steps 1 to 4 and 25 to 33.
 
+mod closing;
 mod deciding;
 pub mod domains;
 mod due;
@@ -14,7 +15,7 @@ pub use deciding::{Answer, Answered, decide, inbox};
 pub use due::unanswered;
 pub use find::find;
 pub use joining::{Joining, join, joining};
-pub use link::{LinkShown, contact_administrator, open_link, use_link};
+pub use link::{LeadsTo, LinkShown, contact_administrator, open_link, use_link};
 pub use own_profile::{OwnProfile, change_profile, own_profile};
 pub use requests::{Asked, Own, ask, look_at, organization, own_requests, withdraw};
 pub use store::records::association_requests::{AssociationRequest, Decided};

@@ -1,14 +1,16 @@
 //! Asking to be associated, correcting what was entered, taking it back (rules A4, A5). Guide: steps 29 and 30.
 
-use membership::association::{Applicant, Match, RequestState, Verdict};
+use membership::association::{Applicant, Decision, Match, RequestState, Verdict};
 use membership::letters::Letter;
 use membership::sign_in::LinkPurpose;
 use membership::terms::{AccountId, Instant, Language, PartnerId, RequestId, Typed};
 use store::Tx;
-use store::records::association_requests::{self, AssociationRequest, Decided};
-use store::records::{associations, mailed_links};
+use store::records::association_requests::{self, AssociationRequest};
+use store::records::{associations, mailed_links, organizations};
 use store::views::association::{self as views, Joinable, OwnRequest};
 
+use super::closing::close;
+use super::deciding::announce;
 use super::{link_to, weighed};
 use crate::{Failure, House, mail};
 
@@ -17,6 +19,8 @@ use crate::{Failure, House, mail};
 pub enum Asked {
     /// A mail is on its way, whatever the domain of the address is: the answer does not tell.
     Sent(RequestId),
+    /// They were let in before: that request is gone on with.
+    Approved(RequestId),
     /// They are associated already.
     Associated,
 }
@@ -32,7 +36,8 @@ pub async fn organization(house: &House, partner_id: &PartnerId) -> Result<Joina
         .ok_or(Failure::Missing)
 }
 
-/// Asks to be associated. Asked again while a request is open, it corrects that one.
+/// Asks to be associated. Asked again while a request is open, it corrects that one; while one is approved, it leads to that
+/// one, and a second is not made.
 ///
 /// # Errors
 /// [`Failure::Refused`] with everything that is wrong; [`Failure::Missing`] where no organization is enrolled under this ID.
@@ -49,38 +54,63 @@ pub async fn ask(
         .carry_out(async move {
             let house = house_;
             let mut tx = house.db.begin().await?;
+            organizations::take(&mut tx, &partner_id)
+                .await?
+                .ok_or(Failure::Missing)?;
             let organization = views::joinable_by_partner_id(&mut tx, &partner_id)
                 .await?
                 .ok_or(Failure::Missing)?;
             if associations::tie(&mut tx, account, &partner_id).await?.is_some() {
                 return Ok(Asked::Associated);
             }
-            let id = RequestId::from_uuid(house.key());
-            let place = (organization.id, organization.headquarters);
-            association_requests::insert(&mut tx, id, place, account, &applicant, house.now()).await?;
-            let request = association_requests::take_open(&mut tx, account, organization.id)
-                .await?
-                .ok_or_else(|| Failure::Broken("the request was not kept".into()))?;
-            if request.applicant != applicant {
-                association_requests::correct(&mut tx, request.id, &applicant).await?;
-                if request.applicant.email.key() != applicant.email.key() {
-                    mailed_links::void_of_subject(&mut tx, request.id.uuid(), house.now()).await?;
-                }
+            let before = association_requests::take_unfinished(&mut tx, account, organization.id).await?;
+            if let Some(approved) = before.iter().find(|request| request.decided.is_some()) {
+                mail_approval_again(&house, &mut tx, approved, &applicant).await?;
+                tx.commit().await?;
+                return Ok(Asked::Approved(approved.id));
             }
-            write_to_applicant(
-                &house,
-                &mut tx,
-                &organization,
-                request.id,
-                account,
-                &applicant,
-                language,
-            )
-            .await?;
+            let id = match before.first() {
+                Some(open) => {
+                    if open.applicant != applicant {
+                        association_requests::correct(&mut tx, open.id, &applicant).await?;
+                    }
+                    if open.applicant.email.key() != applicant.email.key() {
+                        mailed_links::void_of_subject(&mut tx, open.id.uuid(), house.now()).await?;
+                    }
+                    open.id
+                }
+                None => {
+                    let id = RequestId::from_uuid(house.key());
+                    let place = (organization.id, organization.headquarters);
+                    association_requests::insert(&mut tx, id, place, account, &applicant, house.now()).await?;
+                    id
+                }
+            };
+            write_to_applicant(&house, &mut tx, &organization, id, account, &applicant, language).await?;
             tx.commit().await?;
-            Ok(Asked::Sent(request.id))
+            Ok(Asked::Sent(id))
         })
         .await
+}
+
+/// Who lost the letter with the link that proves their address gets it anew.
+async fn mail_approval_again(
+    house: &House,
+    tx: &mut Tx,
+    approved: &AssociationRequest,
+    applicant: &Applicant,
+) -> Result<(), Failure> {
+    let is_same = approved.applicant.email.key() == applicant.email.key();
+    match &approved.decided {
+        Some(decided) if is_same && approved.state() == RequestState::Approval => {
+            if !mail::may_link(house, tx, LinkPurpose::Associate, &applicant.email).await? {
+                return Ok(());
+            }
+            let occasion = format!("approved-again:{}:{}", approved.id, house.key());
+            announce(house, tx, approved, decided, occasion).await
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The mail carries what the page does not tell: whether the address is the organization's. Whoever presses again and again
@@ -113,7 +143,8 @@ async fn write_to_applicant(
         },
     };
     let occasion = format!("associate:{request}:{}", house.key());
-    mail::post(house, tx, occasion, applicant.email.clone(), language, letter);
+    let about = (asked.country, language);
+    mail::post_about(house, tx, occasion, applicant.email.clone(), about, letter);
     Ok(())
 }
 
@@ -132,6 +163,11 @@ impl Own {
     /// Tells what the request waits for.
     pub fn state(&self) -> RequestState {
         self.request.state()
+    }
+
+    /// Tells whether an administrator took it back after it was approved.
+    pub fn is_taken_back(&self) -> bool {
+        self.state() == RequestState::Ended(Decision::Withdrawn) && self.decided_by.is_some()
     }
 
     /// Returns since when it has waited for an administrator.
@@ -173,7 +209,8 @@ pub async fn own_requests(house: &House, account: AccountId) -> Result<Vec<OwnRe
     Ok(views::own_requests(&mut house.db.read().await?, account).await?)
 }
 
-/// *Cancel*: takes a request back, once. What its links could do they can no longer.
+/// *Cancel*: takes a request back, once, also one that is approved and not completed. What its links could do they can no
+/// longer.
 ///
 /// # Errors
 /// [`Failure::Missing`] where there is none of one's own.
@@ -183,14 +220,7 @@ pub async fn withdraw(house: &House, account: AccountId, request: RequestId) -> 
     house
         .carry_out(async move {
             let mut tx = house_.db.begin().await?;
-            let decided = Decided {
-                decision: membership::association::Decision::Withdrawn,
-                at: house_.now(),
-                by: None,
-                reason: None,
-            };
-            association_requests::decide(&mut tx, request, &decided).await?;
-            mailed_links::void_of_subject(&mut tx, request.uuid(), house_.now()).await?;
+            close(&house_, &mut tx, request, None).await?;
             Ok(tx.commit().await?)
         })
         .await

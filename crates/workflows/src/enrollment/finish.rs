@@ -348,5 +348,6 @@ fn announce(
         credential_not_linked: facts.credential_not_linked,
     };
     let (occasion, letter) = (format!("enrolled:{}", draft.id), Letter::Enrolled(Box::new(enrolled)));
-    mail::post(house, tx, occasion, enroller.email.clone(), enroller.language, letter);
+    let about = (contact.country(), enroller.language);
+    mail::post_about(house, tx, occasion, enroller.email.clone(), about, letter);
 }

@@ -77,7 +77,7 @@ async fn ask(world: &World, scene: &Scene, email: &str) -> RequestId {
     .await;
     match asked.unwrap() {
         Asked::Sent(request) => request,
-        Asked::Associated => panic!("associated already"),
+        before => panic!("{before:?}"),
     }
 }
 

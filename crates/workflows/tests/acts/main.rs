@@ -14,6 +14,7 @@ mod people;
 mod races;
 mod sign_in;
 mod ways;
+mod ways_in;
 
 /// Runs a story on every database.
 #[macro_export]

@@ -60,12 +60,12 @@ impl<'w> Firm<'w> {
             .unwrap();
     }
 
-    fn profile(&self) -> Typed {
+    pub fn profile(&self) -> Typed {
         let edition = self.world.house.program.edition_on(self.world.house.today());
         cast::answers(&edition.questionnaires.individual)
     }
 
-    async fn invite(&self, emails: &str) -> Result<Inviting, Failure> {
+    pub async fn invite(&self, emails: &str) -> Result<Inviting, Failure> {
         act::invite(
             &self.world.house,
             self.ana,
@@ -77,7 +77,7 @@ impl<'w> Firm<'w> {
         .await
     }
 
-    async fn invitation(&self, email: &str) -> Secret {
+    pub async fn invitation(&self, email: &str) -> Secret {
         Secret::brought(&self.world.newest_link(email).await)
     }
 
@@ -113,7 +113,7 @@ impl<'w> Firm<'w> {
         act::end(&self.world.house, who, &self.partner_id, person).await
     }
 
-    async fn hand_on(&self, who: AccountId, person: AccountId, role: &str) -> Result<(), Failure> {
+    pub async fn hand_on(&self, who: AccountId, person: AccountId, role: &str) -> Result<(), Failure> {
         let person = self.association(person).await;
         act::hand_on(&self.world.house, who, &self.partner_id, person, role).await
     }
@@ -153,7 +153,7 @@ impl<'w> Firm<'w> {
     }
 }
 
-fn named(first: &str, last: &str) -> Typed {
+pub fn named(first: &str, last: &str) -> Typed {
     Typed::from_pairs([("first_name", first), ("last_name", last)], |_| true)
 }
 

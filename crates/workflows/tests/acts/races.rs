@@ -104,9 +104,10 @@ async fn x2_of_an_approval_and_a_rejection_at_once_one_counts_and_the_other_is_t
             };
             assert_eq!(*decision == Decision::Approved, was_now(&yes));
             if was_now(&yes) {
-                // Approved and not proved: it is left open no longer, so that another can be asked.
+                // Taken back, so that another can be asked.
                 let withdrawn = act::withdraw(&world.house, scene.newcomer, request).await;
-                assert!(withdrawn.is_ok() && scene.state(request).await == RequestState::Approval);
+                let over = RequestState::Ended(Decision::Withdrawn);
+                assert!(withdrawn.is_ok() && scene.state(request).await == over);
             }
         }
     });
@@ -153,14 +154,13 @@ async fn x3_a_request_withdrawn_while_it_is_approved_leaves_no_ghost() {
             .await;
             withdrawn.unwrap();
             let state = scene.state(request).await;
-            match answered.unwrap() {
-                Answered::Now(_) => assert_eq!(state, RequestState::Approval),
-                Answered::Before { decision, .. } => {
-                    assert_eq!(
-                        (decision, state),
-                        (Decision::Withdrawn, RequestState::Ended(Decision::Withdrawn))
-                    );
-                }
+            assert_eq!(
+                state,
+                RequestState::Ended(Decision::Withdrawn),
+                "also after an approval"
+            );
+            if let Answered::Before { decision, .. } = answered.unwrap() {
+                assert_eq!(decision, Decision::Withdrawn);
             }
         }
         assert_eq!(

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use membership::access::Reach;
 use membership::names::folded;
-use membership::terms::{AssociationId, EmailAddress, Instant, LocationId, OrganizationId};
+use membership::terms::{AssociationId, EmailAddress, Instant, LocationId, OrganizationId, RequestId};
 use uuid::Uuid;
 
 use crate::time::instant;
@@ -110,6 +110,51 @@ pub async fn listed(
         .all()
         .await?;
     rows.into_iter().map(PersonRow::read).collect()
+}
+
+/// Somebody who was let in and has not submitted the individual profile (rule A9).
+#[derive(Debug, Clone)]
+pub struct Arriving {
+    /// The request that was approved.
+    pub request: RequestId,
+    /// First name.
+    pub first_name: String,
+    /// Last name.
+    pub last_name: String,
+    /// The address that they gave, or at which they were invited.
+    pub email: EmailAddress,
+    /// The location where they will be placed.
+    pub location: LocationId,
+    /// Since when they are let in.
+    pub since: Instant,
+}
+
+/// Lists who was let in and has not submitted the individual profile, the latest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn arriving(conn: &mut impl Conn, organization: OrganizationId) -> Result<Vec<Arriving>, StoreFailure> {
+    let rows: Vec<(Uuid, String, String, String, Uuid, DateTime<Utc>)> = conn
+        .sql(
+            "SELECT id, first_name, last_name, email, location_id, decided_at FROM association_requests
+             WHERE organization_id = $1 AND completed_at IS NULL AND decision IN ('approved_by_domain', 'approved')
+             ORDER BY decided_at DESC, id LIMIT 100",
+        )
+        .bind(organization.uuid())
+        .all()
+        .await?;
+    rows.into_iter()
+        .map(|(id, first_name, last_name, email, location, since)| {
+            Ok(Arriving {
+                request: RequestId::from_uuid(id),
+                first_name,
+                last_name,
+                email: EmailAddress::kept(email),
+                location: LocationId::from_uuid(location),
+                since: instant(since)?,
+            })
+        })
+        .collect()
 }
 
 /// Finds somebody of an organization.

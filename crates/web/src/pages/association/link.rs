@@ -4,8 +4,8 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
-use membership::association::{RequestState, Verdict};
-use workflows::association::{self as act, LinkShown};
+use membership::association::RequestState;
+use workflows::association::{self as act, LeadsTo, LinkShown};
 use workflows::{Failure, Secret};
 
 use super::super::in_language;
@@ -29,9 +29,10 @@ pub async fn show(visit: Visit, Path(token): Path<String>) -> Result<Response, F
 
 fn page(visit: &Visit, token: &str, shown: &LinkShown) -> Markup {
     let voice = visit.voice();
-    let word = match shown.verdict {
-        Verdict::Profile => "own",
-        Verdict::Ask => "other",
+    let word = shown.leads_to.word();
+    let button = match shown.leads_to {
+        LeadsTo::Question => "association-link-button-other",
+        LeadsTo::Approval | LeadsTo::Profile => "association-link-button-own",
     };
     let facts = [
         ("organization", shown.own.organization.shown_name.as_str().into()),
@@ -41,7 +42,7 @@ fn page(visit: &Visit, token: &str, shown: &LinkShown) -> Markup {
     let main = html! {
         (look::heading(&title, Some(&voice.tell(&format!("association-link-lead-{word}"), &facts))))
         form #(FORM) method="post" action={ "/associate/link/" (token) } {
-            (look::actions(look::button_primary(voice.say(&format!("association-link-button-{word}"))), None))
+            (look::actions(look::button_primary(voice.say(button)), None))
         }
     };
     visit.page(Sheet {

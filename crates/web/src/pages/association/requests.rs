@@ -12,12 +12,16 @@ use workflows::association::{self as act, Asked, Joinable, Own};
 
 use super::super::told::{Told, key_of};
 use super::super::{again, in_language, too_often, tried_too_often};
+use crate::carried::signed_in;
 use crate::forms::Posted;
 use crate::look::{self, Field, Input, Tone};
 use crate::reply::{Fault, see_other};
 use crate::visit::{Sheet, Visit};
 
 const FORM: &str = "association";
+
+/// What the keys of an approval that an administrator took back end in.
+const TAKEN_BACK: &str = "taken-back";
 
 /// Whom one asks.
 #[derive(Deserialize)]
@@ -26,10 +30,28 @@ pub struct Choice {
     organization: String,
     #[serde(default)]
     request: String,
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    first_name: String,
+    #[serde(default)]
+    last_name: String,
+}
+
+impl Choice {
+    /// What was typed before a session ended; else the address with which one signs in.
+    fn typed(&self, own: &str) -> Typed {
+        let email = if self.email.is_empty() { own } else { &self.email };
+        let mut typed = Typed::default();
+        typed.set("email", email);
+        typed.set("first_name", self.first_name.as_str());
+        typed.set("last_name", self.last_name.as_str());
+        typed
+    }
 }
 
 /// Asks for an address and a name; of a request that is open, to be corrected.
-pub async fn show(visit: Visit, Query(choice): Query<Choice>) -> Result<Markup, Fault> {
+pub async fn show(visit: Visit, Query(choice): Query<Choice>) -> Result<Response, Fault> {
     let session = visit.signed_in()?;
     let house = &visit.center.house;
     let (organization, typed) = match choice.request.parse::<RequestId>() {
@@ -39,13 +61,15 @@ pub async fn show(visit: Visit, Query(choice): Query<Choice>) -> Result<Markup, 
             (own.organization, typed)
         }
         Err(_) => {
+            if choice.organization.is_empty() {
+                return Ok(see_other("/associate"));
+            }
             let partner_id = PartnerId::parse(&choice.organization).ok_or(Fault::NotFound)?;
-            let mut typed = Typed::default();
-            typed.set("email", session.email.as_str());
+            let typed = choice.typed(session.email.as_str());
             (act::organization(house, &partner_id).await?, typed)
         }
     };
-    Ok(page(&visit, &organization, &typed, &[]))
+    Ok(page(&visit, &organization, &typed, &[]).into_response())
 }
 
 fn of_applicant(own: &Own) -> Typed {
@@ -105,7 +129,7 @@ fn page(visit: &Visit, organization: &Joinable, typed: &Typed, refusals: &[Refus
 
 /// *Submit*: mails the address. The page that follows is the same whatever its domain is.
 pub async fn submit(visit: Visit, posted: Posted) -> Result<Response, Fault> {
-    let session = visit.signed_in()?;
+    let session = signed_in(&visit, &posted)?;
     let house = &visit.center.house;
     let partner_id = PartnerId::parse(posted.one("organization")).ok_or(Fault::NotFound)?;
     let typed = posted.typed(|field| APPLICANT_FIELDS.contains(&field));
@@ -119,7 +143,7 @@ pub async fn submit(visit: Visit, posted: Posted) -> Result<Response, Fault> {
         return Ok(too_often(page(&visit, &organization, &typed, &refusals), wait));
     }
     match act::ask(house, session.account, &partner_id, &typed, visit.language).await {
-        Ok(Asked::Sent(request)) => Ok(see_other(&path(request))),
+        Ok(Asked::Sent(request) | Asked::Approved(request)) => Ok(see_other(&path(request))),
         Ok(Asked::Associated) => Ok(see_other(&format!("/organizations/{}", partner_id.as_str()))),
         Err(Failure::Refused(refusals)) => Ok(again(page(&visit, &organization, &typed, &refusals))),
         Err(failure) => Err(failure.into()),
@@ -142,13 +166,14 @@ pub async fn look_at(visit: Visit, Path(id): Path<String>) -> Result<Markup, Fau
 fn standing(visit: &Visit, own: &Own) -> Markup {
     let voice = visit.voice();
     let state = own.state();
+    let word = if own.is_taken_back() { TAKEN_BACK } else { state.word() };
     let organization = own.organization.shown_name.as_str();
     let facts = [
         ("organization", organization.into()),
         ("email", own.request.applicant.email.as_str().into()),
     ];
-    let title = voice.tell(&format!("association-state-title-{}", state.word()), &facts);
-    let lead = voice.tell(&format!("association-state-lead-{}", state.word()), &facts);
+    let title = voice.tell(&format!("association-state-title-{word}"), &facts);
+    let lead = voice.tell(&format!("association-state-lead-{word}"), &facts);
     let main = html! {
         (look::heading(&title, Some(&lead)))
         (answer(visit, own))
@@ -199,6 +224,7 @@ fn so_far(visit: &Visit, own: &Own) -> Markup {
         .filter_map(|(word, at)| Some((word, at?)))
         .map(|(word, at)| {
             let key = match decided {
+                Some(_) if word == "decided" && own.is_taken_back() => format!("association-moment-{TAKEN_BACK}"),
                 Some(decided) if word == "decided" => format!("association-moment-{}", super::key(decided.decision)),
                 _ => format!("association-moment-{word}"),
             };
@@ -218,13 +244,29 @@ fn ways_on(visit: &Visit, own: &Own, state: RequestState) -> Markup {
     match state {
         RequestState::Mailbox | RequestState::Choice => open(visit, own, true),
         RequestState::Administrator => open(visit, own, false),
-        RequestState::Approval => html! {},
-        RequestState::Profile => look::actions(look::link_primary(voice.say("association-to-profile"), &profile), None),
+        RequestState::Approval => approved(visit, own, html! {}),
+        RequestState::Profile => approved(
+            visit,
+            own,
+            look::link_primary(voice.say("association-to-profile"), &profile),
+        ),
         RequestState::Done => look::actions(
             look::link_primary(voice.say("association-to-organization"), &home),
             None,
         ),
         RequestState::Ended(_) => look::actions(find, None),
+    }
+}
+
+/// Who was let in can still say no.
+fn approved(visit: &Visit, own: &Own, on: Markup) -> Markup {
+    html! {
+        form #(FORM) method="post" action=(path(own.request.id)) {
+            (look::actions(html! {
+                (on)
+                (look::button_secondary(visit.voice().say("association-cancel"), "action", "cancel"))
+            }, None))
+        }
     }
 }
 

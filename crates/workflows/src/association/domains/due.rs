@@ -73,10 +73,16 @@ async fn see_to(house: &House, due: &OrganizationDomain, finding: Option<Finding
 }
 
 async fn remind(house: &House, tx: &mut Tx, held: &OrganizationDomain, last_day: Day) -> Result<(), Failure> {
-    let of = of_domain(house, tx, held.organization, &held.domain).await?;
+    let (country, of) = of_domain(house, tx, held.organization, &held.domain).await?;
     let administrators = views::global_administrators(tx, held.organization).await?;
     let letter = Letter::DomainEnds { of, last_day };
-    tell(house, tx, &occasion(house, "domain-ends"), &administrators, &letter);
+    tell(
+        house,
+        tx,
+        &occasion(house, "domain-ends"),
+        (country, &administrators),
+        &letter,
+    );
     Ok(())
 }
 

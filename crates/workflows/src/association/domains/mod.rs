@@ -12,7 +12,7 @@ use membership::association::{ClaimedDomain, Holding, MailDomain, Match, Rivalry
 use membership::audit::Deed;
 use membership::letters::{Letter, LostBy, OfDomain};
 use membership::refusal::{Reason, Refusal};
-use membership::terms::{AccountId, Day, DomainId, OrganizationId, PartnerId};
+use membership::terms::{AccountId, Country, Day, DomainId, OrganizationId, PartnerId};
 use store::Tx;
 use store::records::organization_domains;
 use store::views::association as views;
@@ -163,11 +163,22 @@ async fn keep_proof(
         return Ok(());
     }
     let others = others_than(Some(account), views::global_administrators(tx, organization).await?);
-    let letter = Letter::DomainProved(of_domain(house, tx, organization, &held.domain).await?);
-    tell(house, tx, &occasion(house, "domain-proved"), &others, &letter);
+    let (country, of) = of_domain(house, tx, organization, &held.domain).await?;
+    let letter = Letter::DomainProved(of);
+    tell(
+        house,
+        tx,
+        &occasion(house, "domain-proved"),
+        (country, &others),
+        &letter,
+    );
     let after = organization_domains::near(tx, &held.domain).await?;
     for rival in overtaken(&held.domain, &before, &after) {
-        announce_lost(house, tx, rival, &held.domain, LostBy::Conflict, None).await?;
+        let cause = match rivalry(rival, &held.domain, &after) {
+            Rivalry::Behind => LostBy::Outdone,
+            Rivalry::Level | Rivalry::Ahead | Rivalry::None => LostBy::Conflict,
+        };
+        announce_lost(house, tx, rival, &held.domain, cause, None).await?;
     }
     Ok(())
 }
@@ -189,10 +200,10 @@ async fn announce_lost(
     cause: LostBy,
     by: Option<AccountId>,
 ) -> Result<(), Failure> {
-    let of = of_domain(house, tx, organization, domain).await?;
+    let (country, of) = of_domain(house, tx, organization, domain).await?;
     let others = others_than(by, views::global_administrators(tx, organization).await?);
     let letter = Letter::DomainLost { of, cause };
-    tell(house, tx, &occasion(house, "domain-lost"), &others, &letter);
+    tell(house, tx, &occasion(house, "domain-lost"), (country, &others), &letter);
     Ok(())
 }
 
@@ -208,13 +219,14 @@ async fn of_domain(
     tx: &mut Tx,
     organization: OrganizationId,
     domain: &MailDomain,
-) -> Result<OfDomain, Failure> {
+) -> Result<(Country, OfDomain), Failure> {
     let organization = views::joinable(tx, organization).await?.ok_or(Failure::Missing)?;
-    Ok(OfDomain {
+    let of = OfDomain {
         link: format!("{}/domains", house.links.home(&organization.partner_id)),
         organization: organization.shown_name,
         domain: domain.shown(),
-    })
+    };
+    Ok((organization.country, of))
 }
 
 /// Each event is told of once, and the next one like it again.

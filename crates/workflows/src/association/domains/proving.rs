@@ -10,7 +10,7 @@ use store::records::mailed_links::{self, MailedLink};
 use store::records::{accounts, organization_domains};
 use uuid::Uuid;
 
-use super::{OrganizationDomain, keep_proof};
+use super::{OrganizationDomain, keep_proof, of_domain};
 use crate::access::{administer, member};
 use crate::{Failure, House, Secret, mail};
 
@@ -109,7 +109,9 @@ pub async fn mail_link(
             until: link.works_until,
         };
         let occasion = format!("prove-domain:{}", link.id);
-        mail::post(&house, &mut tx, occasion, email.clone(), language, letter);
+        let (country, _) = of_domain(&house, &mut tx, held.organization, &held.domain).await?;
+        let about = (country, language);
+        mail::post_about(&house, &mut tx, occasion, email.clone(), about, letter);
         tx.commit().await?;
         Ok(email)
     };

@@ -10,10 +10,11 @@ use membership::terms::{
 use store::records::association_requests::{self, Decided};
 use store::records::invitations::{self, Invitation};
 use store::records::mailed_links::{self, MailedLink};
-use store::records::{accounts, associations};
+use store::records::{accounts, associations, organizations};
 use store::views::association::{self as views, Joinable, people as reads};
 use store::{Conn, Tx};
 
+use super::super::closing::close;
 use super::{location_within, root};
 use crate::access::{member, run_people};
 use crate::audit::note;
@@ -73,7 +74,8 @@ pub async fn invite(
             }
             let open = invitations::open_of(&mut tx, from.asked.id, &email).await?;
             let now = house.now();
-            let is_recent = open.as_ref().is_some_and(|open| !may_mail_again(open.mailed_at, now));
+            let last = invitations::last_mailed(&mut tx, from.asked.id, &email).await?;
+            let is_recent = last.is_some_and(|last| !may_mail_again(last, now));
             if is_recent || !mail::may_link(&house, &mut tx, LinkPurpose::Invite, &email).await? {
                 inviting.waiting += 1;
                 continue;
@@ -133,7 +135,8 @@ async fn write(house: &House, tx: &mut Tx, from: &From, invitation: &Invitation)
         .await?
         .unwrap_or(from.language);
     let occasion = format!("invited:{}", link.id);
-    mail::post(house, tx, occasion, invitation.email.clone(), language, letter);
+    let about = (from.asked.country, language);
+    mail::post_about(house, tx, occasion, invitation.email.clone(), about, letter);
     Ok(())
 }
 
@@ -244,6 +247,13 @@ pub async fn accept(house: &House, account: AccountId, secret: Secret, typed: &T
     let act = async move {
         let house = house_;
         let mut tx = house.db.begin().await?;
+        let partner_id = &shown.organization.partner_id;
+        organizations::take(&mut tx, partner_id)
+            .await?
+            .ok_or(Failure::Missing)?;
+        if associations::tie(&mut tx, account, partner_id).await?.is_some() {
+            return Err(Failure::Missing);
+        }
         let now = house.now();
         let link = mailed_links::find(&mut tx, secret.hash(), LinkPurpose::Invite, now)
             .await?
@@ -263,7 +273,7 @@ pub async fn accept(house: &House, account: AccountId, secret: Secret, typed: &T
     house.carry_out(act).await
 }
 
-/// A request that is open already is the one that is approved.
+/// A request that is open already is the one that is approved; one that was approved before gives way to it.
 async fn approved(
     house: &House,
     tx: &mut Tx,
@@ -272,14 +282,24 @@ async fn approved(
     applicant: &Applicant,
 ) -> Result<RequestId, Failure> {
     let (organization, now) = (invitation.organization, house.now());
-    let id = RequestId::from_uuid(house.key());
-    association_requests::insert(tx, id, (organization, invitation.location), account, applicant, now).await?;
-    let request = association_requests::take_open(tx, account, organization)
-        .await?
-        .ok_or_else(|| Failure::Broken("the request was not kept".into()))?;
-    association_requests::correct(tx, request.id, applicant).await?;
-    association_requests::place(tx, request.id, invitation.location).await?;
-    association_requests::prove_mailbox(tx, request.id, now).await?;
+    let mut open = None;
+    for before in association_requests::take_unfinished(tx, account, organization).await? {
+        match before.decided {
+            Some(_) => _ = close(house, tx, before.id, None).await?,
+            None => open = Some(before.id),
+        }
+    }
+    let id = match open {
+        Some(id) => id,
+        None => {
+            let id = RequestId::from_uuid(house.key());
+            association_requests::insert(tx, id, (organization, invitation.location), account, applicant, now).await?;
+            id
+        }
+    };
+    association_requests::correct(tx, id, applicant).await?;
+    association_requests::place(tx, id, invitation.location).await?;
+    association_requests::prove_mailbox(tx, id, now).await?;
     let is_here = associations::tie_of(tx, organization, invitation.invited_by)
         .await?
         .is_some();
@@ -289,9 +309,9 @@ async fn approved(
         by: is_here.then_some(invitation.invited_by),
         reason: None,
     };
-    association_requests::decide(tx, request.id, &decided).await?;
-    mailed_links::void_of_subject(tx, request.id.uuid(), now).await?;
+    association_requests::decide(tx, id, &decided).await?;
+    mailed_links::void_of_subject(tx, id.uuid(), now).await?;
     let email: EmailAddress = applicant.email.clone();
     note(house, tx, organization, account, Deed::RequestApproved { email });
-    Ok(request.id)
+    Ok(id)
 }

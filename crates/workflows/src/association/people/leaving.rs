@@ -3,13 +3,14 @@
 use membership::access::{Reach, Tie};
 use membership::association::{Staying, may_go};
 use membership::audit::Deed;
-use membership::letters::Letter;
+use membership::letters::{Departure, Letter, OfPerson};
 use membership::refusal::{Reason, Refusal};
 use membership::terms::{AccountId, AssociationId, OrganizationId, PartnerId};
 use store::records::{associations, credential_links};
 use store::views::association::people as reads;
 use store::{Conn, Tx};
 
+use super::super::closing::close_ways_in;
 use super::{Person, Telling, edition, headquarters, is_primary, person_within};
 use crate::access::{run_people, take_as_member};
 use crate::audit::note;
@@ -66,7 +67,16 @@ pub async fn end(
         let deed = Deed::AssociationEnded {
             person: person.association,
         };
-        depart(&house, &mut tx, account, &tie, deed).await?;
+        let credentials = depart(&house, &mut tx, account, &tie, deed).await?;
+        let whose = (tie.account, &person.email);
+        close_ways_in(
+            &house,
+            &mut tx,
+            tie.organization,
+            whose,
+            Some(administrator.association()),
+        )
+        .await?;
         let telling = Telling {
             event: format!("ended:{}", person.association),
             organization: tie.organization,
@@ -74,7 +84,12 @@ pub async fn end(
             person: &person,
             by: administrator.association(),
         };
-        telling.write(&house, &mut tx, true, Letter::AssociationEnded).await?;
+        let ended = |of| Letter::AssociationEnded(Departure { of, credentials });
+        telling.write(&house, &mut tx, false, ended).await?;
+        // Who is out sees the organization's pages no longer: theirs leads to what is left to them.
+        let link = house.links.to("/organizations");
+        let ended = |of| ended(OfPerson { link, ..of });
+        telling.write_to_them(&house, &mut tx, ended).await?;
         Ok(tx.commit().await?)
     };
     house.carry_out(act).await
@@ -98,14 +113,9 @@ pub async fn leave(house: &House, account: AccountId, partner_id: &PartnerId) ->
         let person = reads::person(&mut tx, organization, association)
             .await?
             .ok_or(Failure::Missing)?;
-        depart(
-            &house,
-            &mut tx,
-            account,
-            &tie,
-            Deed::AssociationLeft { person: association },
-        )
-        .await?;
+        let deed = Deed::AssociationLeft { person: association };
+        let credentials = depart(&house, &mut tx, account, &tie, deed).await?;
+        close_ways_in(&house, &mut tx, organization, (account, &person.email), None).await?;
         let telling = Telling {
             event: format!("left:{association}"),
             organization,
@@ -113,13 +123,15 @@ pub async fn leave(house: &House, account: AccountId, partner_id: &PartnerId) ->
             person: &person,
             by: association,
         };
-        telling.write(&house, &mut tx, false, Letter::AssociationLeft).await?;
+        let left = |of| Letter::AssociationLeft(Departure { of, credentials });
+        telling.write(&house, &mut tx, false, left).await?;
         Ok(tx.commit().await?)
     };
     house.carry_out(act).await
 }
 
-async fn depart(house: &House, tx: &mut Tx, account: AccountId, tie: &Tie, deed: Deed) -> Result<(), Failure> {
+/// Ends an association. Returns how many credentials counted through it.
+async fn depart(house: &House, tx: &mut Tx, account: AccountId, tie: &Tie, deed: Deed) -> Result<u64, Failure> {
     let refused = |reason| Err(Failure::Refused(vec![Refusal::new(FIELD, reason)]));
     let (organization, association) = (tie.organization, tie.association);
     if tie.reach == Some(Reach::Global) {
@@ -132,10 +144,11 @@ async fn depart(house: &House, tx: &mut Tx, account: AccountId, tie: &Tie, deed:
         return refused(Reason::PrimaryContactFirst);
     }
     hand_required_roles_on(house, tx, organization, association).await?;
+    let credentials = reads::linked_credentials(tx, organization, association).await?;
     associations::end(tx, organization, association, house.now()).await?;
     credential_links::end_all(tx, organization, association, house.now()).await?;
     note(house, tx, organization, account, deed);
-    Ok(())
+    Ok(credentials)
 }
 
 /// Tells whether somebody is Primary Program Contact.

@@ -3,19 +3,21 @@
 //! Who administers a branch sees and places who is at its locations; rights and contact roles are a global
 //! administrator's to give. Every act takes the organization first, so that two of them never cross.
 
+mod arriving;
 mod changing;
 mod inviting;
 mod leaving;
 
+pub use arriving::{arriving, withdraw_approval};
 pub use changing::{administer, hand_on, place};
 pub use inviting::{Acceptance, Inviting, accept, invite, open_invitation, open_invitations, withdraw_invitation};
 pub use leaving::{Loss, end, leave, loss};
 pub use store::records::invitations::Invitation;
-pub use store::views::association::people::Person;
+pub use store::views::association::people::{Arriving, Person};
 
 use membership::access::{Administrator, Member, Reach, Tie};
 use membership::association::{Staying, may_go};
-use membership::program::{Edition, EditionId, Right};
+use membership::program::{ContactRole, Edition, EditionId};
 use membership::terms::{AssociationId, LocationId, OrganizationId};
 use store::records::associations;
 use store::views::association::{self as views, people as reads};
@@ -175,7 +177,7 @@ async fn edition<'h>(house: &'h House, tx: &mut Tx, organization: OrganizationId
 /// Program Contact (rule E9).
 fn is_primary(edition: &Edition, role: &str) -> bool {
     let role = edition.contact_roles.iter().find(|known| known.id == role);
-    role.is_some_and(|role| role.grants.headquarters == Some(Right::GlobalAdministrator))
+    role.is_some_and(ContactRole::is_primary)
 }
 
 /// Finds the right of a member over people.

@@ -15,6 +15,7 @@ use workflows::sign_in::Session;
 use workflows::standing::{self as member_act, Standing};
 use workflows::{Failure, Secret};
 
+use crate::carried::signed_in;
 use crate::forms::Posted;
 use crate::look;
 use crate::pages::organization::{path, within};
@@ -30,6 +31,9 @@ pub struct Done {
     done: String,
     #[serde(default)]
     checked: String,
+    /// The domain that was typed before a session ended.
+    #[serde(default)]
+    domain: String,
 }
 
 /// What was typed and refused.
@@ -102,11 +106,17 @@ impl<'v> Office<'v> {
 
 /// Lists the domains, and takes another.
 pub async fn list(visit: Visit, Path(id): Path<String>, Query(done): Query<Done>) -> Result<Markup, Fault> {
-    Office::of(&visit, &id).await?.list(&done, &Refused::default()).await
+    let typed = done.domain.clone();
+    let before = Refused {
+        typed,
+        refusals: Vec::new(),
+    };
+    Office::of(&visit, &id).await?.list(&done, &before).await
 }
 
 /// Claims a domain, and leads to what is to be done for it.
 pub async fn claim(visit: Visit, Path(id): Path<String>, posted: Posted) -> Result<Response, Fault> {
+    signed_in(&visit, &posted)?;
     let office = Office::of(&visit, &id).await?;
     let typed = posted.one("domain");
     match act::claim(&visit.center.house, office.session.account, &office.partner_id, typed).await {

@@ -9,13 +9,14 @@ use maud::Markup;
 use membership::access::{Administrator, Member, Reach};
 use membership::letters::Administers;
 use membership::refusal::Refusal;
-use membership::terms::{AssociationId, InvitationId, LocationId, PartnerId, Typed};
+use membership::terms::{AssociationId, InvitationId, LocationId, PartnerId, RequestId, Typed};
 use serde::Deserialize;
 use workflows::Failure;
 use workflows::association::people as act;
 use workflows::sign_in::Session;
 use workflows::standing::{self as member_act, Standing};
 
+use crate::carried::signed_in;
 use crate::forms::Posted;
 use crate::pages::organization::{name_of, path, within_form};
 use crate::pages::{again, in_language, too_often, tried_too_often};
@@ -112,7 +113,12 @@ pub async fn list(visit: Visit, Path(id): Path<String>, Query(asked): Query<Aske
     let people = act::list(house, &administrator, &asked.name, after).await?;
     let invitations = act::open_invitations(house, &administrator).await?;
     let locations = act::locations(house, &administrator).await?;
-    Ok(several::list(&rooms, &asked, &people, &invitations, &locations))
+    let arriving = act::arriving(house, &administrator).await?;
+    let waiting = several::Waiting {
+        invitations: &invitations,
+        arriving: &arriving,
+    };
+    Ok(several::list(&rooms, &asked, &people, &waiting, &locations))
 }
 
 /// Leads from the address of a form of the list back to it.
@@ -123,9 +129,21 @@ pub async fn to_list(visit: Visit, Path((id, _)): Path<(String, String)>) -> Res
 }
 
 /// Asks whom to invite.
-pub async fn invite_page(visit: Visit, Path(id): Path<String>) -> Result<Markup, Fault> {
+pub async fn invite_page(visit: Visit, Path(id): Path<String>, Query(before): Query<Before>) -> Result<Markup, Fault> {
     let rooms = Rooms::of(&visit, &id).await?;
-    inviting(&rooms, &Typed::default(), &[]).await
+    let mut typed = Typed::default();
+    typed.set("emails", before.emails);
+    typed.set("location", before.location);
+    inviting(&rooms, &typed, &[]).await
+}
+
+/// What was typed before a session ended.
+#[derive(Deserialize)]
+pub struct Before {
+    #[serde(default)]
+    emails: String,
+    #[serde(default)]
+    location: String,
 }
 
 async fn inviting(rooms: &Rooms<'_>, typed: &Typed, refusals: &[Refusal]) -> Result<Markup, Fault> {
@@ -136,6 +154,7 @@ async fn inviting(rooms: &Rooms<'_>, typed: &Typed, refusals: &[Refusal]) -> Res
 
 /// *Send invitations*.
 pub async fn invite(visit: Visit, Path(id): Path<String>, posted: Posted) -> Result<Response, Fault> {
+    signed_in(&visit, &posted)?;
     let rooms = Rooms::of(&visit, &id).await?;
     rooms.administrator()?;
     let typed = posted.typed(|field| FIELDS.contains(&field));
@@ -178,6 +197,15 @@ pub async fn withdraw_invitation(
     let house = &visit.center.house;
     act::withdraw_invitation(house, rooms.session.account, &rooms.partner_id, invitation).await?;
     Ok(see_other(&format!("{}?done=withdrawn", rooms.people())))
+}
+
+/// Takes back that somebody was let in.
+pub async fn withdraw_approval(visit: Visit, Path((id, request)): Path<(String, String)>) -> Result<Response, Fault> {
+    let rooms = Rooms::of(&visit, &id).await?;
+    let request: RequestId = request.parse().map_err(|_| Fault::NotFound)?;
+    let house = &visit.center.house;
+    act::withdraw_approval(house, rooms.session.account, &rooms.partner_id, request).await?;
+    Ok(see_other(&format!("{}?done=approval-withdrawn", rooms.people())))
 }
 
 /// What was done just before on a person's page.
@@ -261,6 +289,31 @@ pub async fn administer(
         return Ok(see_other(&path(&rooms.partner_id)));
     }
     answered(&rooms, &person, "administration", &posted, done).await
+}
+
+/// Which role is asked about.
+#[derive(Deserialize)]
+pub struct Role {
+    #[serde(default)]
+    role: String,
+}
+
+/// Says what handing on the Primary Program Contact changes, and for whom, before it does (rule E9). The other roles are
+/// handed on by a press on the person's page.
+pub async fn hand_on_page(
+    visit: Visit,
+    Path((id, person)): Path<(String, String)>,
+    Query(Role { role }): Query<Role>,
+) -> Result<Response, Fault> {
+    let rooms = Rooms::of(&visit, &id).await?;
+    rooms.member.global_administrator().ok_or(Fault::NotFound)?;
+    let who: AssociationId = person.parse().map_err(|_| Fault::NotFound)?;
+    let shown = act::look_at(&visit.center.house, &rooms.administrator()?, who).await?;
+    let asked = one::role(&rooms, &role).filter(|asked| asked.is_primary() && !shown.roles.contains(&role));
+    Ok(match asked {
+        Some(asked) if shown.is_changeable => one::handing_on(&rooms, &shown, asked).into_response(),
+        _ => see_other(&rooms.of_person(who)),
+    })
 }
 
 /// *Hand on*.

@@ -143,11 +143,6 @@ fn branches(rooms: &Rooms<'_>, locations: &[(LocationId, String)], branch: Locat
 fn contact_roles(rooms: &Rooms<'_>, shown: &Shown, name: &str) -> Markup {
     let voice = rooms.visit.voice();
     let edition = voice.of_edition(&rooms.standing.edition);
-    let program = &rooms.visit.center.house.program;
-    let roles = program
-        .edition(&EditionId(rooms.standing.edition.clone()))
-        .map(|edition| edition.contact_roles.as_slice())
-        .unwrap_or_default();
     let columns = ["people-role", "people-holder"].map(|head| Column {
         head: voice.say(head),
         number: false,
@@ -160,30 +155,89 @@ fn contact_roles(rooms: &Rooms<'_>, shown: &Shown, name: &str) -> Markup {
             look::tag(Tone::Ok, &voice.tell("people-held", &facts))
         } else {
             html! {
-                (holder(rooms, &role.id))
-                form method="post" action=(action) {
-                    button.button.small type="submit" name="role" value=(role.id) {
-                        (voice.tell("people-hand-on", &facts)) span.unseen { ": " (title) }
+                p dir="auto" { (holder(rooms, &role.id)) }
+                @if role.is_primary() {
+                    a.button.small href={ (action) "?role=" (role.id) } {
+                        (voice.tell("people-hand-on", &facts)) " …" span.unseen { ": " (title) }
+                    }
+                } @else {
+                    form method="post" action=(action) {
+                        button.button.small type="submit" name="role" value=(role.id) {
+                            (voice.tell("people-hand-on", &facts)) span.unseen { ": " (title) }
+                        }
                     }
                 }
             }
         };
         vec![html! { (title) }, holder]
     };
-    let rows: Vec<Vec<Markup>> = roles.iter().map(row).collect();
+    let rows: Vec<Vec<Markup>> = roles(rooms).iter().map(row).collect();
     look::table(voice.say("people-roles-lead"), &columns, &rows)
 }
 
-fn holder(rooms: &Rooms<'_>, role: &str) -> Markup {
+/// The contact roles of the edition that the organization signed.
+fn roles<'r>(rooms: &'r Rooms<'_>) -> &'r [ContactRole] {
+    let program = &rooms.visit.center.house.program;
+    program
+        .edition(&EditionId(rooms.standing.edition.clone()))
+        .map(|edition| edition.contact_roles.as_slice())
+        .unwrap_or_default()
+}
+
+/// Finds the contact role of this id.
+pub(super) fn role<'r>(rooms: &'r Rooms<'_>, id: &str) -> Option<&'r ContactRole> {
+    roles(rooms).iter().find(|role| role.id == id)
+}
+
+/// Who holds a role at the headquarters.
+fn holder(rooms: &Rooms<'_>, role: &str) -> String {
     let voice = rooms.visit.voice();
     match rooms.standing.contacts.iter().find(|contact| contact.role == role) {
         Some(contact) => {
             let (first, last) = (contact.first_name.as_str(), contact.last_name.as_str());
-            let names = [("first", first.into()), ("last", last.into())];
-            html! { p dir="auto" { (voice.tell("standing-person", &names)) } }
+            voice.tell("standing-person", &[("first", first.into()), ("last", last.into())])
         }
-        None => html! { p { (voice.say("standing-nobody")) } },
+        None => voice.say("standing-nobody").to_owned(),
     }
+}
+
+/// What handing on the Primary Program Contact changes for whom, and the button that does.
+pub(super) fn handing_on(rooms: &Rooms<'_>, shown: &Shown, role: &ContactRole) -> Markup {
+    let voice = rooms.visit.voice();
+    let edition = voice.of_edition(&rooms.standing.edition);
+    let title = edition.say(&format!("contact-role-{}", role.id));
+    let (name, holder) = (name_of(voice, &shown.person), holder(rooms, &role.id));
+    let facts = [
+        ("name", name.as_str().into()),
+        ("holder", holder.as_str().into()),
+        ("role", title.into()),
+        ("organization", rooms.organization().into()),
+    ];
+    let gains = if shown.person.reach == Some(Reach::Global) {
+        "people-hand-on-keeps"
+    } else {
+        "people-hand-on-gains"
+    };
+    let person = rooms.of_person(shown.person.association);
+    let title = voice.tell("people-hand-on-title", &facts);
+    let main = html! {
+        (look::heading(&title, Some(voice.say("people-hand-on-lead"))))
+        (look::long_facts(&[
+            (voice.say("people-hand-on-now"), html! { span dir="auto" { (holder) } }),
+            (voice.say("people-hand-on-then"), html! { span dir="auto" { (name) } }),
+        ]))
+        p { (voice.tell(gains, &facts)) }
+        p { (voice.tell("people-hand-on-loses", &facts)) }
+        p { (voice.say("people-hand-on-told")) }
+        form method="post" action={ (person) "/contact-role" } {
+            input type="hidden" name="role" value=(role.id);
+            (look::actions(html! {
+                (look::link_primary(voice.say("people-hand-on-keep"), &person))
+                (look::button_plain(&voice.tell("people-hand-on", &facts[..1])))
+            }, None))
+        }
+    };
+    rooms.page(&title, None, main)
 }
 
 fn end(rooms: &Rooms<'_>, shown: &Shown, name: &str) -> Markup {

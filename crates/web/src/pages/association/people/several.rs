@@ -5,7 +5,7 @@ use membership::letters::Administers;
 use membership::refusal::Refusal;
 use membership::terms::{LocationId, Typed};
 use words::Voice;
-use workflows::association::people::{Invitation, People, Person};
+use workflows::association::people::{Arriving, Invitation, People, Person};
 
 use super::{Asked, Rooms};
 use crate::look::{self, Column, Field, Input, Tone, Width};
@@ -28,12 +28,20 @@ pub(super) fn right(voice: Voice<'_>, person: &Person) -> Markup {
     }
 }
 
+/// Who does not act for the organization yet.
+pub(super) struct Waiting<'a> {
+    /// Invitations that nobody has accepted.
+    pub invitations: &'a [Invitation],
+    /// Who was let in and has not submitted the individual profile.
+    pub arriving: &'a [Arriving],
+}
+
 /// The list.
 pub(super) fn list(
     rooms: &Rooms<'_>,
     asked: &Asked,
     people: &People,
-    invitations: &[Invitation],
+    waiting: &Waiting<'_>,
     locations: &[(LocationId, String)],
 ) -> Markup {
     let voice = rooms.visit.voice();
@@ -56,8 +64,11 @@ pub(super) fn list(
             (look::link_quiet(voice.say("people-next"), &next_page(rooms, asked, &next.to_string())))
         }
         (look::actions(look::link_primary(voice.say("people-invite"), &format!("{}/invite", rooms.people())), None))
-        @if !invitations.is_empty() {
-            (look::part(voice.say("people-invitations"), open(rooms, invitations)))
+        @if !(waiting.invitations.is_empty() && waiting.arriving.is_empty()) {
+            (look::part(voice.say("people-invitations"), html! {
+                @if !waiting.invitations.is_empty() { (open(rooms, waiting.invitations)) }
+                @if !waiting.arriving.is_empty() { (arriving(rooms, waiting.arriving)) }
+            }))
         }
     };
     rooms.page(title, None, main)
@@ -76,7 +87,9 @@ fn just_done(voice: Voice<'_>, asked: &Asked) -> Markup {
         .into_iter()
         .filter_map(|(word, count)| told(word, count))
         .collect(),
-        "ended" | "withdrawn" => vec![voice.say(&format!("people-done-{}", asked.done)).to_owned()],
+        "ended" | "withdrawn" | "approval-withdrawn" => {
+            vec![voice.say(&format!("people-done-{}", asked.done)).to_owned()]
+        }
         _ => Vec::new(),
     };
     html! {
@@ -156,17 +169,44 @@ fn open(rooms: &Rooms<'_>, invitations: &[Invitation]) -> Markup {
         vec![
             html! { span dir="ltr" { (invitation.email.as_str()) } },
             html! { (voice.instant(invitation.works_until, zone)) },
-            html! {
-                form method="post" action=(action) {
-                    button.button.small type="submit" {
-                        (voice.say("people-withdraw")) span.unseen { " " (invitation.email.as_str()) }
-                    }
-                }
-            },
+            take_back(voice, &action, invitation.email.as_str()),
         ]
     };
     let rows: Vec<Vec<Markup>> = invitations.iter().map(row).collect();
     look::table(voice.say("people-invitations-caption"), &columns, &rows)
+}
+
+fn take_back(voice: Voice<'_>, action: &str, whom: &str) -> Markup {
+    html! {
+        form method="post" action=(action) {
+            button.button.small type="submit" { (voice.say("people-withdraw")) span.unseen { " " (whom) } }
+        }
+    }
+}
+
+/// Who accepted an invitation or was approved and is not in yet, each with the button that takes it back.
+fn arriving(rooms: &Rooms<'_>, arriving: &[Arriving]) -> Markup {
+    let voice = rooms.visit.voice();
+    let zone = &rooms.visit.center.house.program.time_zone;
+    let columns = ["people-name", "people-arriving-since", "people-invitation-act"].map(|head| Column {
+        head: voice.say(head),
+        number: false,
+    });
+    let row = |one: &Arriving| {
+        let names = [
+            ("first", one.first_name.as_str().into()),
+            ("last", one.last_name.as_str().into()),
+        ];
+        let name = voice.tell("standing-person", &names);
+        let action = format!("{}/approvals/{}", rooms.people(), one.request);
+        vec![
+            html! { span dir="auto" { (name) } br; span dir="ltr" { (one.email.as_str()) } },
+            html! { (voice.instant(one.since, zone)) },
+            take_back(voice, &action, &name),
+        ]
+    };
+    let rows: Vec<Vec<Markup>> = arriving.iter().map(row).collect();
+    look::table(voice.say("people-arriving"), &columns, &rows)
 }
 
 /// The page on which people are invited.
