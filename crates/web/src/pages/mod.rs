@@ -11,6 +11,7 @@ pub mod faults;
 pub mod front;
 pub mod home;
 pub mod mailed_links;
+pub mod new_address;
 pub mod outside;
 pub mod passkeys;
 pub mod sign_in;
