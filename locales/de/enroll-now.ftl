@@ -1,5 +1,6 @@
 enroll-now-title = Jetzt registrieren
 enroll-now-lead = Ist Ihre Organisation neu im Programm, oder hat jemand aus Ihrem Haus sie bereits registriert?
+enroll-now-deleted = Alles, was Sie eingegeben haben, ist gelöscht.
 
 enroll-now-new-title = Meine Organisation ist neu hier
 enroll-now-new-text = Sie geben ihre Daten ein, unterschreiben den Vertrag und übernehmen die Administration. Diese Rolle können Sie anschließend weitergeben.

@@ -2,6 +2,7 @@
 
 enroll-now-title = Enroll Now
 enroll-now-lead = Is your organization new to the program, or has a colleague enrolled it already?
+enroll-now-deleted = Everything you entered is deleted.
 
 enroll-now-new-title = My organization is new here
 enroll-now-new-text = You enter its details, sign the agreement and become its first administrator. You can hand that role to someone else afterwards.

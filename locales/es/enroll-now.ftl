@@ -1,5 +1,6 @@
 enroll-now-title = Inscribirse ahora
 enroll-now-lead = ¿Es su organización nueva en el programa o ya la ha inscrito alguien de su equipo?
+enroll-now-deleted = Todo lo introducido se ha eliminado.
 
 enroll-now-new-title = Mi organización es nueva aquí
 enroll-now-new-text = Introduzca los datos, firme el contrato y reciba la Administración global. Después puede cederla a otra persona.

@@ -1,5 +1,6 @@
 enroll-now-title = S’inscrire maintenant
 enroll-now-lead = Votre organisation est‑elle nouvelle dans le programme, ou quelqu’un de votre équipe l’a‑t‑il déjà inscrite ?
+enroll-now-deleted = Tout ce que vous avez saisi a été supprimé.
 
 enroll-now-new-title = Mon organisation est nouvelle
 enroll-now-new-text = Vous saisissez ses informations, signez le contrat et prenez en charge l’administration. Vous pourrez ensuite transmettre ce rôle.

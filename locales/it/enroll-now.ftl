@@ -1,5 +1,6 @@
 enroll-now-title = Iscriviti ora
 enroll-now-lead = L’organizzazione è nuova nel programma o qualcuno l’ha già iscritta?
+enroll-now-deleted = Tutti i dati inseriti sono stati eliminati.
 
 enroll-now-new-title = La mia organizzazione è nuova
 enroll-now-new-text = Si inseriscono i dati, si firma il contratto e si riceve per primi l’Amministrazione globale. In seguito il ruolo si può trasferire ad altri.

@@ -1,5 +1,6 @@
 enroll-now-title = 今すぐ登録
 enroll-now-lead = 組織として初めての登録ですか。それとも、すでに同僚の方が登録済みですか。
+enroll-now-deleted = 入力内容はすべて削除されました。
 
 enroll-now-new-title = 初めて登録する組織の方
 enroll-now-new-text = 組織の情報を入力し、契約書に署名すると、最初の管理者になります。この役割は、あとでほかの方に引き継げます。

@@ -1,5 +1,6 @@
 enroll-now-title = 지금 등록
 enroll-now-lead = 조직이 프로그램에 처음 등록하나요, 아니면 동료가 이미 등록했나요?
+enroll-now-deleted = 입력한 내용을 모두 삭제했습니다.
 
 enroll-now-new-title = 처음 등록하는 조직
 enroll-now-new-text = 조직 정보를 입력하고 계약서에 서명하면 첫 번째 관리자가 됩니다. 이 역할은 나중에 다른 사람에게 넘길 수 있습니다.

@@ -1,5 +1,6 @@
 enroll-now-title = Inscrever agora
 enroll-now-lead = Sua organização é nova no programa ou já foi inscrita por alguém da equipe?
+enroll-now-deleted = Tudo o que foi preenchido foi apagado.
 
 enroll-now-new-title = Minha organização é nova aqui
 enroll-now-new-text = Preencha os dados, assine o contrato e receba a Administração global. Depois, é possível transferi-la para outra pessoa.

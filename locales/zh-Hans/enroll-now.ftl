@@ -2,6 +2,7 @@
 
 enroll-now-title = 立即注册
 enroll-now-lead = 您的组织是首次加入计划，还是已由同事注册？
+enroll-now-deleted = 您填写的所有内容已删除。
 
 enroll-now-new-title = 我的组织尚未注册
 enroll-now-new-text = 您填写组织信息、签署协议，并成为首位管理员。之后可以将该角色移交他人。

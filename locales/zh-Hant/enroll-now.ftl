@@ -2,6 +2,7 @@
 
 enroll-now-title = 立即註冊
 enroll-now-lead = 您的組織是第一次加入計畫，還是已有同事註冊過？
+enroll-now-deleted = 您填寫的所有內容已刪除。
 
 enroll-now-new-title = 我的組織尚未註冊
 enroll-now-new-text = 由您填寫組織資料、簽署合約，並成為第一位管理員。之後可將此角色移交他人。

@@ -11,8 +11,8 @@ use tower_http::compression::predicate::{DefaultPredicate, Predicate as _};
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 
 use crate::pages::{
-    about, account, association, credentials, directory, enroll_now, enrollment, mailed_links, outside, passkeys,
-    sign_in, standing, ways,
+    about, account, association, credentials, directory, enroll_now, enrollment, mailed_links, new_address, outside,
+    passkeys, sign_in, standing, ways,
 };
 use crate::{Center, assets, guard, pages};
 
@@ -109,7 +109,7 @@ fn own_account() -> Router<Center> {
         .route("/account/address", get(account::back).post(account::change_address))
         .route(
             "/account/address/{token}",
-            get(account::confirm_page).post(account::confirm_address),
+            get(new_address::show).post(new_address::confirm),
         )
         .route(
             "/account/preferences",

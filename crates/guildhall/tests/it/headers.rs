@@ -247,7 +247,7 @@ async fn i1_a_form_from_elsewhere_changes_nothing() {
         let draft = member.try_draft("/enroll/cancel").await.unwrap().expect("a draft");
         let own = [("sec-fetch-site", "same-origin")];
         let next = foreign(&member, "/enroll/cancel", &own, &[("draft", &draft)]).await;
-        assert_eq!(leads_to(&next), "/enroll-now", "our own page may");
+        assert_eq!(leads_to(&next), "/enroll-now?done=deleted", "our own page may");
     }
 }
 

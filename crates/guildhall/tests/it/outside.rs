@@ -214,13 +214,22 @@ async fn i3_a_provider_is_added_by_who_is_signed_in_and_the_last_way_stays() {
         let page = walk::open(&ana, "/account").await;
         let way = page.value("way").expect("the password");
         assert_eq!(way, "password");
+        let last = page.select("input[name=way]")[1]
+            .attr("value")
+            .expect("the provider")
+            .to_owned();
+        assert!(last.starts_with("outside:"), "{last}");
         assert_eq!(
             leads_to(&ana.post("/account/ways", &[("way", "password")]).await),
             "/account?done=ways"
         );
         let page = walk::open(&ana, "/account").await;
-        let last = page.value("way").expect("the provider");
-        assert!(last.starts_with("outside:"), "{last}");
+        assert_eq!(page.value("way"), None, "the only way is not offered to be removed");
+        assert!(
+            page.text_of(".ways li").contains("only way"),
+            "{}",
+            page.text_of(".ways li")
+        );
         let refused = Page::read(ana.post("/account/ways", &[("way", &last)]).await).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.problems()[0].contains("only way"), "{:?}", refused.problems());

@@ -131,6 +131,15 @@ async fn i1_opening_a_mailed_link_changes_nothing() {
         let page = [("password", "another gable over still water")];
         assert!(stranger.post(&register, &page).await.status().is_redirection());
         assert_eq!(center.visitor().post(&register, &page).await.status(), StatusCode::GONE);
+        for used in [member.get(&moved).await, member.post(&moved, &[]).await] {
+            let page = Page::read(used).await;
+            assert_eq!(page.status, StatusCode::GONE);
+            assert_eq!(page.text_of("h1"), "This link no longer works");
+            assert_eq!(
+                page.select("main .button.first")[0].attr("href"),
+                Some("/account#address")
+            );
+        }
     }
 }
 

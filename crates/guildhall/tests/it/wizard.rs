@@ -16,6 +16,9 @@ const PAGES: [&str; 4] = [
     "/enroll/organization-profile",
 ];
 
+/// Where one is led once everything that was entered is deleted.
+const GONE: &str = "/enroll-now?done=deleted";
+
 fn hrefs<'p>(page: &'p Page, css: &str) -> Vec<&'p str> {
     page.select(css).iter().filter_map(|link| link.attr("href")).collect()
 }
@@ -218,8 +221,47 @@ async fn e5_cancel_on_every_page_asks_once_and_then_nothing_is_left() {
         assert_eq!(leads_to(&canceled), "/enroll/cancel", "{path}");
         let drafts = "SELECT count(*) FROM enrollment_drafts";
         assert_eq!(center.count(drafts).await, 1, "{path}: not yet");
-        assert_eq!(confirm(&clerk, "/enroll/cancel").await, "/enroll-now", "{path}");
+        assert_eq!(confirm(&clerk, "/enroll/cancel").await, GONE, "{path}");
         assert_eq!(center.count(drafts).await, 0, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn e5_cancel_is_offered_beside_what_was_found_too() {
+    let center = Center::on(Database::Sqlite).await;
+    let first = center.newcomer("first@cast.example").await;
+    walk::enroll(center.house(), &first, &cast::aalto_and_brandt()).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    clerk.send(PAGES[0], &cast::aalto_and_brandt()).await;
+    let found = walk::open(&clerk, "/enroll/contact/found").await;
+    assert_eq!(found.texts_of("main .actions button")[1], "Cancel");
+    let canceled = clerk.post("/enroll/contact/found", &[("action", "cancel")]).await;
+    assert_eq!(leads_to(&canceled), "/enroll/cancel");
+}
+
+#[tokio::test]
+async fn e5_that_everything_was_deleted_is_said_once_it_is() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    walk::to_agreement(&clerk, &cast::aalto_and_brandt()).await;
+    assert!(!walk::open(&clerk, "/enroll-now").await.text.contains("is deleted"));
+    let after = walk::open(&clerk, &confirm(&clerk, "/enroll/cancel").await).await;
+    assert_eq!(after.text_of(".notice.ok"), "Everything you entered is deleted.");
+}
+
+#[tokio::test]
+async fn x2_who_declined_is_asked_the_same_in_another_language() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    walk::to_agreement(&clerk, &cast::aalto_and_brandt()).await;
+    for asked in ["/enroll/cancel?declined=yes", "/enroll/cancel"] {
+        let page = walk::open(&clerk, asked).await;
+        let form = page.form("/enroll/cancel").expect("it asks").pairs();
+        let pairs = form.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let again = clerk
+            .post_typed("/enroll/cancel", pairs.chain([("language", "de")]))
+            .await;
+        assert_eq!(leads_to(&again), asked);
     }
 }
 
@@ -277,7 +319,7 @@ async fn e5_decline_asks_once_and_then_nothing_is_left() {
     assert_eq!(declined, "/enroll/cancel?declined=yes");
     let drafts = "SELECT count(*) FROM enrollment_drafts";
     assert_eq!(center.count(drafts).await, 1, "not yet");
-    assert_eq!(confirm(&clerk, &declined).await, "/enroll-now");
+    assert_eq!(confirm(&clerk, &declined).await, GONE);
     assert_eq!(center.count(drafts).await, 0);
 }
 

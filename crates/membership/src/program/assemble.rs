@@ -1,14 +1,15 @@
 //! Making an edition of its files, and checking it as a whole.
 
-use std::{cell::RefCell, collections::BTreeMap};
+use std::collections::BTreeMap;
 
 use super::{
-    Agreement, Calendar, Edition, EditionId, EndRule, Questionnaire, Questionnaires, Vendor, agreement, benefit,
+    Agreement, Calendar, Edition, EditionId, EndRule, Questionnaire, Questionnaires, absent, agreement, benefit,
     calendar, competency, contact_role, credential, designation,
     example::{self, ExampleInPlace},
     fee,
     folder::{AGREEMENTS, Folder, Names},
     level::{self, LevelInPlace},
+    load::Spoken,
     points, questionnaire, reach,
     reading::Value,
     sentences::{self, Keys},
@@ -18,13 +19,8 @@ use crate::terms::{Day, Language};
 
 /// Reads an edition. What cannot be read is left empty, so that the rest is still checked; since that is noted, the
 /// edition is thrown away in the end.
-pub(super) fn edition(
-    id: &str,
-    folder: &Folder<'_>,
-    languages: Option<&[Language]>,
-    vendor: Option<&Vendor>,
-    mistakes: &Mistakes,
-) -> Edition {
+pub(super) fn edition(id: &str, folder: &Folder<'_>, spoken: &Spoken, mistakes: &Mistakes) -> Edition {
+    let languages = spoken.languages.as_deref();
     let mut names = folder.names(mistakes);
     let questionnaires = read_questionnaires(folder, &mut names, mistakes);
     let sheet = |inside| folder.sheet(inside, mistakes);
@@ -76,7 +72,7 @@ pub(super) fn edition(
         examples: examples.iter().map(|example| example.example.clone()).collect(),
     };
     edition.levels.sort_by_key(|level| level.rank);
-    check(&edition, folder, &names, &levels, &examples, vendor, mistakes);
+    check(&edition, folder, &names, &levels, &examples, spoken, mistakes);
     edition
 }
 
@@ -177,41 +173,51 @@ fn check(
     names: &Names,
     levels: &[LevelInPlace],
     examples: &[ExampleInPlace],
-    vendor: Option<&Vendor>,
+    spoken: &Spoken,
     mistakes: &Mistakes,
 ) {
     let path = |inside: &str| format!("{}/{inside}", folder.path);
     let catalogue = |language: Language| path(&format!("locales/{}.ftl", language.tag()));
+    let texts = sentences::read_all(&edition.sentences, catalogue, mistakes);
+    let absent = absent::name(folder, names, &texts, mistakes);
     let sound = |parts: &[&str]| !parts.iter().any(|part| mistakes.any_in(&path(part)));
     let counted_is_sound = sound(&["points.toml", "credentials.toml", "competencies/", "designations/"]);
     if sound(&["levels/"]) {
         reach::check_ladder(levels, &path("levels"), mistakes);
     } else {
-        reach::check_ranks(levels, folder.count_in("levels"), mistakes);
+        let missing = absent.iter().filter(|absent| absent.is_level()).count();
+        reach::check_ranks(levels, folder.count_in("levels") + missing, mistakes);
     }
     if counted_is_sound {
         reach::check(edition, levels, mistakes);
     }
-    if counted_is_sound && sound(&["levels/", "contact_roles.toml"]) {
-        let failures = RefCell::new(Vec::new());
-        for example in examples {
-            failures.borrow_mut().extend(example.run(edition));
-        }
-        for (file, span, what) in failures.into_inner() {
-            mistakes.note(
-                &file,
-                Some(span),
-                what,
-                Some("either the example or the definition is wrong".to_owned()),
-            );
-        }
-    }
+    let centers = spoken.service_centers.as_deref();
+    let has_all_questions = sound(&["questionnaires/"]);
     let keys = Keys::of(
         names,
         &edition.questionnaires,
-        vendor,
+        centers,
         folder,
-        sound(&["questionnaires/"]),
+        &absent,
+        has_all_questions,
     );
-    sentences::check(&edition.sentences, keys, catalogue, mistakes);
+    sentences::check(&texts, keys, &absent, catalogue, mistakes);
+    run(examples, edition, &path(""), mistakes);
+}
+
+/// Tries the examples; where the figures have a mistake, it would only follow from it that one does not come out.
+fn run(examples: &[ExampleInPlace], edition: &Edition, path: &str, mistakes: &Mistakes) {
+    let tells = ["examples/", AGREEMENTS, "locales/"];
+    let is_figure = |file: &str| {
+        let inside = file.strip_prefix(path);
+        inside.is_some_and(|inside| !tells.iter().any(|told| inside.starts_with(told)))
+    };
+    if mistakes.any(is_figure) {
+        return;
+    }
+    let failures = examples.iter().filter_map(|example| example.run(edition));
+    for (file, span, what) in failures.collect::<Vec<_>>() {
+        let hint = "either the example or the definition is wrong".to_owned();
+        mistakes.note(&file, Some(span), what, Some(hint));
+    }
 }

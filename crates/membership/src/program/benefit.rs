@@ -1,5 +1,7 @@
 //! What a membership brings.
 
+use std::cell::Cell;
+
 use super::{
     folder::Names,
     reading::{Entries, Value},
@@ -91,17 +93,25 @@ pub(super) fn read(sheet: &Sheet<'_>, names: &Names, mistakes: &Mistakes) -> Vec
 fn read_benefit(entries: &Entries<'_>, names: &Names) -> Option<Benefit> {
     let id = entries.required("id", Value::id);
     let kind = entries.required("kind", |value| value.word(&KINDS));
+    // Whether something was to bring it, known or not.
+    let is_named = Cell::new(false);
+    let name_of = |value: Value<'_>, noun: &str, known: &[String]| {
+        is_named.set(true);
+        value.name_of(noun, known)
+    };
     let levels = entries
-        .list("levels", |value| value.name_of("level", &names.levels))
+        .list("levels", |value| name_of(value, "level", &names.levels))
         .into_iter()
         .map(GivenBy::Level);
-    let competencies = entries.list("competencies", |value| value.name_of("competency", &names.competencies));
+    let competencies = entries.list("competencies", |value| {
+        name_of(value, "competency", &names.competencies)
+    });
     let any = entries
         .optional("any_competency", Value::flag)
         .unwrap_or(false)
         .then_some(GivenBy::Competency(None));
     let designations = entries.list("designations", |value| {
-        value.name_of("designation", &names.designations)
+        name_of(value, "designation", &names.designations)
     });
     let competencies = competencies.into_iter().map(|id| GivenBy::Competency(Some(id)));
     let given_by: Vec<GivenBy> = levels
@@ -109,7 +119,7 @@ fn read_benefit(entries: &Entries<'_>, names: &Names) -> Option<Benefit> {
         .chain(competencies)
         .chain(designations.into_iter().map(GivenBy::Designation))
         .collect();
-    if given_by.is_empty() {
+    if given_by.is_empty() && !is_named.get() {
         entries.mistake(
             "nothing brings this benefit",
             Some("name `levels`, `competencies` or `designations`".to_owned()),

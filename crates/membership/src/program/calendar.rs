@@ -120,13 +120,13 @@ pub(super) fn read(sheet: &Sheet<'_>, mistakes: &Mistakes) -> Option<Calendar> {
         let draft_days = entries.required("draft_days", |value| days(value, 1, 365));
         let (term_months, end_rule) = term?;
         let (opens, grace_days, reminders) = renewal?;
-        name_impossible(entries, term_months, opens, &reminders, grace_days);
+        name_impossible(term_months, &opens, &reminders, grace_days);
         Some(Calendar {
             term_months,
             end_rule,
-            renewal_opens_days_before: opens,
+            renewal_opens_days_before: opens.number,
             grace_days,
-            reminders,
+            reminders: reminders.iter().map(|day| day.number).collect(),
             snooze_days: snooze_days?,
             draft_days: draft_days?,
         })
@@ -140,11 +140,21 @@ fn read_term(entries: &Entries<'_>) -> Option<(u32, EndRule)> {
     Some((months?, end_rule?))
 }
 
-fn read_renewal(entries: &Entries<'_>) -> Option<(u32, u32, Vec<i32>)> {
-    let opens = entries.required("opens_days_before", |value| days(value, 1, 3660));
+/// A number of days and where it stands.
+struct InPlace<'t, N> {
+    number: N,
+    place: Value<'t>,
+}
+
+fn read_renewal<'t>(entries: &Entries<'t>) -> Option<(InPlace<'t, u32>, u32, Vec<InPlace<'t, i32>>)> {
+    let opens = entries.required("opens_days_before", |place| {
+        days(place.clone(), 1, 3660).map(|number| InPlace { number, place })
+    });
     let grace = entries.required("grace_days", |value| days(value, 0, 365));
-    let reminders = entries.list("reminders", |value| {
-        value.number(-3660, 365).and_then(|day| i32::try_from(day).ok())
+    let reminders = entries.list("reminders", |place| {
+        let day = place.clone().number(-3660, 365);
+        day.and_then(|day| i32::try_from(day).ok())
+            .map(|number| InPlace { number, place })
     });
     Some((opens?, grace?, reminders))
 }
@@ -153,26 +163,25 @@ fn days(value: Value<'_>, least: i64, most: i64) -> Option<u32> {
     value.number(least, most).and_then(|days| u32::try_from(days).ok())
 }
 
-fn name_impossible(entries: &Entries<'_>, months: u32, opens: u32, reminders: &[i32], grace_days: u32) {
-    if opens > months * 28 {
-        entries.mistake(
+fn name_impossible(months: u32, opens: &InPlace<'_, u32>, reminders: &[InPlace<'_, i32>], grace_days: u32) {
+    if opens.number > months * 28 {
+        opens.place.mistake(
             "re-enrollment would open before the term begins",
             Some("`opens_days_before` is less than the term".to_owned()),
         );
     }
-    if !reminders.is_sorted_by(|a, b| a < b) {
-        entries.mistake(
-            "the reminders are not in order",
-            Some("earliest first, each day once".to_owned()),
-        );
+    if let Some(pair) = reminders.windows(2).find(|pair| pair[0].number >= pair[1].number) {
+        let hint = "earliest first, each day once".to_owned();
+        pair[1].place.mistake("the reminders are not in order", Some(hint));
     }
-    let (first, last) = (-i64::from(opens), i64::from(grace_days));
-    if let Some(day) = reminders.iter().find(|day| !(first..=last).contains(&i64::from(**day))) {
+    let (first, last) = (-i64::from(opens.number), i64::from(grace_days));
+    for day in reminders
+        .iter()
+        .filter(|day| !(first..=last).contains(&i64::from(day.number)))
+    {
         let hint = format!("re-enrollment is open from day {first} to day {last}");
-        entries.mistake(
-            format!("the reminder of day {day} comes when nobody can re-enroll"),
-            Some(hint),
-        );
+        let what = format!("the reminder of day {} comes when nobody can re-enroll", day.number);
+        day.place.mistake(what, Some(hint));
     }
 }
 

@@ -48,7 +48,8 @@ pub(super) fn read(sheet: &Sheet<'_>, mistakes: &Mistakes) -> Vec<ContactRole> {
     sheet.name_twins("contact_role", mistakes);
     let roles = sheet.read(mistakes, |entries| {
         let roles = entries.some("contact_role", |value| {
-            value.table(|entries| {
+            let place = value.clone();
+            let role = value.table(|entries| {
                 let id = entries.required("id", Value::id);
                 let required = entries.required("required", Value::flag);
                 let grants = entries.optional("grants", read_grants).unwrap_or_default();
@@ -57,16 +58,21 @@ pub(super) fn read(sheet: &Sheet<'_>, mistakes: &Mistakes) -> Vec<ContactRole> {
                     required: required?,
                     grants,
                 })
-            })
+            });
+            Some((role, place))
         });
-        let anyone_administers = roles
-            .iter()
-            .any(|role| role.grants.headquarters == Some(Right::GlobalAdministrator));
-        if !roles.is_empty() && !anyone_administers {
-            let hint = "one role grants { headquarters = \"global_administrator\" }".to_owned();
-            entries.mistake("nobody would administer an organization", Some(hint));
+        // A role that cannot be read may be the one that grants it.
+        let may_administer = |role: &Option<ContactRole>| {
+            role.as_ref()
+                .is_none_or(|role| role.grants.headquarters == Some(Right::GlobalAdministrator))
+        };
+        if let Some((_, first)) = roles.first()
+            && !roles.iter().any(|(role, _)| may_administer(role))
+        {
+            let hint = "one role grants { headquarters = \"global_administrator\" }, such as this one".to_owned();
+            first.mistake("nobody would administer an organization", Some(hint));
         }
-        Some(roles)
+        Some(roles.into_iter().filter_map(|(role, _)| role).collect())
     });
     roles.unwrap_or_default()
 }

@@ -165,8 +165,8 @@ fn read_expected(entries: &Entries<'_>, names: &Names) -> Option<Expected> {
     let ids = |key, noun: &str, known: &[String]| {
         entries.optional(key, |value| value.list(|value| value.name_of(noun, known)))
     };
-    Some(Expected {
-        level: Some(level?).filter(|level| level != "none"),
+    let expected = Expected {
+        level: level.clone().filter(|level| level != "none"),
         points: number("points"),
         over_the_caps: number("over_the_caps"),
         competencies: ids("competencies", "competency", &names.competencies),
@@ -178,7 +178,8 @@ fn read_expected(entries: &Entries<'_>, names: &Names) -> Option<Expected> {
                 Some((level?, requirements?))
             })
         }),
-    })
+    };
+    level.map(|_| expected)
 }
 
 fn read_facts(entries: &Entries<'_>, names: &Names) -> Option<Facts> {

@@ -1,5 +1,7 @@
 //! Program fees, by country and currency (rule O1).
 
+use std::cell::RefCell;
+
 use iso_currency::Currency;
 
 use super::reading::{Entries, Value};
@@ -45,16 +47,16 @@ pub(super) fn read(sheet: &Sheet<'_>, mistakes: &Mistakes) -> Vec<Fee> {
 fn read_fee(entries: &Entries<'_>) -> Option<Fee> {
     let id = entries.required("id", Value::id);
     let elsewhere = entries.required("elsewhere", |value| value.table(read_money));
+    let seen = RefCell::new(Vec::new());
     let prices = entries.list("price", |value| {
         value.table(|entries| {
-            let countries = entries.some("countries", Value::country);
+            let countries = entries.some("countries", |value| read_country(value, &seen));
             Some(Price {
                 countries,
                 money: read_money(entries)?,
             })
         })
     });
-    name_double_prices(entries, &prices);
     Some(Fee {
         id: id?,
         prices,
@@ -62,14 +64,16 @@ fn read_fee(entries: &Entries<'_>) -> Option<Fee> {
     })
 }
 
-fn name_double_prices(entries: &Entries<'_>, prices: &[Price]) {
-    let mut seen = Vec::new();
-    for country in prices.iter().flat_map(|price| &price.countries) {
-        if seen.contains(country) {
-            entries.mistake(format!("the fee has two prices in {}", country.code()), None);
-        }
-        seen.push(*country);
+/// Reads a country of a price; `seen` are those that have one already.
+fn read_country(value: Value<'_>, seen: &RefCell<Vec<Country>>) -> Option<Country> {
+    let place = value.clone();
+    let country = value.country()?;
+    if seen.borrow().contains(&country) {
+        let hint = "a country is there once".to_owned();
+        place.mistake(format!("the fee has two prices in {}", country.code()), Some(hint));
     }
+    seen.borrow_mut().push(country);
+    Some(country)
 }
 
 fn read_money(entries: &Entries<'_>) -> Option<Money> {

@@ -1,6 +1,6 @@
 //! The files of one edition, and which files a definition has.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 
 use super::{
     Files,
@@ -126,6 +126,11 @@ impl<'f> Folder<'f> {
     /// Tells whether a file can be read as TOML.
     pub(super) fn is_readable(&self, inside: &str) -> bool {
         self.sheets.get(inside).is_some_and(|sheet| !sheet.broken)
+    }
+
+    /// Returns where a file says something under `key`.
+    pub(super) fn place_of(&self, inside: &str, key: &str) -> Option<Range<usize>> {
+        self.sheets.get(inside).and_then(|sheet| sheet.place_of(key))
     }
 
     /// Lists the files of a folder, by the ids that they are named for.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     folder::Names,
-    reading::{Entries, Value},
+    reading::Entries,
     requirement::{self, Requirement},
 };
 
@@ -21,26 +21,38 @@ pub struct Level {
     pub requires: Vec<Requirement>,
 }
 
-/// A level and where its file says what it requires.
+/// A level and where its file says its rank, its fee and what it requires.
 pub(super) struct LevelInPlace {
     pub(super) level: Level,
     pub(super) file: String,
+    pub(super) rank: Range<usize>,
+    pub(super) fee: Option<Range<usize>>,
     pub(super) places: Vec<Range<usize>>,
 }
 
 pub(super) fn read(entries: &Entries<'_>, id: &str, file: &str, names: &Names) -> Option<LevelInPlace> {
-    let rank = entries.required("rank", Value::positive);
-    let fee = entries.optional("fee", |value| value.name_of("fee", &names.fees));
+    let rank = entries.required("rank", |value| {
+        let place = value.span.clone();
+        value.positive().map(|rank| (rank, place))
+    });
+    let fee = entries.optional("fee", |value| {
+        let place = value.span.clone();
+        value.name_of("fee", &names.fees).map(|fee| (fee, place))
+    });
     let (requires, places) = requirement::read_in_place(entries, names).into_iter().unzip();
+    let (rank, rank_place) = rank?;
+    let (fee, fee_place) = fee.unzip();
     let level = Level {
         id: id.to_owned(),
-        rank: rank?,
+        rank,
         fee,
         requires,
     };
     Some(LevelInPlace {
         level,
         file: file.to_owned(),
+        rank: rank_place,
+        fee: fee_place,
         places,
     })
 }

@@ -6,6 +6,7 @@
 //! To add a kind of requirement: a case of [`Requirement`] or [`Count`], its reading beside it, its judgement in
 //! [`crate::standing`], its limits in `reach`, and an example in `program/`.
 
+mod absent;
 mod agreement;
 mod assemble;
 mod benefit;

@@ -25,19 +25,16 @@ pub(super) fn check_ladder(levels: &[LevelInPlace], folder: &str, mistakes: &Mis
     for (rank, level) in (1_u32..).zip(&by_rank) {
         if level.level.rank != rank {
             let what = format!("the rank {} stands where {rank} belongs", level.level.rank);
-            mistakes.note(&level.file, None, what, Some(RANKS.to_owned()));
+            mistakes.note(&level.file, Some(level.rank.clone()), what, Some(RANKS.to_owned()));
         }
     }
     let Some(first) = by_rank.first() else { return };
-    let asks_too_much = first
-        .level
-        .requires
-        .iter()
-        .any(|requirement| !matches!(requirement, Requirement::Done(_)));
-    if asks_too_much || first.level.fee.is_some() {
-        let hint =
-            Some("everybody begins there by enrolling: it has no fee and asks only for what is `done`".to_owned());
-        mistakes.note(&first.file, None, "the first level cannot be had by enrolling", hint);
+    let asked = first.level.requires.iter().zip(&first.places);
+    let too_much = asked.filter(|(requirement, _)| !matches!(requirement, Requirement::Done(_)));
+    for place in first.fee.iter().chain(too_much.map(|(_, place)| place)) {
+        let hint = "everybody begins there by enrolling: it has no fee and asks only for what is `done`".to_owned();
+        let what = "the first level cannot be had by enrolling";
+        mistakes.note(&first.file, Some(place.clone()), what, Some(hint));
     }
 }
 
@@ -56,7 +53,7 @@ pub(super) fn check_ranks(levels: &[LevelInPlace], how_many: usize, mistakes: &M
                 "is another level's"
             };
             let what = format!("the rank {rank} {why}");
-            mistakes.note(&level.file, None, what, Some(RANKS.to_owned()));
+            mistakes.note(&level.file, Some(level.rank.clone()), what, Some(RANKS.to_owned()));
         }
     }
 }
@@ -80,6 +77,8 @@ fn why_never(edition: &Edition, requirement: &Requirement) -> Option<String> {
             let most = most(edition, count)?;
             (most < *at_least).then(|| format!("{at_least} {} are needed, and there can be {most}", count.word()))
         }
+        // An empty one was named where it was read.
+        Requirement::AnyOf(parts) if parts.is_empty() => None,
         Requirement::AnyOf(parts) => {
             let all: Option<Vec<String>> = parts.iter().map(|part| why_never(edition, part)).collect();
             all.map(|all| all.join("; and "))

@@ -11,7 +11,10 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::{mistake::suggestion, sheet::Mistakes};
+use super::{
+    mistake::{nearest, suggestion},
+    sheet::Mistakes,
+};
 use crate::terms::{Country, EmailAddress, Language};
 
 /// A table that is being asked for its keys.
@@ -20,6 +23,7 @@ pub(super) struct Entries<'t> {
     span: Option<Range<usize>>,
     table: &'t DeTable<'t>,
     asked: RefCell<Vec<&'static str>>,
+    missing: RefCell<Vec<&'static str>>,
     mistakes: &'t Mistakes,
 }
 
@@ -37,19 +41,27 @@ impl<'t> Entries<'t> {
             span,
             table,
             asked: RefCell::default(),
+            missing: RefCell::default(),
             mistakes,
         };
         let made = read(&entries);
         entries.name_unasked();
+        entries.name_missing();
         made
     }
 
+    /// Names the keys that nobody asked for. One that stands for a missing key is one mistake with it, not two.
     fn name_unasked(&self) {
         let asked = self.asked.borrow();
+        let mut missing = self.missing.borrow_mut();
         for key in self.table.keys() {
             let word = key.get_ref().as_ref();
             if !asked.contains(&word) {
-                let hint = suggestion(word, asked.iter().copied());
+                let meant = nearest(word, missing.iter().copied());
+                missing.retain(|key| Some(*key) != meant);
+                let hint = meant
+                    .map(|meant| format!("did you mean `{meant}`?"))
+                    .or_else(|| suggestion(word, asked.iter().copied()));
                 self.mistakes.note(
                     self.file,
                     Some(key.span()),
@@ -60,11 +72,17 @@ impl<'t> Entries<'t> {
         }
     }
 
+    fn name_missing(&self) {
+        for key in self.missing.borrow().iter() {
+            self.mistake(format!("`{key}` is missing"), None);
+        }
+    }
+
     /// Reads a key that must be there.
     pub(super) fn required<T>(&self, key: &'static str, read: impl FnOnce(Value<'t>) -> Option<T>) -> Option<T> {
         let found = self.find(key);
         if found.is_none() {
-            self.mistake(format!("`{key}` is missing"), None);
+            self.missing.borrow_mut().push(key);
         }
         found.and_then(read)
     }
@@ -117,6 +135,7 @@ impl<'t> Entries<'t> {
         let found = self.table.get(key)?;
         Some(Value {
             file: self.file,
+            key,
             span: found.span(),
             value: found.get_ref(),
             mistakes: self.mistakes,
@@ -129,6 +148,8 @@ impl<'t> Entries<'t> {
 pub(super) struct Value<'t> {
     pub(super) file: &'t str,
     pub(super) span: Range<usize>,
+    /// The key that it stands under; in a list, the list's.
+    key: &'static str,
     value: &'t DeValue<'t>,
     mistakes: &'t Mistakes,
 }
@@ -159,6 +180,7 @@ impl<'t> Value<'t> {
         };
         let item = |value: &'t Spanned<DeValue<'t>>| Self {
             file: self.file,
+            key: self.key,
             span: value.span(),
             value: value.get_ref(),
             mistakes: self.mistakes,
@@ -169,7 +191,7 @@ impl<'t> Value<'t> {
     /// Reads every item of a list that must have one.
     pub(super) fn some<T>(self, read: impl Fn(Self) -> Option<T>) -> Option<Vec<T>> {
         if self.value.as_array().is_some_and(|items| items.is_empty()) {
-            self.mistake("the list is empty", None);
+            self.mistake(format!("`{}` is empty", self.key), None);
         }
         self.list(read)
     }
@@ -212,10 +234,8 @@ impl<'t> Value<'t> {
         if known.contains(&text) {
             return Some(text);
         }
-        place.mistake(
-            format!("there is no {noun} `{text}`"),
-            suggestion(&text, known.iter().map(String::as_str)),
-        );
+        let hint = suggestion(&text, known.iter().map(String::as_str));
+        place.mistakes.note_unknown(place.file, place.span, noun, &text, hint);
         None
     }
 

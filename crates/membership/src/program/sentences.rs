@@ -8,7 +8,8 @@ use fluent_syntax::{
 };
 
 use super::{
-    Question, Questionnaires, Section, Vendor,
+    Question, Questionnaires, Section,
+    absent::Absent,
     folder::{Folder, Names},
     mistake::{nearest, suggestion},
     sheet::Mistakes,
@@ -21,6 +22,19 @@ pub(super) struct Keys {
     allowed: BTreeSet<String>,
     /// What keys begin with that are for files that could not be read: none of them is called unused.
     unsure: Vec<&'static str>,
+}
+
+/// The keys of each language and where they are.
+pub(super) type Texts = BTreeMap<Language, BTreeMap<String, usize>>;
+
+/// Reads the sentences of every language. What stands in a file alone is checked on the way.
+pub(super) fn read_all(
+    sentences: &BTreeMap<Language, String>,
+    file: impl Fn(Language) -> String,
+    mistakes: &Mistakes,
+) -> Texts {
+    let read = |(language, text): (&Language, &String)| (*language, read(&file(*language), text, mistakes));
+    sentences.iter().map(read).collect()
 }
 
 /// What keys begin with, and the file whose ids they end in.
@@ -38,16 +52,13 @@ impl Keys {
     pub(super) fn of(
         names: &Names,
         questionnaires: &Questionnaires,
-        vendor: Option<&Vendor>,
+        centers: Option<&[String]>,
         folder: &Folder<'_>,
+        absent: &[Absent],
         has_all_questions: bool,
     ) -> Self {
-        let centers = vendor
-            .into_iter()
-            .flat_map(|vendor| &vendor.service_centers)
-            .map(|center| &center.id);
         let mut needed = BTreeSet::from(["program-name".to_owned()]);
-        needed.extend(prefixed("service-center", centers));
+        needed.extend(prefixed("service-center", centers.into_iter().flatten()));
         for level in prefixed("level", &names.levels) {
             needed.extend(["", "-for", "-takes", "-brings"].map(|part| format!("{level}{part}")));
         }
@@ -67,7 +78,8 @@ impl Keys {
         }
         let allowed = hinted.iter().map(|key| format!("{key}-hint")).collect();
         needed.extend(hinted);
-        let unsure = unsure(folder, vendor.is_some(), has_all_questions);
+        needed.retain(|key| !absent.iter().any(|absent| absent.is_asked_for(key)));
+        let unsure = unsure(folder, centers.is_some(), has_all_questions);
         Self {
             needed,
             allowed,
@@ -76,10 +88,10 @@ impl Keys {
     }
 }
 
-fn unsure(folder: &Folder<'_>, has_vendor: bool, has_all_questions: bool) -> Vec<&'static str> {
+fn unsure(folder: &Folder<'_>, has_centers: bool, has_all_questions: bool) -> Vec<&'static str> {
     let unreadable = SOURCES.iter().filter(|(_, file)| !folder.is_readable(file));
     let mut unsure: Vec<&str> = unreadable.map(|(prefix, _)| *prefix).collect();
-    unsure.extend((!has_vendor).then_some("service-center-"));
+    unsure.extend((!has_centers).then_some("service-center-"));
     unsure.extend(
         ["section-", "question-", "option-"]
             .iter()
@@ -94,19 +106,18 @@ fn prefixed<'i>(prefix: &str, ids: impl IntoIterator<Item = &'i String>) -> impl
 
 /// Checks the sentences of every language against the edition, and against English for those that may be left out.
 pub(super) fn check(
-    sentences: &BTreeMap<Language, String>,
+    texts: &Texts,
     mut keys: Keys,
+    absent: &[Absent],
     file: impl Fn(Language) -> String,
     mistakes: &Mistakes,
 ) {
-    let read = |(language, text): (&Language, &String)| (*language, read(&file(*language), text, mistakes));
-    let texts: BTreeMap<Language, BTreeMap<String, usize>> = sentences.iter().map(read).collect();
     let english = texts.get(&Language::English).map(BTreeMap::keys).into_iter().flatten();
     let in_english: Vec<String> = english.filter(|key| keys.allowed.contains(*key)).cloned().collect();
     keys.needed.extend(in_english);
-    for (language, text) in &texts {
+    for (language, text) in texts {
         name_gaps(&file(*language), text, &keys, mistakes);
-        name_unused(&file(*language), text, &keys, mistakes);
+        name_unused(&file(*language), text, &keys, absent, mistakes);
     }
 }
 
@@ -116,11 +127,12 @@ fn name_gaps(file: &str, text: &BTreeMap<String, usize>, keys: &Keys, mistakes: 
     }
 }
 
-fn name_unused(file: &str, text: &BTreeMap<String, usize>, keys: &Keys, mistakes: &Mistakes) {
+fn name_unused(file: &str, text: &BTreeMap<String, usize>, keys: &Keys, absent: &[Absent], mistakes: &Mistakes) {
     let is_unused = |key: &String| {
         !keys.needed.contains(key)
             && !keys.allowed.contains(key)
             && !keys.unsure.iter().any(|kind| key.starts_with(kind))
+            && !absent.iter().any(|absent| absent.has(key))
     };
     for (key, place) in text.iter().filter(|(key, _)| is_unused(key)) {
         let missing = keys.needed.iter().filter(|needed| !text.contains_key(*needed));

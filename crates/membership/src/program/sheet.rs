@@ -1,6 +1,6 @@
 //! A TOML file of a definition, and the mistakes that are found in it.
 
-use std::{cell::RefCell, ops::Range};
+use std::{cell::RefCell, collections::BTreeSet, ops::Range};
 
 use toml::{Spanned, de::DeTable};
 
@@ -11,28 +11,79 @@ use super::{
 
 /// The mistakes found so far.
 #[derive(Debug, Default)]
-pub(super) struct Mistakes(RefCell<Vec<Mistake>>);
+pub(super) struct Mistakes(RefCell<Vec<Noted>>);
+
+#[derive(Debug)]
+struct Noted {
+    mistake: Mistake,
+    /// What was named that is not there: whatever the noun stands for, and its name.
+    unknown: Option<(String, String)>,
+}
 
 impl Mistakes {
     pub(super) fn note(&self, file: &str, span: Option<Range<usize>>, what: impl Into<String>, hint: Option<String>) {
-        self.0.borrow_mut().push(Mistake {
-            file: file.to_owned(),
-            span,
-            what: what.into(),
-            hint,
+        self.push(file, span, what.into(), hint, None);
+    }
+
+    /// Notes that there is no `noun` of this name: it may only follow from another mistake, see [`Self::forget`].
+    pub(super) fn note_unknown(&self, file: &str, span: Range<usize>, noun: &str, name: &str, hint: Option<String>) {
+        let unknown = Some((noun.to_owned(), name.to_owned()));
+        self.push(file, Some(span), format!("there is no {noun} `{name}`"), hint, unknown);
+    }
+
+    fn push(
+        &self,
+        file: &str,
+        span: Option<Range<usize>>,
+        what: String,
+        hint: Option<String>,
+        unknown: Option<(String, String)>,
+    ) {
+        let file = file.to_owned();
+        let mistake = Mistake { file, span, what, hint };
+        self.0.borrow_mut().push(Noted { mistake, unknown });
+    }
+
+    /// Lists what is named in files whose path begins so, and is not there: each noun and name, once.
+    pub(super) fn unknown_in(&self, path: &str) -> BTreeSet<(String, String)> {
+        let noted = self.0.borrow();
+        let within = noted.iter().filter(|noted| noted.mistake.file.starts_with(path));
+        within.filter_map(|noted| noted.unknown.clone()).collect()
+    }
+
+    /// Forgets the names, by file, noun and name, of what would be there if another mistake were mended.
+    pub(super) fn forget(&self, follows: impl Fn(&str, &str, &str) -> bool) {
+        self.0.borrow_mut().retain(|noted| {
+            let unknown = noted.unknown.as_ref();
+            !unknown.is_some_and(|(noun, name)| follows(&noted.mistake.file, noun, name))
         });
     }
 
     /// Tells whether a mistake was noted in a file whose path begins so.
     pub(super) fn any_in(&self, path: &str) -> bool {
-        self.0.borrow().iter().any(|mistake| mistake.file.starts_with(path))
+        self.any(|file| file.starts_with(path))
     }
 
+    /// Tells whether a mistake was noted in such a file.
+    pub(super) fn any(&self, is_it: impl Fn(&str) -> bool) -> bool {
+        self.0.borrow().iter().any(|noted| is_it(&noted.mistake.file))
+    }
+
+    /// Returns what was noted, causes first: what is said of the whole program, then its figures, then what is told of
+    /// them in examples, agreements and sentences.
     pub(super) fn into_vec(self) -> Vec<Mistake> {
-        let mut all = self.0.into_inner();
-        all.sort_by(|a, b| {
-            (&a.file, a.span.as_ref().map(|s| s.start)).cmp(&(&b.file, b.span.as_ref().map(|s| s.start)))
-        });
+        let mut all: Vec<Mistake> = self.0.into_inner().into_iter().map(|noted| noted.mistake).collect();
+        let tells = |file: &str| {
+            ["/examples/", "/agreements/", "/locales/"]
+                .iter()
+                .any(|kind| file.contains(kind))
+        };
+        let place = |one: &Mistake| {
+            let is_head = !one.file.contains('/');
+            let start = one.span.as_ref().map(|span| span.start);
+            (!is_head, tells(&one.file), one.file.clone(), start)
+        };
+        all.sort_by_cached_key(place);
         all.dedup();
         all
     }
@@ -77,6 +128,25 @@ impl<'f> Sheet<'f> {
         Entries::read(self.file, None, self.table.get_ref(), mistakes, read)
     }
 
+    /// Returns where the file says something under `key`.
+    pub(super) fn place_of(&self, key: &str) -> Option<Range<usize>> {
+        self.table.get_ref().get(key).map(Spanned::span)
+    }
+
+    /// Lists the ids of the tables under `key` in the table `within`, whether or not the rest of them can be read.
+    pub(super) fn ids_within(&self, within: &str, key: &str) -> Vec<String> {
+        let within = self
+            .table
+            .get_ref()
+            .get(within)
+            .and_then(|value| value.get_ref().as_table());
+        within
+            .into_iter()
+            .flat_map(|table| ids_in(table, key))
+            .map(|(id, _)| id.to_owned())
+            .collect()
+    }
+
     /// Tells whether the file says anything under `key`.
     pub(super) fn says(&self, key: &str) -> bool {
         self.table.get_ref().contains_key(key)
@@ -100,15 +170,15 @@ impl<'f> Sheet<'f> {
     }
 
     fn ids_in_place(&self, key: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
-        let tables = self
-            .table
-            .get_ref()
-            .get(key)
-            .and_then(|value| value.get_ref().as_array());
-        let ids = tables
-            .into_iter()
-            .flat_map(|tables| tables.iter())
-            .filter_map(|table| table.get_ref().get("id"));
-        ids.filter_map(|id| Some((id.get_ref().as_str()?, id.span())))
+        ids_in(self.table.get_ref(), key)
     }
+}
+
+fn ids_in<'t>(table: &'t DeTable<'_>, key: &str) -> impl Iterator<Item = (&'t str, Range<usize>)> {
+    let tables = table.get(key).and_then(|value| value.get_ref().as_array());
+    let ids = tables
+        .into_iter()
+        .flat_map(|tables| tables.iter())
+        .filter_map(|table| table.get_ref().get("id"));
+    ids.filter_map(|id| Some((id.get_ref().as_str()?, id.span())))
 }

@@ -1,6 +1,6 @@
 //! One's account: ways to sign in, sessions, password, address (rule I3); language and mail (rule X2).
 
-use axum::extract::{Path, Query};
+use axum::extract::Query;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use maud::{Markup, html};
@@ -9,8 +9,8 @@ use membership::refusal::Refusal;
 use membership::sign_in::Browser;
 use membership::terms::{Language, SessionId};
 use serde::Deserialize;
+use workflows::Failure;
 use workflows::sign_in::{self as act, Session};
-use workflows::{Failure, Secret};
 
 use super::told::{Told, key_of};
 use super::{again, in_language, too_often, tried_too_often, ways};
@@ -21,7 +21,7 @@ use crate::reply::{Fault, see_other};
 use crate::visit::{Sheet, Visit};
 
 /// The form with the only entry that is not a password: what is typed there stays when the language changes (rule X2).
-const ADDRESS_FORM: &str = "address";
+pub(super) const ADDRESS_FORM: &str = "address";
 
 /// What was done just before.
 #[derive(Deserialize)]
@@ -356,41 +356,4 @@ pub async fn keep_preferences(visit: Visit, posted: Posted) -> Result<Response, 
     act::keep_preferences(&visit.center.house, session.account, language, join_mail).await?;
     let jar = CookieJar::new().add(cookies::of_language(language, &visit.center.settings));
     Ok((jar, see_other("/account?done=preferences")).into_response())
-}
-
-/// Shows the page of the link that was mailed to the new address. Opening it changes nothing.
-pub async fn confirm_page(visit: Visit, Path(token): Path<String>) -> Result<Response, Fault> {
-    let session = visit.signed_in()?;
-    let email = act::open_address_change(&visit.center.house, session, &Secret::brought(&token)).await?;
-    Ok(confirmation(&visit, &token, email.as_str()).into_response())
-}
-
-fn confirmation(visit: &Visit, token: &str, email: &str) -> Markup {
-    let voice = visit.voice();
-    let title = voice.say("account-confirm-title");
-    let main = html! {
-        (look::heading(title, Some(&voice.tell("account-confirm-lead", &[("email", email.into())]))))
-        form #confirm method="post" action={ "/account/address/" (token) } {
-            (look::actions(look::button_primary(voice.say("account-confirm-button")), None))
-        }
-    };
-    visit.page(Sheet {
-        title,
-        form: Some("confirm"),
-        member: None,
-        main,
-    })
-}
-
-/// Makes the new address count.
-pub async fn confirm_address(visit: Visit, Path(token): Path<String>, posted: Posted) -> Result<Response, Fault> {
-    let session = visit.signed_in()?;
-    let secret = Secret::brought(&token);
-    if let Some(language) = posted.language() {
-        let email = act::open_address_change(&visit.center.house, session, &secret).await?;
-        let page = |visit: &Visit| confirmation(visit, &token, email.as_str()).into_response();
-        return in_language(&visit, language, page).await;
-    }
-    act::confirm_address(&visit.center.house, session, secret, visit.language).await?;
-    Ok(see_other("/account?done=address"))
 }

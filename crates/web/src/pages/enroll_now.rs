@@ -1,12 +1,21 @@
 //! *Become a member now* leads to the choice (rule E1). Guide: steps 5 to 7.
 
+use axum::extract::Query;
 use maud::{Markup, html};
+use serde::Deserialize;
 
-use crate::look::{self, Door};
+use crate::look::{self, Door, Tone};
 use crate::visit::{Sheet, Visit};
 
-/// Shows the two doors.
-pub async fn show(visit: Visit) -> Markup {
+/// What was done just before: an enrollment was deleted.
+#[derive(Deserialize)]
+pub struct Done {
+    #[serde(default)]
+    done: String,
+}
+
+/// Shows the two doors; to who has just deleted an enrollment, that it is gone (rule E5).
+pub async fn show(visit: Visit, Query(done): Query<Done>) -> Markup {
     let voice = visit.voice();
     let title = voice.say("enroll-now-title");
     let say = |keys: [&str; 3]| keys.map(|key| voice.say(key));
@@ -39,6 +48,9 @@ pub async fn show(visit: Visit) -> Markup {
         },
     ];
     let main = html! {
+        @if done.done == "deleted" {
+            (look::notice(Tone::Ok, html! { p { (voice.say("enroll-now-deleted")) } }))
+        }
         (look::heading(title, Some(voice.say("enroll-now-lead"))))
         (look::doors(&doors))
     };

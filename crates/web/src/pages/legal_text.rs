@@ -1,4 +1,5 @@
-//! A legal text as a page: written in Markdown by the program's owner, who is trusted with text but not with markup.
+//! A legal text as a page: written in Markdown by the program's owner, who is trusted with text but not with markup. What may
+//! stand in it is said, and refused otherwise, where the program is read: `program::Agreement`.
 
 use maud::{Markup, PreEscaped, html};
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, TagEnd};
@@ -11,14 +12,15 @@ pub struct LegalText {
     pub headings: Vec<(String, String)>,
 }
 
-/// Sets a text. Raw HTML in it is left out; its title is the page's to show.
+/// Sets a text; its title is the page's to show. What looks like HTML in it is shown as it was written, as in the copy that is
+/// mailed: it was signed as text.
 pub fn set(markdown: &str) -> LegalText {
     let mut headings: Vec<(String, String)> = Vec::new();
     let mut events: Vec<Event<'_>> = Vec::new();
     let mut inside: Option<HeadingLevel> = None;
     for event in Parser::new(markdown) {
         match event {
-            Event::Html(_) | Event::InlineHtml(_) => {}
+            Event::Html(raw) | Event::InlineHtml(raw) => events.push(Event::Text(raw)),
             Event::Start(Tag::Heading { level, .. }) => {
                 inside = Some(level);
                 if level != HeadingLevel::H1 {
@@ -50,7 +52,7 @@ pub fn set(markdown: &str) -> LegalText {
     }
     let mut body = String::new();
     pulldown_cmark::html::push_html(&mut body, events.into_iter());
-    // The parser escapes text, and no raw HTML is left: what is here is its own markup.
+    // The writer escapes text, and no raw HTML is left: what is here is its own markup.
     LegalText {
         body: html! { (PreEscaped(body)) },
         headings,
@@ -67,8 +69,12 @@ mod tests {
         assert_eq!(text.headings, [("section-1".to_owned(), "1. One & two".to_owned())]);
         let html = text.body.into_string();
         assert!(
-            !html.contains("script") && !html.contains("<b>") && !html.contains("Title"),
+            !html.contains("<script") && !html.contains("<b>") && !html.contains("Title"),
             "{html}"
+        );
+        assert!(
+            html.contains("&lt;script&gt;alert(1)"),
+            "what was signed is read: {html}"
         );
     }
 }

@@ -230,15 +230,15 @@ fn choose(visit: &Visit, choosing: &Choosing<'_>, refusals: &[Refusal]) -> Marku
     })
 }
 
-/// A link that does not work, or no longer: how to get another.
-fn spent(visit: &Visit, word: &str) -> Response {
+/// A link that does not work, or no longer: where to get another.
+pub(super) fn spent(visit: &Visit, another: &str) -> Response {
     let voice = visit.voice();
     let title = voice.say("sign-in-spent-title");
     let main = html! {
         (look::heading(title, Some(voice.say("sign-in-spent-lead"))))
         (look::actions(html! {
-            (look::link_primary(voice.say("sign-in-spent-again"), &format!("/{word}")))
-            (look::link_quiet(voice.say("look-sign-in"), "/sign-in"))
+            (look::link_primary(voice.say("sign-in-spent-again"), another))
+            @if visit.session.is_none() { (look::link_quiet(voice.say("look-sign-in"), "/sign-in")) }
         }, None))
     };
     (
@@ -271,7 +271,7 @@ fn link_page(
             };
             Ok(choose(visit, &choosing, &[]).into_response())
         }
-        Err(Failure::Missing) => Ok(spent(visit, word)),
+        Err(Failure::Missing) => Ok(spent(visit, &format!("/{word}"))),
         Err(failure) => Err(failure.into()),
     }
 }
@@ -294,7 +294,7 @@ pub async fn complete_registration(
     let secret = Secret::brought(&token);
     let email = match act::open_registration(house, &secret).await {
         Ok(email) => email.to_string(),
-        Err(Failure::Missing) => return Ok(spent(&visit, "register")),
+        Err(Failure::Missing) => return Ok(spent(&visit, "/register")),
         Err(failure) => return Err(failure.into()),
     };
     let choosing = Choosing {
@@ -318,7 +318,7 @@ pub async fn complete_registration(
             Ok(signed_in(&visit, &registered.session, on))
         }
         Err(Failure::Refused(refusals)) => Ok(again(choose(&visit, &choosing, &refusals))),
-        Err(Failure::Missing) => Ok(spent(&visit, "register")),
+        Err(Failure::Missing) => Ok(spent(&visit, "/register")),
         Err(failure) => Err(failure.into()),
     }
 }
@@ -336,7 +336,7 @@ pub async fn complete_recovery(visit: Visit, Path(token): Path<String>, posted: 
     let secret = Secret::brought(&token);
     let email = match act::open_recovery(house, &secret).await {
         Ok(email) => email.to_string(),
-        Err(Failure::Missing) => return Ok(spent(&visit, "recover")),
+        Err(Failure::Missing) => return Ok(spent(&visit, "/recover")),
         Err(failure) => return Err(failure.into()),
     };
     let choosing = Choosing {
@@ -359,7 +359,7 @@ pub async fn complete_recovery(visit: Visit, Path(token): Path<String>, posted: 
     {
         Ok(session) => Ok(signed_in(&visit, &session, "")),
         Err(Failure::Refused(refusals)) => Ok(again(choose(&visit, &choosing, &refusals))),
-        Err(Failure::Missing) => Ok(spent(&visit, "recover")),
+        Err(Failure::Missing) => Ok(spent(&visit, "/recover")),
         Err(failure) => Err(failure.into()),
     }
 }

@@ -12,6 +12,7 @@ pub mod front;
 pub mod home;
 pub mod locations;
 pub mod mailed_links;
+pub mod new_address;
 pub mod outside;
 pub mod passkeys;
 pub mod sign_in;

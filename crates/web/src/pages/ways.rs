@@ -20,18 +20,20 @@ pub(super) fn part(visit: &Visit, told: &Told, ways: &WaysOfAccount, typed_name:
     let voice = visit.voice();
     let zone = &visit.center.house.program.time_zone;
     let when = |key: &str, at| voice.tell(key, &[("when", voice.instant(at, zone).into())]);
+    let stays = ways.count().without_one().err();
+    let row = |name: &str, about, way: &str| row(visit, name, about, way, stays.as_ref());
     html! {
         ul.ways #way tabindex="-1" {
-            @if ways.has_password { (row(visit, voice.say("sign-in-label-password"), html! {}, "password")) }
+            @if ways.has_password { (row(voice.say("sign-in-label-password"), html! {}, "password")) }
             @for passkey in &ways.passkeys {
-                (row(visit, &passkey.name, html! {
+                (row(&passkey.name, html! {
                     p.note { (voice.say("account-way-passkey")) }
                     p.note { (when("account-way-added", passkey.made_at)) }
                     @if let Some(at) = passkey.last_used_at { p.note { (when("account-session-used", at)) } }
                 }, &format!("passkey:{}", passkey.id)))
             }
             @for way in &ways.outside {
-                (row(visit, &way.name, html! {
+                (row(&way.name, html! {
                     p.note { (when("account-way-added", way.identity.made_at)) }
                 }, &format!("outside:{}", way.identity.id)))
             }
@@ -41,14 +43,21 @@ pub(super) fn part(visit: &Visit, told: &Told, ways: &WaysOfAccount, typed_name:
     }
 }
 
-fn row(visit: &Visit, name: &str, about: Markup, way: &str) -> Markup {
+/// Draws a way; one that cannot be removed says why instead of offering it.
+fn row(visit: &Visit, name: &str, about: Markup, way: &str, stays: Option<&Refusal>) -> Markup {
+    let voice = visit.voice();
     html! {
         li {
             p { strong { (name) } }
-            div { (about) }
-            form method="post" action="/account/ways" {
-                input type="hidden" name="way" value=(way);
-                button.button.small type="submit" { (visit.voice().say("account-way-remove")) span.unseen { " " (name) } }
+            div {
+                (about)
+                @if let Some(refusal) = stays { p.note { (words::explain(voice, &refusal.reason)) } }
+            }
+            @if stays.is_none() {
+                form method="post" action="/account/ways" {
+                    input type="hidden" name="way" value=(way);
+                    button.button.small type="submit" { (voice.say("account-way-remove")) span.unseen { " " (name) } }
+                }
             }
         }
     }

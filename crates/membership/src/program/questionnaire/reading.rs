@@ -191,10 +191,12 @@ fn read_kind(word: &str, place: &Value<'_>, entries: &Entries<'_>, question: &st
             options: read_options(entries, question, names)?,
         },
         "choices" => {
-            let options = read_options(entries, question, names)?;
+            let options = read_options(entries, question, names);
+            let how_many = options.as_ref().map_or(usize::MAX, |options| options.ids.len());
             let most = entries.optional("most", |value| {
-                value.number(1, i64::try_from(options.ids.len()).unwrap_or(i64::MAX))
+                value.number(1, i64::try_from(how_many).unwrap_or(i64::MAX))
             });
+            let options = options?;
             let most = most
                 .and_then(|most| usize::try_from(most).ok())
                 .unwrap_or(options.ids.len());
@@ -227,6 +229,10 @@ fn read_kind(word: &str, place: &Value<'_>, entries: &Entries<'_>, question: &st
         "web_address" => Kind::WebAddress,
         "time_zone" => Kind::TimeZone,
         other => {
+            // What else stands here may be right for the kind that is meant.
+            for key in ["options", "options_from", "most", "least"] {
+                entries.optional(key, Some);
+            }
             place.mistake(
                 format!("there is no kind of question `{other}`"),
                 suggestion(other, KINDS),
@@ -239,8 +245,11 @@ fn read_kind(word: &str, place: &Value<'_>, entries: &Entries<'_>, question: &st
 fn read_options(entries: &Entries<'_>, question: &str, names: &Names) -> Option<Options> {
     let mut known: Vec<String> = names.lists.keys().cloned().collect();
     known.push(COMPETENCIES.to_owned());
-    let shared = entries.optional("options_from", |value| value.name_of("list of options", &known));
-    match shared {
+    let shared = entries.optional("options_from", |value| Some(value.name_of("list of options", &known)));
+    if shared == Some(None) {
+        return None;
+    }
+    match shared.flatten() {
         Some(list) if list == COMPETENCIES => Some(Options {
             key: "competency".to_owned(),
             ids: names.open_competencies.clone(),

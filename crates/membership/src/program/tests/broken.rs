@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{in_english, loaded};
+use super::{in_english, loaded, shipped_files};
 use crate::program::{Files, Program};
 
 /// Returns what the console says of a definition that is broken by replacing texts in files.
@@ -60,7 +60,6 @@ fn p2_every_mistake_is_named_at_once_with_place_and_hint() {
         "program.toml:8:20: `tlh` is not known here",
         "program.toml:27:33: no country has the code `XX`",
         "editions/2026/levels/gold.toml:2:1: there is no key `rnak` here (did you mean `rank`?)",
-        "editions/2026/levels/gold.toml: `rank` is missing",
         "there is no contact role `exective` (did you mean `executive`?)",
         "editions/2026/levels/certified.toml:2:7: there is no fee `anual` (did you mean `annual`?)",
         "editions/2026/calendar.toml:10:14: here belongs a whole number, not string",
@@ -83,6 +82,148 @@ fn p2_every_mistake_is_named_at_once_with_place_and_hint() {
             lines.join("\n")
         );
     }
+    let twice = "`rank` is missing";
+    assert!(
+        !lines.iter().any(|said| said.contains(twice)),
+        "a key that is written otherwise is one mistake"
+    );
+}
+
+#[test]
+fn p2_every_mistake_has_its_line() {
+    for (inside, from, to, said) in [
+        (
+            "levels/gold.toml",
+            "rank = 3",
+            "rank = 2",
+            "editions/2026/levels/gold.toml:2:8: the rank 2 stands",
+        ),
+        (
+            "levels/gold.toml",
+            "rank = 3",
+            "rank = 5",
+            "editions/2026/levels/gold.toml:2:8: the rank 5 stands",
+        ),
+        (
+            "levels/registered.toml",
+            "rank = 1",
+            "rank = 1\nfee = \"annual\"",
+            "editions/2026/levels/registered.toml:",
+        ),
+        (
+            "calendar.toml",
+            "-90, -60",
+            "-120, -60",
+            "editions/2026/calendar.toml:12:14: the reminder of day -120",
+        ),
+        (
+            "calendar.toml",
+            "-90, -60",
+            "-60, -90",
+            "the reminders are not in order",
+        ),
+        (
+            "contact_roles.toml",
+            "headquarters = \"global_administrator\", ",
+            "",
+            "editions/2026/contact_roles.toml:3:1: nobody would administer",
+        ),
+        (
+            "fees.toml",
+            "[\"GB\", ",
+            "[\"GB\", \"DE\", ",
+            "editions/2026/fees.toml:17:20: the fee has two prices in DE",
+        ),
+    ] {
+        let lines = lines_of(&[(inside, from, to)]);
+        let has_line = |line: &String| line.contains(said) && line.contains(".toml:");
+        assert!(lines.iter().any(has_line), "{said}: {lines:?}");
+    }
+    let mut files = in_english();
+    let next: Vec<(String, String)> = files
+        .0
+        .iter()
+        .filter(|(path, _)| path.starts_with("editions/"))
+        .map(|(path, text)| (path.replace("2026", "2027"), text.clone()))
+        .collect();
+    files.0.extend(next);
+    let mistakes = Program::load(&files).expect_err("they begin on one day");
+    let lines: Vec<String> = mistakes.iter().map(|mistake| mistake.line(&files)).collect();
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    assert!(
+        lines[0].starts_with("editions/2027/edition.toml:") && lines[0].contains("2026 is in force from the same day"),
+        "{lines:?}"
+    );
+}
+
+#[test]
+fn p2_what_only_follows_from_a_mistake_is_not_told_beside_it() {
+    // A wrong address of a service center does not make its sentences useless.
+    let lines = lines_of(&[("program.toml", "email = \"", "email = \"nobody at ")]);
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    assert!(lines[0].contains("is no e-mail address"), "{lines:?}");
+    // Nor does a wrong language make the texts of another superfluous.
+    let lines = lines_of(&[("program.toml", "[\"en\"]", "[\"en\", \"dee\"]")]);
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    // An example cannot come out as it says while what it is about is wrong.
+    let lines = lines_of(&[("levels/gold.toml", "at_least = 120", "at_leest = 120")]);
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    assert!(
+        lines[0].contains("there is no key `at_leest` here (did you mean `at_least`?)"),
+        "{lines:?}"
+    );
+    let lines = lines_of(&[("levels/gold.toml", "competencies = { at_least = 1 }", "any = []")]);
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    assert!(lines[0].contains("`any` is empty"), "{lines:?}");
+}
+
+#[test]
+fn p2_a_missing_file_is_told_once_and_not_by_all_that_speaks_of_it() {
+    let lines_without = |path: &str, instead: Option<&str>| {
+        let mut files = shipped_files();
+        let text = files.0.remove(path).expect("it ships");
+        files.0.extend(instead.map(|instead| (instead.to_owned(), text)));
+        let mistakes = Program::load(&files).expect_err("it is broken");
+        mistakes.iter().map(|mistake| mistake.line(&files)).collect::<Vec<_>>()
+    };
+    for path in [
+        "editions/2026/levels/registered.toml",
+        "editions/2026/competencies/security.toml",
+        "editions/2026/designations/small_business_specialist.toml",
+        "editions/2026/points.toml",
+        "editions/2026/credentials.toml",
+        "editions/2026/contact_roles.toml",
+        "editions/2026/fees.toml",
+    ] {
+        let lines = lines_without(path, None);
+        assert!(
+            lines[0].starts_with(&format!("{path}: the file is missing")),
+            "{path}: {lines:?}"
+        );
+        assert_eq!(lines.len(), 1, "{path}: {lines:#?}");
+    }
+    let lines = lines_without(
+        "editions/2026/levels/registered.toml",
+        Some("editions/2026/levels/registred.toml"),
+    );
+    assert_eq!(
+        lines,
+        [
+            "editions/2026/levels/registered.toml: the file is missing (is it `levels/registred.toml`, under another name?)"
+        ]
+    );
+}
+
+#[test]
+fn p2_causes_are_told_first() {
+    let lines = lines_of(&[
+        ("program.toml", "Europe/Zurich", "Europe/Zurch"),
+        ("levels/gold.toml", "rank = 3", "rank = 2"),
+        ("locales/en.ftl", "level-gold-takes =", "level-gold-take ="),
+    ]);
+    let files: Vec<&str> = lines.iter().filter_map(|line| line.split(':').next()).collect();
+    assert_eq!(files.first(), Some(&"program.toml"));
+    assert_eq!(files.last(), Some(&"editions/2026/locales/en.ftl"));
 }
 
 #[test]

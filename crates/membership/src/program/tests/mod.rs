@@ -1,5 +1,6 @@
 //! The program that ships, and definitions that are broken in every way.
 
+mod agreements;
 mod answers;
 mod broken;
 mod shipped;

@@ -21,6 +21,9 @@ pub struct Why {
     declined: String,
 }
 
+/// The query of the page that asks who declined the agreement.
+const DECLINED: &str = "declined=yes";
+
 /// Asks once.
 pub async fn ask(visit: Visit, Query(why): Query<Why>) -> Result<Markup, Fault> {
     let session = visit.signed_in()?;
@@ -38,6 +41,7 @@ pub async fn ask(visit: Visit, Query(why): Query<Why>) -> Result<Markup, Fault> 
         (look::heading(title, Some(voice.say(lead))))
         form #(FORM) method="post" action="/enroll/cancel" {
             input type="hidden" name="draft" value=(draft.id);
+            @if !why.declined.is_empty() { input type="hidden" name="declined" value="yes"; }
             (look::actions(
                 html! {
                     (look::link_primary(voice.say("enrollment-cancel-keep"), &path(draft.entries.furthest())))
@@ -59,11 +63,17 @@ pub async fn ask(visit: Visit, Query(why): Query<Why>) -> Result<Markup, Fault> 
 pub async fn lose(visit: Visit, posted: Posted) -> Result<Response, Fault> {
     let session = visit.signed_in()?;
     if let Some(language) = posted.language() {
-        return super::super::in_language(&visit, language, |_| see_other("/enroll/cancel")).await;
+        // The same question again: who declined is not asked as if they had canceled (rule X2).
+        let again = if posted.pressed("declined", "yes") {
+            format!("/enroll/cancel?{DECLINED}")
+        } else {
+            "/enroll/cancel".to_owned()
+        };
+        return super::super::in_language(&visit, language, |_| see_other(&again)).await;
     }
     let draft = posted.one("draft").parse().ok();
     match act::cancel(&visit.center.house, session.account, draft).await {
-        Ok(()) => Ok(see_other("/enroll-now")),
+        Ok(()) => Ok(see_other("/enroll-now?done=deleted")),
         // It was asked about an enrollment that is gone: the one that has begun since stays.
         Err(Failure::Missing) => Ok(see_other(
             &strayed(&visit, session.account, Step::OrganizationProfile).await?,

@@ -29,6 +29,7 @@ pub async fn show(visit: Visit) -> Result<Response, Fault> {
             (look::actions(
                 html! {
                     (look::button_primary(voice.say("enrollment-found-others")))
+                    (look::button_secondary(voice.say("enrollment-cancel"), "action", "cancel"))
                     (look::link_quiet(voice.say("enrollment-found-back"), &path(Step::Contact)))
                 },
                 None,
@@ -61,11 +62,14 @@ fn offer(visit: &Visit, found: &Found) -> Markup {
     }
 }
 
-/// Notes that those shown are other organizations, and goes on.
+/// Notes that those shown are other organizations, and goes on; *Cancel* asks once (rule E5).
 pub async fn go_on(visit: Visit, posted: Posted) -> Result<Response, Fault> {
     let account = visit.signed_in()?.account;
     if let Some(language) = posted.language() {
         return super::super::in_language(&visit, language, |_| see_other("/enroll/contact/found")).await;
+    }
+    if posted.pressed("action", "cancel") {
+        return Ok(see_other("/enroll/cancel"));
     }
     let others = posted.all("other").filter_map(|id| id.parse().ok()).collect();
     match act::are_not_ours(&visit.center.house, account, others).await? {
