@@ -115,6 +115,15 @@ pub async fn branches(
     Ok(entrusted.collect())
 }
 
+#[derive(sqlx::FromRow)]
+struct LocationRow {
+    name: String,
+    address: Json<Address>,
+    telephone: Option<String>,
+    listed_since: Option<NaiveDate>,
+    people: i64,
+}
+
 /// Reads what is told of a location that is not closed.
 ///
 /// # Errors
@@ -124,28 +133,28 @@ pub async fn location(
     organization: OrganizationId,
     location: LocationId,
 ) -> Result<Option<OneLocation>, StoreFailure> {
-    let row: Option<(String, Json<Address>, Option<String>, Option<NaiveDate>, i64)> = conn
+    let row: Option<LocationRow> = conn
         .sql(
             "SELECT l.name, l.address, l.telephone, l.listed_since,
                     (SELECT count(*) FROM associations s
-                     WHERE s.organization_id = $1 AND s.location_id = $2 AND s.ended_at IS NULL)
+                     WHERE s.organization_id = $1 AND s.location_id = $2 AND s.ended_at IS NULL) AS people
              FROM locations l WHERE l.organization_id = $1 AND l.id = $2 AND l.closed_at IS NULL",
         )
         .bind(organization.uuid())
         .bind(location.uuid())
         .optional()
         .await?;
-    let Some((name, Json(address), telephone, listed_since, people)) = row else {
+    let Some(row) = row else {
         return Ok(None);
     };
     Ok(Some(OneLocation {
         id: location,
-        name,
-        address,
-        telephone,
-        listed_since: listed_since.map(day).transpose()?,
+        name: row.name,
+        address: row.address.0,
+        telephone: row.telephone,
+        listed_since: row.listed_since.map(day).transpose()?,
         descriptions: descriptions(conn, organization, location).await?,
-        people: people.unsigned_abs(),
+        people: row.people.unsigned_abs(),
     }))
 }
 

@@ -5,7 +5,7 @@ use membership::association::{Decision, Due, Verdict, next_due};
 use membership::audit::Deed;
 use membership::letters::Letter;
 use membership::sign_in::{LinkPurpose, MAILS_WITHIN, MOST_MAILS};
-use membership::terms::{AccountId, RequestId};
+use membership::terms::{AccountId, Country, RequestId};
 use store::records::association_requests::{self, AssociationRequest, Decided};
 use store::records::{mailed_links, outbox};
 use store::views::association::{self as views, Addressee};
@@ -183,7 +183,8 @@ pub(super) async fn ask_administrators(
     let (event, addressees, letter) = match due {
         None => {
             let administrators = views::global_administrators(tx, organization.id).await?;
-            return put_question(house, tx, request, administrators, &Letter::AssociationAsked(applying)).await;
+            let letter = Letter::AssociationAsked(applying);
+            return put_question(house, tx, request, (organization.country, administrators), &letter).await;
         }
         Some(Due::PassOn) => {
             let next = views::next_contacts(tx, organization.id, organization.headquarters).await?;
@@ -206,7 +207,7 @@ async fn put_question(
     house: &House,
     tx: &mut Tx,
     request: &AssociationRequest,
-    administrators: Vec<Addressee>,
+    (country, administrators): (Country, Vec<Addressee>),
     letter: &Letter,
 ) -> Result<(), Failure> {
     let hour = house.now().as_second().div_euclid(MAILS_WITHIN.as_secs());
@@ -217,7 +218,7 @@ async fn put_question(
                 request.account, request.organization
             );
             if !outbox::is_posted(tx, &occasion(&event, &administrator)).await? {
-                tell(house, tx, &event, &[administrator], letter);
+                tell(house, tx, &event, (country, &[administrator]), letter);
                 break;
             }
         }

@@ -67,7 +67,7 @@ impl<'w> Target<'w> {
         let asked = act::ask(&self.world.house, self.mallory, partner_id, &applicant, ENGLISH).await;
         match asked.unwrap() {
             Asked::Sent(request) => request,
-            Asked::Associated => panic!("mallory is in"),
+            Asked::Associated | Asked::Approved(_) => panic!("mallory is in"),
         }
     }
 

@@ -98,12 +98,7 @@ impl<'w> Firm<'w> {
         act::look_at(&self.world.house, &right, self.association(person).await).await
     }
 
-    pub async fn let_administer(
-        &self,
-        who: AccountId,
-        person: AccountId,
-        reach: Option<Reach>,
-    ) -> Result<(), Failure> {
+    pub async fn let_administer(&self, who: AccountId, person: AccountId, reach: Option<Reach>) -> Result<(), Failure> {
         let person = self.association(person).await;
         act::administer(&self.world.house, who, &self.partner_id, person, reach).await
     }

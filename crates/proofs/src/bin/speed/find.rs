@@ -139,16 +139,19 @@ async fn enroll(house: &House, account: AccountId, firms: &[usize]) -> anyhow::R
         organizations::insert(&mut tx, &new);
         organizations::claim(&mut tx, id, &claims(&contact)).await?;
         organizations::keep_grams(&mut tx, id, contact.country().code(), grams(&contact));
-        let headquarters = locations::NewHeadquarters {
+        let headquarters = locations::NewLocation {
             id: LocationId::from_uuid(house.key()),
             organization: id,
-            name: contact.address().city(),
-            address: contact.address(),
-            telephone: contact.telephone().as_str(),
+            parent: None,
+            told: locations::Told {
+                name: contact.address().city(),
+                address: contact.address(),
+                telephone: Some(contact.telephone().as_str()),
+            },
             opened_at: house.now(),
             listed_since: house.today(),
         };
-        locations::insert_headquarters(&mut tx, &headquarters);
+        locations::insert(&mut tx, &headquarters);
         ids.push(partner_id);
     }
     tx.commit().await?;

@@ -281,35 +281,48 @@ fn kept(reshaping: &Reshaping, person: AssociationId) -> bool {
     reshaping.branches.iter().all(|(changed, _)| *changed != person)
 }
 
-/// The turns of one role from one person to another, with where, in one row.
+/// Turns of one role from one person to another, and the names of the locations where.
+struct Row<'a> {
+    role: &'a str,
+    before: Option<AssociationId>,
+    after: Option<AssociationId>,
+    places: Vec<&'a str>,
+}
+
+/// The turns, those of one role from one person to another in one row.
 fn turned(rooms: &Rooms<'_>, offices: &Offices, reshaping: &Reshaping) -> Vec<Vec<Markup>> {
-    let voice = rooms.visit.voice();
-    let edition = voice.of_edition(&rooms.standing.edition);
-    let mut rows: Vec<(&str, Option<AssociationId>, Option<AssociationId>, Vec<&str>)> = Vec::new();
+    let mut rows: Vec<Row<'_>> = Vec::new();
     for turn in &reshaping.turns {
         let place = name(&reshaping.after.tree, turn.location);
-        let same = rows
-            .iter_mut()
-            .find(|(role, before, after, _)| (*role, *before, *after) == (&turn.role, turn.before, turn.after));
-        match same {
-            Some((.., places)) => places.push(place),
-            None => rows.push((&turn.role, turn.before, turn.after, vec![place])),
+        let is_same =
+            |row: &&mut Row<'_>| (row.role, row.before, row.after) == (turn.role.as_str(), turn.before, turn.after);
+        match rows.iter_mut().find(is_same) {
+            Some(row) => row.places.push(place),
+            None => rows.push(Row {
+                role: &turn.role,
+                before: turn.before,
+                after: turn.after,
+                places: vec![place],
+            }),
         }
     }
+    rows.iter().map(|row| cells(rooms, offices, row)).collect()
+}
+
+fn cells(rooms: &Rooms<'_>, offices: &Offices, row: &Row<'_>) -> Vec<Markup> {
+    let voice = rooms.visit.voice();
+    let edition = voice.of_edition(&rooms.standing.edition);
+    let title = edition.say(&format!("contact-role-{}", row.role)).to_owned();
     let who = |person: Option<AssociationId>| match person {
         Some(person) => name_of(voice, &offices.names, person),
         None => voice.say("standing-nobody").to_owned(),
     };
-    let row = |(role, before, after, places): (&str, _, _, Vec<&str>)| {
-        let title = edition.say(&format!("contact-role-{role}")).to_owned();
-        vec![
-            html! { (title) },
-            html! { span dir="auto" { (who(before)) } },
-            html! { span dir="auto" { (who(after)) } },
-            html! { span dir="auto" { (several(voice, &places)) } },
-        ]
-    };
-    rows.into_iter().map(row).collect()
+    vec![
+        html! { (title) },
+        html! { span dir="auto" { (who(row.before)) } },
+        html! { span dir="auto" { (who(row.after)) } },
+        html! { span dir="auto" { (several(voice, &row.places)) } },
+    ]
 }
 
 fn several(voice: Voice<'_>, places: &[&str]) -> String {
