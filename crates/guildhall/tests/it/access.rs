@@ -104,6 +104,24 @@ const DOORS: &[(&str, Door)] = &[
         GlobalAdministrator,
     ),
     ("/organizations/{partner_id}/people/{person}/end", Administrator),
+    ("/organizations/{partner_id}/locations", Member),
+    ("/organizations/{partner_id}/locations/listing", Member),
+    ("/organizations/{partner_id}/locations/new", Administrator),
+    ("/organizations/{partner_id}/locations/{location}/edit", Administrator),
+    ("/organizations/{partner_id}/locations/{location}/move", Administrator),
+    ("/organizations/{partner_id}/locations/{location}/close", Administrator),
+    (
+        "/organizations/{partner_id}/locations/{location}/headquarters",
+        GlobalAdministrator,
+    ),
+    (
+        "/organizations/{partner_id}/locations/{location}/listing",
+        Administrator,
+    ),
+    (
+        "/organizations/{partner_id}/locations/{location}/contacts/{role}",
+        Administrator,
+    ),
     ("/organizations/{partner_id}/requests", GlobalAdministrator),
     ("/organizations/{partner_id}/requests/{request}", GlobalAdministrator),
     ("/organizations/{partner_id}/domains", GlobalAdministrator),
@@ -212,6 +230,29 @@ async fn person_of(boss: &Visitor, people: &str, among: &[String]) -> String {
     keys.into_iter().find(|key| !among.contains(key)).expect("somebody new")
 }
 
+/// Adds a location below the headquarters.
+async fn opened(boss: &Visitor, home: &str) -> String {
+    let summary = walk::open(boss, &format!("{home}/locations")).await;
+    let under = summary.select("[name=location][checked]")[0]
+        .attr("value")
+        .expect("a key")
+        .to_owned();
+    let form = walk::open(boss, &format!("{home}/locations/new?under={under}")).await;
+    let key = form.select("[name=key]")[0].attr("value").expect("a key").to_owned();
+    let told = [
+        ("key", key.as_str()),
+        ("under", &under),
+        ("name", "Zürich West"),
+        ("country", "CH"),
+        ("street", "Zollstrasse 36"),
+        ("postal_code", "8005"),
+        ("city", "Zürich"),
+    ];
+    let added = boss.post(&format!("{home}/locations/new"), &told).await;
+    assert!(leads_to(&added).ends_with("&done=added"), "{}", leads_to(&added));
+    key
+}
+
 async fn town(center: &Center) -> Town {
     let boss = center.newcomer("boss@aalto-brandt.example").await;
     let enrolled = walk::enroll(center.house(), &boss, &cast::aalto_and_brandt()).await;
@@ -273,6 +314,8 @@ async fn town(center: &Center) -> Town {
         .expect("an open invitation")[1]
         .to_owned();
 
+    let location = opened(&boss, &home).await;
+
     let style = Regex::new(r#"/assets/([^"]+\.css[^"]*)"#).expect("a pattern");
     let style = style.captures(&boss.page("/").await).expect("a style")[1].to_owned();
     Town {
@@ -291,6 +334,8 @@ async fn town(center: &Center) -> Town {
             ("{request}", request),
             ("{domain}", domain),
             ("{invitation}", invitation),
+            ("{location}", location),
+            ("{role}", "second_technical".to_owned()),
             ("{token}", "0".repeat(43)),
             ("{number}", "4711".to_owned()),
             ("{name}", style),
@@ -321,6 +366,9 @@ async fn t10_every_address_answers_everybody_as_the_matrix_says() {
             let mut path = filled(&route.path, &town.places);
             if path == "/associate/request" {
                 path = format!("{path}?organization={}", town.places["{partner_id}"]);
+            }
+            if path.ends_with("/locations/new") {
+                path = format!("{path}?under={}", town.places["{location}"]);
             }
             for (who, visitor) in &town.visitors {
                 if route.gets {

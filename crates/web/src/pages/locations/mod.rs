@@ -299,9 +299,10 @@ pub async fn list(
     }
 }
 
-/// Leads from the address of a form back to the location, whom it is shown to.
+/// Leads from the address of a form back to the location.
 pub async fn back(visit: Visit, Path((id, location)): Path<(String, String)>) -> Result<Response, Fault> {
     let rooms = Rooms::of(&visit, &id).await?;
+    rooms.administrator()?;
     Ok(see_other(&rooms.of_location(parse(&location)?)))
 }
 
