@@ -13,6 +13,7 @@ mod enrollment;
 mod headers;
 mod import;
 mod language;
+mod locations;
 mod marks;
 mod mutations;
 mod outside;
