@@ -9,6 +9,7 @@ problem-too-short = { $least ->
 }
 problem-hidden = Diese Eingabe enthält unsichtbare Zeichen. Löschen Sie sie und geben Sie sie neu ein.
 problem-no-letter = Hier braucht es mindestens einen Buchstaben oder eine Ziffer.
+problem-too-many-marks = Ein Buchstabe trägt hier mehr Zeichen, als irgendeine Sprache schreibt. Löschen Sie ihn und geben Sie ihn neu ein.
 problem-not-a-city = Ein Ort braucht mindestens einen Buchstaben.
 problem-not-offered = Wählen Sie eine der Antworten, die hier angeboten werden.
 problem-not-an-email-address = Das ist keine E-Mail-Adresse. Geben Sie sie in dieser Form ein: name@example.com.

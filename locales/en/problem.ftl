@@ -12,6 +12,7 @@ problem-too-short = { $least ->
 }
 problem-hidden = This has characters that cannot be seen. Delete it and type it again.
 problem-no-letter = This needs at least one letter or digit.
+problem-too-many-marks = One letter here has more marks than any language writes. Delete them and type it again.
 problem-not-a-city = A city needs at least one letter.
 problem-not-offered = Choose one of the answers that are offered here.
 problem-not-an-email-address = This is not an e-mail address. Enter one such as name@example.com.

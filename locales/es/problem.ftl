@@ -9,6 +9,7 @@ problem-too-short = { $least ->
 }
 problem-hidden = El texto contiene caracteres invisibles. Bórrelo y vuelva a escribirlo.
 problem-no-letter = Aquí hace falta al menos una letra o una cifra.
+problem-too-many-marks = Una letra lleva más signos de los que escribe cualquier idioma. Bórrela y vuelva a escribirla.
 problem-not-a-city = El nombre de una ciudad necesita al menos una letra.
 problem-not-offered = Elija una de las respuestas que se ofrecen aquí.
 problem-not-an-email-address = Esto no es una dirección de correo electrónico. Use este formato: nombre@example.com.

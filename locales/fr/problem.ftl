@@ -9,6 +9,7 @@ problem-too-short = { $least ->
 }
 problem-hidden = Ce texte contient des caractères invisibles. Effacez-le et saisissez-le de nouveau.
 problem-no-letter = Il faut ici au moins une lettre ou un chiffre.
+problem-too-many-marks = Une lettre porte ici plus de signes qu’aucune langue n’en écrit. Effacez-la et saisissez-la de nouveau.
 problem-not-a-city = Le nom d’une ville contient au moins une lettre.
 problem-not-offered = Choisissez l’une des réponses proposées ici.
 problem-not-an-email-address = Ce n’est pas une adresse électronique. Saisissez-la sous cette forme : nom@example.com.

@@ -9,6 +9,7 @@ problem-too-short = { $least ->
 }
 problem-hidden = Il testo contiene caratteri invisibili. Cancellarlo e digitarlo di nuovo.
 problem-no-letter = Qui serve almeno una lettera o una cifra.
+problem-too-many-marks = Una lettera ha più segni di quanti ne scriva qualsiasi lingua. Cancellarla e digitarla di nuovo.
 problem-not-a-city = Il nome di una città richiede almeno una lettera.
 problem-not-offered = Scegliere una delle risposte proposte.
 problem-not-an-email-address = Non è un indirizzo e-mail. Usare questo formato: nome@example.com.

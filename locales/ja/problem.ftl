@@ -3,6 +3,7 @@ problem-too-long = { $most } 文字以内で入力してください。現在は
 problem-too-short = { $least } 文字以上で入力してください。
 problem-hidden = 目に見えない文字が含まれています。削除して、入力し直してください。
 problem-no-letter = 文字または数字を 1 つ以上入れてください。
+problem-too-many-marks = 1 つの文字に、どの言語でも使われない数の記号が付いています。削除して、入力し直してください。
 problem-not-a-city = 市区町村名には、文字を 1 つ以上入れてください。
 problem-not-offered = 表示されている回答から選択してください。
 problem-not-an-email-address = 形式が正しくありません。name@example.com のように入力してください。

@@ -3,6 +3,7 @@ problem-too-long = 최대 { $most }자까지 입력할 수 있습니다. 현재 
 problem-too-short = { $least }자 이상 입력하세요.
 problem-hidden = 보이지 않는 문자가 들어 있습니다. 지우고 다시 입력하세요.
 problem-no-letter = 글자나 숫자가 하나 이상 있어야 합니다.
+problem-too-many-marks = 한 글자에 어떤 언어에서도 쓰지 않을 만큼 많은 부호가 붙어 있습니다. 지우고 다시 입력하세요.
 problem-not-a-city = 도시 이름에는 글자가 하나 이상 있어야 합니다.
 problem-not-offered = 여기에 있는 답 중에서 선택하세요.
 problem-not-an-email-address = 형식이 올바르지 않습니다. name@example.com과 같이 입력하세요.

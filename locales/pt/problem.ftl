@@ -9,6 +9,7 @@ problem-too-short = { $least ->
 }
 problem-hidden = O texto contém caracteres invisíveis. Apague-o e escreva-o de novo.
 problem-no-letter = É preciso pelo menos uma letra ou um algarismo.
+problem-too-many-marks = Uma letra tem mais sinais do que qualquer língua escreve. Apague-a e escreva-a de novo.
 problem-not-a-city = O nome de uma cidade precisa de pelo menos uma letra.
 problem-not-offered = Escolha uma das respostas oferecidas aqui.
 problem-not-an-email-address = Este não é um endereço de e-mail. Use este formato: nome@example.com.

@@ -9,6 +9,7 @@ problem-too-short = { $least ->
 }
 problem-hidden = 内容中含有不可见字符。请删除后重新输入。
 problem-no-letter = 此处至少要包含一个文字或数字。
+problem-too-many-marks = 某个字母上的附加符号过多，任何语言都不会这样书写。请删除后重新输入。
 problem-not-a-city = 城市名称至少要包含一个文字。
 problem-not-offered = 请从此处提供的答案中选择。
 problem-not-an-email-address = 格式不正确。正确示例：name@example.com

@@ -9,6 +9,7 @@ problem-too-short = { $least ->
 }
 problem-hidden = 內容含有看不見的字元。請刪除後重新輸入。
 problem-no-letter = 此處至少要包含一個文字或數字。
+problem-too-many-marks = 某個字母上的附加符號過多，任何語言都不會這樣書寫。請刪除後重新輸入。
 problem-not-a-city = 城市名稱至少要包含一個文字。
 problem-not-offered = 請從這裡提供的答案中選擇。
 problem-not-an-email-address = 格式不正確。正確範例：name@example.com

@@ -32,6 +32,7 @@ impl Refusal {
             TextProblem::TooLong { most, typed } => Reason::TooLong { most, typed },
             TextProblem::Hidden => Reason::Hidden,
             TextProblem::NoLetter => Reason::NoLetter,
+            TextProblem::TooManyMarks => Reason::TooManyMarks,
         };
         Self::new(field, reason)
     }
@@ -58,6 +59,8 @@ pub enum Reason {
     Hidden,
     /// A name or a street without a letter or a digit.
     NoLetter,
+    /// More marks on one letter than any language writes.
+    TooManyMarks,
     /// A city without a letter.
     NotACity,
     /// It is not one of the choices that the form offers.
@@ -166,6 +169,7 @@ impl Reason {
             Self::TooShort { .. } => "too-short",
             Self::Hidden => "hidden",
             Self::NoLetter => "no-letter",
+            Self::TooManyMarks => "too-many-marks",
             Self::NotACity => "not-a-city",
             Self::NotOffered => "not-offered",
             Self::NotAnEmailAddress => "not-an-email-address",

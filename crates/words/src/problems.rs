@@ -22,6 +22,7 @@ fn facts(reason: &Reason) -> Vec<(&'static str, Argument<'_>)> {
         Reason::Required
         | Reason::Hidden
         | Reason::NoLetter
+        | Reason::TooManyMarks
         | Reason::NotACity
         | Reason::NotOffered
         | Reason::NotAnEmailAddress

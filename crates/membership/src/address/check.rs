@@ -62,8 +62,8 @@ fn checked(format: &AddressFormat, part: Part, typed: &str) -> Result<Option<Str
             .ok_or_else(|| refused(Reason::NotOffered))?
             .key
             .to_owned(),
-        (Part::Street, _) if !line.as_str().contains(char::is_alphanumeric) => return Err(refused(Reason::NoLetter)),
-        (Part::City, _) if !line.as_str().contains(char::is_alphabetic) => return Err(refused(Reason::NotACity)),
+        (Part::Street, _) if !line.has(char::is_alphanumeric) => return Err(refused(Reason::NoLetter)),
+        (Part::City, _) if !line.has(char::is_alphabetic) => return Err(refused(Reason::NotACity)),
         _ => line.as_str().to_owned(),
     };
     Ok(Some(text))

@@ -49,10 +49,12 @@ impl Contact {
     pub fn check(typed: &Typed) -> Result<Self, Vec<Refusal>> {
         let mut refusals = Vec::new();
         let country = country(typed, &mut refusals);
-        let legal_name = name(typed, "legal_name", &mut refusals);
-        let doing_business_as = optional(typed, "doing_business_as", |field| name(typed, field, &mut refusals));
+        let legal_name = name(typed, "legal_name", LONGEST_NAME, &mut refusals);
+        let doing_business_as = optional(typed, "doing_business_as", |field| {
+            name(typed, field, LONGEST_NAME, &mut refusals)
+        });
         let registration_number = optional(typed, "registration_number", |field| {
-            line(typed, field, LONGEST_NUMBER, &mut refusals)
+            name(typed, field, LONGEST_NUMBER, &mut refusals)
         });
         let address = match country {
             Some(country) => take(address::check(country, typed), &mut refusals),
@@ -151,16 +153,10 @@ fn country(typed: &Typed, refusals: &mut Vec<Refusal>) -> Option<Country> {
     )
 }
 
-fn line(typed: &Typed, field: &str, most: usize, refusals: &mut Vec<Refusal>) -> Option<Line> {
+/// A name or a number by which something is known: by signs alone nothing is.
+fn name(typed: &Typed, field: &str, most: usize, refusals: &mut Vec<Refusal>) -> Option<Line> {
     take(
-        Line::check(typed.one(field), most).map_err(|problem| vec![Refusal::text(field, problem)]),
-        refusals,
-    )
-}
-
-fn name(typed: &Typed, field: &str, refusals: &mut Vec<Refusal>) -> Option<Line> {
-    take(
-        Line::name(typed.one(field), LONGEST_NAME).map_err(|problem| vec![Refusal::text(field, problem)]),
+        Line::name(typed.one(field), most).map_err(|problem| vec![Refusal::text(field, problem)]),
         refusals,
     )
 }
@@ -219,13 +215,25 @@ mod tests {
     #[test]
     fn e4_a_name_of_signs_alone_is_refused() {
         for (name, is_refused) in [("😀", true), ("—…!", true), ("3", false), ("倉", false), ("A!", false)] {
-            let typed = Typed::from_pairs([("legal_name", name), ("doing_business_as", name)], |_| true);
+            let fields = ["legal_name", "doing_business_as", "registration_number"];
+            let typed = Typed::from_pairs(fields.map(|field| (field, name)), |_| true);
             let refusals = Contact::check(&typed).expect_err("the rest is missing");
             let refused = refusals
                 .iter()
                 .filter(|refusal| refusal.reason == Reason::NoLetter)
                 .count();
-            assert_eq!(refused, if is_refused { 2 } else { 0 }, "{name}");
+            assert_eq!(refused, if is_refused { 3 } else { 0 }, "{name}");
+        }
+    }
+
+    #[test]
+    fn e4_an_optional_field_with_nothing_to_be_seen_in_it_is_empty() {
+        for unseen in ["\u{200B}", "\u{200D}\u{200D}", "\u{E0041}\u{E0042}"] {
+            let optional = ["doing_business_as", "registration_number", "street_2"];
+            let typed = Typed::from_pairs(optional.map(|field| (field, unseen)), |_| true);
+            let refusals = Contact::check(&typed).expect_err("the rest is missing");
+            let is_optional = |refusal: &&Refusal| optional.contains(&refusal.field.as_str());
+            assert_eq!(refusals.iter().find(is_optional), None, "{unseen:?}");
         }
     }
 }

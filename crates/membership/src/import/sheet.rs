@@ -143,6 +143,11 @@ impl Row<'_> {
                 "it has a line break or characters that cannot be seen",
                 "delete it and type it again in one line",
             ),
+            TextProblem::TooManyMarks => self.note(
+                column,
+                "a letter has more marks than any language writes",
+                "delete them and type it again",
+            ),
             TextProblem::NoLetter => self.note(column, "it has neither a letter nor a digit", "write it out"),
         }
         None

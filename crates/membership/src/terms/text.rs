@@ -1,12 +1,14 @@
 //! Text that people typed and others will read: trimmed, within its length, without hidden characters.
 
+use icu::properties::props::{DefaultIgnorableCodePoint, GeneralCategory};
+use icu::properties::{CodePointMapData, CodePointSetData};
 use serde::{Deserialize, Serialize};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// What is wrong with a typed text. Lengths are in characters as people count them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TextProblem {
-    /// Nothing but space was typed.
+    /// Nothing but space was typed, and what nobody sees.
     Empty,
     /// It is longer than `most`.
     TooLong {
@@ -19,7 +21,12 @@ pub enum TextProblem {
     Hidden,
     /// It has neither a letter nor a digit.
     NoLetter,
+    /// A letter of it has more marks than any language writes: they would run over the lines above and below.
+    TooManyMarks,
 }
+
+/// The most marks on one letter. Pointed Hebrew and stacked Tibetan have as many.
+const MOST_MARKS: usize = 5;
 
 /// One line of plain text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -35,9 +42,10 @@ impl Line {
         let seen: String = typed.chars().filter(|character| !is_residue(*character)).collect();
         let text = seen.split_whitespace().collect::<Vec<_>>().join(" ");
         within(&text, most)?;
-        if typed.contains(['\r', '\n']) || text.chars().any(is_hidden) {
+        if typed.contains(['\r', '\n']) || text.chars().any(|c| is_hidden(c) || is_tag(c)) {
             Err(TextProblem::Hidden)
         } else {
+            marked(&text)?;
             Ok(Self(text))
         }
     }
@@ -48,7 +56,7 @@ impl Line {
     /// Says what is wrong with it.
     pub fn name(typed: &str, most: usize) -> Result<Self, TextProblem> {
         let name = Self::check(typed, most)?;
-        if name.0.chars().any(char::is_alphanumeric) {
+        if name.has(char::is_alphanumeric) {
             Ok(name)
         } else {
             Err(TextProblem::NoLetter)
@@ -58,6 +66,13 @@ impl Line {
     /// Returns the line.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Tells whether one of its characters that can be seen is such a one.
+    pub fn has(&self, is_it: impl Fn(char) -> bool) -> bool {
+        self.0
+            .chars()
+            .any(|character| is_it(character) && !is_unseen(character))
     }
 
     /// Counts its characters as people count them.
@@ -83,6 +98,7 @@ impl Paragraphs {
         if text.chars().any(|c| c != '\n' && c != '\t' && is_hidden(c)) {
             Err(TextProblem::Hidden)
         } else {
+            marked(&text)?;
             Ok(Self(text))
         }
     }
@@ -101,13 +117,41 @@ pub fn characters(text: &str) -> usize {
 fn within(text: &str, most: usize) -> Result<(), TextProblem> {
     let typed = characters(text);
     // A grapheme can be made of any number of code points: the second bound keeps one from filling a disk.
-    if text.is_empty() {
+    if is_blank(text) {
         Err(TextProblem::Empty)
     } else if typed > most || text.len() > most * 32 {
         Err(TextProblem::TooLong { most, typed })
     } else {
         Ok(())
     }
+}
+
+/// Tells whether a text has nothing in it that anyone sees.
+pub(super) fn is_blank(text: &str) -> bool {
+    text.chars()
+        .all(|character| character.is_whitespace() || is_unseen(character))
+}
+
+/// Characters without a look of their own, alone at least: joiners, fillers, selectors, tags, and the empty pattern of Braille.
+fn is_unseen(character: char) -> bool {
+    CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(character) || character == '\u{2800}'
+}
+
+/// Refuses a letter with more marks than any language writes.
+fn marked(text: &str) -> Result<(), TextProblem> {
+    let categories = CodePointMapData::<GeneralCategory>::new();
+    let mut marks = 0;
+    for character in text.chars() {
+        let is_mark = matches!(
+            categories.get(character),
+            GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark
+        );
+        marks = if is_mark { marks + 1 } else { 0 };
+        if marks > MOST_MARKS {
+            return Err(TextProblem::TooManyMarks);
+        }
+    }
+    Ok(())
 }
 
 /// What copying from a web page or a PDF leaves behind: no width, no meaning, and nobody could find it to delete it.
@@ -120,6 +164,12 @@ fn is_residue(character: char) -> bool {
 fn is_hidden(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{FFFD}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
+}
+
+/// The letters of language tags, which nobody sees: a whole text can be hidden in them. In paragraphs they are left, since the
+/// flags of England, Scotland and Wales are written with them.
+fn is_tag(character: char) -> bool {
+    matches!(character, '\u{E0000}'..='\u{E007F}')
 }
 
 #[cfg(test)]
@@ -139,6 +189,44 @@ mod tests {
         let copied = "\u{FEFF}Nord\u{00AD}licht\u{200B}";
         assert_eq!(Line::check(copied, 9).map(|line| line.0), Ok("Nordlicht".into()));
         assert_eq!(Line::check("\u{200B}", 9), Err(TextProblem::Empty));
+    }
+
+    #[test]
+    fn e4_what_nobody_sees_was_not_typed() {
+        for unseen in [
+            "\u{200D}",
+            "\u{200C} \u{200E}",
+            "\u{3164}",
+            "\u{2800}",
+            "\u{E0041}\u{E0042}",
+            "\u{FE0F}",
+        ] {
+            assert_eq!(Line::check(unseen, 9), Err(TextProblem::Empty), "{unseen:?}");
+            assert_eq!(Paragraphs::check(unseen, 9), Err(TextProblem::Empty), "{unseen:?}");
+            assert_eq!(Typed::from_pairs([("a", unseen)], |_| true).one("a"), "", "{unseen:?}");
+        }
+        assert_eq!(Line::name("\u{3164}-", 9), Err(TextProblem::NoLetter));
+        assert_eq!(Line::check("A\u{E0042}", 9), Err(TextProblem::Hidden));
+        assert!(Line::check("می\u{200C}خواهم", 9).is_ok(), "Persian needs its joiner");
+    }
+
+    #[test]
+    fn e4_a_letter_has_no_more_marks_than_a_language_writes() {
+        for stacked in [
+            "Z\u{0301}\u{0302}\u{0303}\u{0304}\u{0305}\u{0306}",
+            &format!("ก{}", "\u{0E47}".repeat(9)),
+        ] {
+            assert_eq!(Line::name(stacked, 9), Err(TextProblem::TooManyMarks), "{stacked}");
+            assert_eq!(
+                Paragraphs::check(stacked, 9),
+                Err(TextProblem::TooManyMarks),
+                "{stacked}"
+            );
+        }
+        for written in ["Việt Nam", "Vie\u{0323}\u{0302}t", "น้ำมัน", "ကျွန်ုပ်", "བརྒྱུད", "שִׁ֥בָּ", "हिन्दी"]
+        {
+            assert!(Line::name(written, 30).is_ok(), "{written}");
+        }
     }
 
     #[test]

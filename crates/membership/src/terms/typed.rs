@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::text;
+
 /// The entries of a form by the name of their field; a field may have several.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -20,6 +22,9 @@ impl Typed {
             if is_field(name) {
                 // No database keeps a NUL in a text. A text refuses what stands for it, as it refuses what is hidden.
                 let kept = value.replace('\0', "\u{FFFD}");
+                // What nobody sees was not typed: it would be told as missing where nothing is asked for.
+                let is_unseen = text::is_blank(&kept) && !kept.chars().all(char::is_whitespace);
+                let kept = if is_unseen { String::new() } else { kept };
                 typed.0.entry(name.to_owned()).or_default().push(kept);
             }
         }

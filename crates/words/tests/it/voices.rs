@@ -40,6 +40,7 @@ fn reasons() -> Vec<Reason> {
         Reason::GuessablePassword,
         Reason::WrongPassword,
         Reason::NoLetter,
+        Reason::TooManyMarks,
         Reason::NotACity,
         Reason::TooOften { minutes: 6 },
         Reason::CredentialNotFound,
