@@ -17,6 +17,7 @@ pub mod directory;
 pub mod enrollment;
 pub mod import;
 pub mod language;
+pub mod seed;
 pub mod sign_in;
 pub mod standing;
 pub mod sweeps;

@@ -4,6 +4,7 @@
 mod association;
 mod association_find;
 mod credentials;
+mod directory;
 mod domains;
 mod enroller;
 mod enrollment;
