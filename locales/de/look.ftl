@@ -1,4 +1,5 @@
 look-skip = Zum Inhalt
+look-find-a-partner = Partner finden
 look-sign-in = Anmelden
 look-sign-out = Abmelden
 look-signed-in-as = Angemeldet als

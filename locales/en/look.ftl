@@ -1,6 +1,7 @@
 # The frame of every page and the parts that pages share.
 
 look-skip = Skip to the page
+look-find-a-partner = Find a partner
 look-sign-in = Sign In
 look-sign-out = Sign Out
 look-signed-in-as = Signed in as

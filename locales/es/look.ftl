@@ -1,4 +1,5 @@
 look-skip = Saltar al contenido
+look-find-a-partner = Buscar un partner
 look-sign-in = Iniciar sesión
 look-sign-out = Cerrar sesión
 look-signed-in-as = Sesión iniciada como

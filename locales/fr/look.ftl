@@ -1,4 +1,5 @@
 look-skip = Aller au contenu
+look-find-a-partner = Trouver un partenaire
 look-sign-in = Se connecter
 look-sign-out = Se déconnecter
 look-signed-in-as = Session de

@@ -9,7 +9,6 @@ directory-summary = { $name }, { $city }, { $country }: { $level }, { $program }
 # How customers reach a member.
 directory-contact = Contatti
 directory-phone = Telefono
-directory-email = E-mail
 directory-web = Web
 directory-opening-hours = Orari di apertura
 
@@ -27,3 +26,61 @@ directory-verify-hint = Nove lettere e cifre, con o senza spazi
 directory-verify-button = Verifica
 directory-verify-empty = Inserire un ID del programma partner
 directory-verify-unknown = Nessun membro dell’elenco ha questo ID. Controllare ogni lettera e ogni cifra.
+
+directory-title = Trova un partner
+directory-about = I membri del programma partner per attività, luogo, livello e lingue parlate. Ogni livello è verificato.
+directory-words = In che cosa le serve aiuto?
+directory-near = Vicino a quale città?
+directory-near-unknown = Questo luogo non ci è noto. Inserisca una città, oppure città e Paese, per esempio Bologna, Italia.
+directory-within = Entro
+directory-distance = { $distance } km
+directory-search = Cerca
+
+# $shown: $count as it is written.
+directory-found = { $count ->
+    [one] { $shown } partner
+   *[other] { $shown } partner
+}
+# $found: the sentence above.
+directory-found-for = { $found } per «{ $words }»
+directory-found-near = { $found } vicino a { $near }
+directory-found-for-near = { $found } per «{ $words }» vicino a { $near }
+directory-title-page = { $title }, pagina { $page }
+
+directory-order-by-lot = L’ordine è sorteggiato di nuovo ogni giorno. Nessuno può comprare una posizione.
+directory-order-best-match = Prima quelli il cui nome corrisponde, poi tutti gli altri, sorteggiati di nuovo ogni giorno. Nessuno può comprare una posizione.
+directory-order-nearest = Prima i più vicini. Nessuno può comprare una posizione.
+
+directory-filters = { $count ->
+    [0] Filtri
+   *[other] Filtri, { $count } applicati
+}
+directory-apply = Applica i filtri
+directory-more = Mostra altri { $count }
+directory-everywhere = Tutti i Paesi
+directory-facet-place = Luogo
+directory-facet-level = Livello del programma
+directory-facet-service = Servizio
+directory-facet-industry = Settore
+directory-facet-speaks = Lingue parlate
+directory-facet-size = Dimensione dei clienti
+directory-take-back = Rimuovi il filtro: { $choice }
+directory-clear-all = Cancella tutto
+directory-locations = { $count } sedi
+
+directory-nothing = Nessun partner soddisfa tutto questo. Tolga una condizione:
+directory-nobody = Nell’elenco non c’è ancora nessuno.
+directory-without-words = Senza «{ $words }»
+directory-without-near = Ovunque, non solo vicino a { $near }
+directory-without-choice = Senza { $choice }
+
+directory-range = Da { $from } a { $to } di { $all }
+directory-pages = Pagine dei risultati
+directory-previous = Indietro
+directory-next = Avanti
+
+directory-path = Percorso di questa pagina
+directory-map = Mostra sulla mappa
+directory-level-since = A questo livello dal
+directory-address = Indirizzo
+directory-location-title = { $name }, { $location }

@@ -1,4 +1,5 @@
 look-skip = Vai al contenuto
+look-find-a-partner = Trova un partner
 look-sign-in = Accedi
 look-sign-out = Esci
 look-signed-in-as = Accesso come

@@ -1,4 +1,5 @@
 look-skip = 本文へ移動
+look-find-a-partner = パートナーを探す
 look-sign-in = サインイン
 look-sign-out = サインアウト
 look-signed-in-as = サインイン中：

@@ -1,4 +1,5 @@
 look-skip = 본문으로 건너뛰기
+look-find-a-partner = 파트너 찾기
 look-sign-in = 로그인
 look-sign-out = 로그아웃
 look-signed-in-as = 로그인 계정:

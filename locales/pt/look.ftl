@@ -1,4 +1,5 @@
 look-skip = Ir para o conteúdo
+look-find-a-partner = Encontrar um parceiro
 look-sign-in = Entrar
 look-sign-out = Sair
 look-signed-in-as = Conta conectada

@@ -1,6 +1,7 @@
 # The frame of every page and the parts that pages share.
 
 look-skip = 跳到页面内容
+look-find-a-partner = 查找合作伙伴
 look-sign-in = 登录
 look-sign-out = 退出登录
 look-signed-in-as = 当前登录

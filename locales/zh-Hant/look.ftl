@@ -1,6 +1,7 @@
 # The frame of every page and the parts that pages share.
 
 look-skip = 跳至頁面內容
+look-find-a-partner = 尋找合作夥伴
 look-sign-in = 登入
 look-sign-out = 登出
 look-signed-in-as = 目前登入

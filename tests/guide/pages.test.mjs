@@ -144,6 +144,20 @@ walksOnce((test) => {
             await page.goto(path);
             await good(page, path.replace(id, "id").replace(/\W+/g, "-"));
         }
+        const stranger = await visit();
+        await stranger.goto(`/directory/${id}`);
+        await stranger.locator(".offices a").first().click();
+        await good(stranger, "directory-location");
+        for (let tries = 0; tries < 60 && !(await stranger.locator(".result").count()); tries += 1) {
+            await stranger.goto(`/directory?q=${encodeURIComponent(firm.doing_business_as)}`);
+        }
+        await good(stranger, "directory-found");
+        await stranger.goto("/directory?place=DE&level=registered&speaks=de");
+        await good(stranger, "directory-chosen");
+        await stranger.goto("/directory?q=nobody+is+called+so&place=DE");
+        await good(stranger, "directory-nothing");
+        await stranger.goto("/directory?near=Atlantis+on+Sea");
+        await good(stranger, "directory-nowhere");
         const [second, other] = [await visit(), aPerson()];
         await register(second, mailbox, other);
         await second.goto("/enroll/contact");

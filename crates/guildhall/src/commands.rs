@@ -8,6 +8,7 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use clap::{ArgMatches, Command, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use tokio::signal::unix::{SignalKind, signal};
+use workflows::seed::Seed;
 
 use crate::chance::{MachineClock, MachineDice};
 use crate::configuration::{self, Configuration, KEYS, Loaded, LogFormat, Sources};
@@ -15,7 +16,7 @@ use crate::import::{self, ImportAct};
 use crate::lock::Lock;
 use crate::mistakes::{self, Mistake};
 use crate::serve::{self, Server};
-use crate::{program, telemetry, welcome};
+use crate::{program, seeding, telemetry, welcome};
 
 /// The file that is read if there is one.
 const USUAL_FILE: &str = "guildhall.toml";
@@ -51,6 +52,16 @@ enum Act {
     /// Takes in a file: all of it, or nothing where it has a mistake. It may be done while a server runs.
     #[command(subcommand)]
     Import(ImportAct),
+    /// Fills an empty database with organizations that could be, to try the directory and its speed with. It refuses where there
+    /// are organizations already.
+    Seed {
+        /// How many.
+        #[arg(long, value_name = "NUMBER")]
+        organizations: usize,
+        /// The same seed makes the same population.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
     /// Prints every value in force and where it came from.
     Config {
         /// Prints the reference of all keys instead, in Markdown.
@@ -135,6 +146,14 @@ fn carry_out(cli: Cli, matches: &ArgMatches) -> Result<(), Stopped> {
             let program = program::load(configuration.program.folder.as_deref())?;
             print(&in_runtime(async {
                 Ok(import::run(&configuration, program, &act).await?)
+            })?)
+        }
+        Act::Seed { organizations, seed } => {
+            let configuration = load(cli.config.as_deref(), matches)?.configuration;
+            let program = program::load(configuration.program.folder.as_deref())?;
+            let asked = Seed { organizations, seed };
+            print(&in_runtime(async {
+                Ok(seeding::run(&configuration, program, asked).await?)
             })?)
         }
         Act::Migrate => in_runtime(migrate(&load(cli.config.as_deref(), matches)?.configuration)),

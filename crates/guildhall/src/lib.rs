@@ -6,6 +6,7 @@ mod commands;
 mod import;
 mod lock;
 mod operations;
+mod seeding;
 mod telemetry;
 mod welcome;
 

@@ -11,6 +11,7 @@ use gateways::dns::Dns;
 use gateways::mail::{Post, Smtp, SmtpSettings};
 use jobs::Postman;
 use membership::program::Program;
+use search::Directory;
 use store::Db;
 use store::records::terms;
 use tokio::net::TcpListener;
@@ -67,7 +68,8 @@ impl Server {
         let dns = dns(configuration)?;
         let links = Links::new(&public_url);
         let house = House::new(db.clone(), Arc::new(program), links, dns, clock, dice)
-            .with_providers(configuration.providers.clone());
+            .with_providers(configuration.providers.clone())
+            .with_directory(Directory::in_folder(&configuration.directory.index_folder));
         let center = center(configuration, public_url, house.clone());
         let postman = postman(configuration, &house.program, center.words.clone())?;
         let figures = telemetry::figures()?;
@@ -75,6 +77,11 @@ impl Server {
         let mut running = JoinSet::new();
         running.spawn(tidy(center.clone(), figures.clone(), stopped.clone()));
         running.spawn(jobs::run(house.clone(), postman, stopped.clone()));
+        let gathering = center.clone();
+        running.spawn(async move {
+            // It is gathered by the first search as well, which then waits for it.
+            let _gathered = tokio::task::spawn_blocking(move || drop(gathering.vocabulary().clone())).await;
+        });
         let operations_pages = operations::router(Operations { db, figures });
         running.spawn(serve(operations, operations_pages, stopped.clone()));
         running.spawn(serve(pages, telemetry::observed(web::router(center)), stopped));
@@ -170,6 +177,8 @@ fn center(configuration: &Configuration, public_url: String, house: House) -> Ce
         words: Arc::new(words),
         settings: Arc::new(settings),
         limits,
+        kept: Arc::default(),
+        vocabulary: Arc::default(),
     }
 }
 

@@ -3,12 +3,14 @@
 use std::time::Duration;
 
 use tokio::sync::watch;
-use workflows::{Failure, House, association, sweeps};
+use workflows::{Failure, House, association, directory, sweeps};
 
 use crate::outbox::Postman;
 
 /// How often the outbox is looked into. A press on *Finish* mails within this time.
 const OUTBOX: Duration = Duration::from_millis(500);
+/// How often the directory looks for changes: with what it takes to write them, a new member is found within a second.
+const DIRECTORY: Duration = Duration::from_millis(300);
 /// How often what has passed is swept.
 const SWEEPS: Duration = Duration::from_secs(60);
 
@@ -18,6 +20,7 @@ pub async fn run(house: House, postman: Postman, stopped: watch::Receiver<bool>)
     tokio::join!(
         deliver(&house, &postman, stopped.clone()),
         look_up(&house, stopped.clone()),
+        follow(&house, stopped.clone()),
         sweep(&house, stopped)
     );
 }
@@ -42,6 +45,23 @@ async fn look_up(house: &House, mut stopped: watch::Receiver<bool>) {
         let more = matches!(seen_to, Ok(1..)) && !*stopped.borrow();
         note("domains", seen_to);
         if !more && rest(SWEEPS, &mut stopped).await == Rest::CutShort {
+            return;
+        }
+    }
+}
+
+/// Keeps the directory's index as the database is.
+async fn follow(house: &House, mut stopped: watch::Receiver<bool>) {
+    if let Err(failure) = directory::prepare(house).await {
+        tracing::error!(%failure, "the directory's index cannot be looked at");
+    }
+    loop {
+        match directory::follow(house).await {
+            Ok(1..) if !*stopped.borrow() => continue,
+            Ok(_) => {}
+            Err(failure) => tracing::error!(%failure, "the directory's index cannot follow"),
+        }
+        if rest(DIRECTORY, &mut stopped).await == Rest::CutShort {
             return;
         }
     }

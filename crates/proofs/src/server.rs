@@ -144,6 +144,29 @@ impl Server {
     }
 }
 
+impl Server {
+    /// Returns how many seconds of processor time it has taken.
+    ///
+    /// # Errors
+    /// The system does not tell.
+    pub fn processor_seconds(&self) -> anyhow::Result<f64> {
+        /// What Linux counts in on every machine that we know.
+        const TICKS_A_SECOND: f64 = 100.0;
+        let process = self.process.id().context("the server ended")?;
+        let stat = std::fs::read_to_string(format!("/proc/{process}/stat"))?;
+        let after_name = stat.rsplit(')').next().context("no name")?;
+        let fields: Vec<&str> = after_name.split_whitespace().collect();
+        let ticks = |place: usize| {
+            fields
+                .get(place)
+                .context("no times")?
+                .parse::<u32>()
+                .map_err(anyhow::Error::from)
+        };
+        Ok(f64::from(ticks(11)? + ticks(12)?) / TICKS_A_SECOND)
+    }
+}
+
 fn free_address(other: SocketAddr) -> anyhow::Result<SocketAddr> {
     // Two runs at once begin at different ports.
     let first = PORTS.start + u16::try_from(std::process::id() % 9_000)?;

@@ -56,6 +56,10 @@ impl Center {
             set("server.operations_listen", "127.0.0.1:0".into()),
             set("database.url", database.fresh(folder.path()).await),
             set("mail.folder", mail.display().to_string()),
+            set(
+                "directory.index_folder",
+                folder.path().join("directory-index").display().to_string(),
+            ),
             set("limits.attempts_by_network_address", "1000000".into()),
             set("limits.attempts_by_email", "1000000".into()),
             set("limits.largest_form", LARGEST_FORM.to_string()),
@@ -141,6 +145,8 @@ impl Staged {
             words: Arc::new(words),
             settings: Arc::new(settings),
             limits,
+            kept: Arc::default(),
+            vocabulary: Arc::default(),
         });
         let service = pages.into_make_service_with_connect_info::<SocketAddr>();
         let serving = tokio::spawn(async move { axum::serve(listener, service).await.unwrap() });

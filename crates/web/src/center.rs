@@ -1,10 +1,12 @@
 //! What every handler shares.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use words::Words;
 use workflows::House;
+use workflows::directory::Vocabulary;
 
+use crate::kept::Kept;
 use crate::limits::Limits;
 
 /// The wired floors below, for handlers. Cloning shares them.
@@ -18,6 +20,19 @@ pub struct Center {
     pub settings: Arc<Settings>,
     /// Who has asked too often.
     pub limits: Arc<Limits>,
+    /// Public pages that are kept ready.
+    pub kept: Arc<Kept>,
+    /// What the program's own words stand for in the directory, gathered when somebody searches first.
+    pub vocabulary: Arc<OnceLock<Arc<Vocabulary>>>,
+}
+
+impl Center {
+    /// Returns what the program's own words stand for. Gathering them takes a moment, so a server does it when it starts.
+    pub fn vocabulary(&self) -> &Arc<Vocabulary> {
+        let program = &self.house.program;
+        self.vocabulary
+            .get_or_init(|| crate::pages::directory::vocabulary::gather(program))
+    }
 }
 
 /// What the operator decided about serving pages.

@@ -12,7 +12,7 @@ use axum_extra::extract::CookieJar;
 use membership::terms::Language;
 
 use crate::reply::{Fault, see_other};
-use crate::visit::Visit;
+use crate::visit::{Visit, is_public};
 use crate::{Center, Settings, cookies, pages};
 
 /// No inline anything, no other host, no frame around us.
@@ -43,6 +43,17 @@ fn comes_from_us(headers: &HeaderMap, settings: &Settings) -> bool {
 pub async fn chosen_language(State(center): State<Center>, jar: CookieJar, request: Request, next: Next) -> Response {
     let chosen = request.uri().query().and_then(language_of_query);
     match chosen {
+        // A public page has an address in each language, to which search engines lead. The choice is kept where it was
+        // made on a page of ours.
+        Some(language) if request.method() == Method::GET && is_public(request.uri().path()) => {
+            let is_ours = request
+                .headers()
+                .get("sec-fetch-site")
+                .is_some_and(|site| site == "same-origin");
+            let is_new = cookies::language(&jar) != Some(language);
+            let kept = (is_ours && is_new).then(|| jar.add(cookies::of_language(language, &center.settings)));
+            (kept, next.run(request).await).into_response()
+        }
         Some(language) if request.method() == Method::GET => {
             let jar = jar.add(cookies::of_language(language, &center.settings));
             (jar, see_other(&without_language(&request))).into_response()

@@ -6,6 +6,7 @@
 
 pub mod assets;
 pub mod center;
+pub mod kept;
 pub mod limits;
 pub mod look;
 pub mod pages;

@@ -74,7 +74,11 @@ impl From<Failure> for Fault {
         match failure {
             Failure::Missing => Self::NotFound,
             Failure::NotYet(step) => Self::First(format!("/enroll/{}", step.word())),
-            Failure::Refused(_) | Failure::Unreachable(_) | Failure::Store(_) | Failure::Broken(_) => {
+            Failure::Refused(_)
+            | Failure::Unreachable(_)
+            | Failure::Search(_)
+            | Failure::Store(_)
+            | Failure::Broken(_) => {
                 tracing::error!(%failure, "an act failed");
                 Self::Broken
             }

@@ -14,7 +14,7 @@ use crate::pages::{
     about, account, association, credentials, directory, enroll_now, enrollment, mailed_links, new_address, outside,
     passkeys, sign_in, standing, ways,
 };
-use crate::{Center, assets, guard, pages};
+use crate::{Center, assets, guard, kept, pages};
 
 /// How hard a page is compressed. At the layer's own 4 that takes twice as long, for a sixth fewer bytes.
 const QUALITY: CompressionLevel = CompressionLevel::Precise(1);
@@ -45,6 +45,7 @@ pub fn router(center: Center) -> Router {
                 .quality(QUALITY)
                 .compress_when(DefaultPredicate::new().and(guard::may_compress)),
         )
+        .layer(from_fn_with_state(with(&center), kept::ready))
         .layer(PropagateRequestIdLayer::x_request_id())
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
         .with_state(center)
@@ -55,8 +56,12 @@ fn public() -> Router<Center> {
         .route("/", get(pages::front::show))
         .route("/assets/{name}", get(assets::serve))
         .route("/enroll-now", get(enroll_now::show))
-        .route("/directory", get(directory::find))
-        .route("/directory/{partner_id}", get(directory::show))
+        .route("/directory", get(directory::search::show))
+        .route("/directory/{partner_id}", get(directory::listing::show))
+        .route("/directory/{partner_id}/{location}", get(directory::location::show))
+        .route("/robots.txt", get(directory::sitemap::robots))
+        .route("/sitemap.xml", get(directory::sitemap::index))
+        .route("/sitemap/{part}", get(directory::sitemap::part))
         .route("/privacy", get(about::privacy))
         .route("/accessibility", get(about::accessibility))
         .route("/contact", get(about::contact))

@@ -3,9 +3,9 @@
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use axum::extract::{ConnectInfo, FromRequestParts};
-use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT_LANGUAGE, USER_AGENT};
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, Uri};
 use axum_extra::extract::CookieJar;
 use maud::Markup;
 use membership::terms::{Country, Language};
@@ -24,6 +24,8 @@ pub struct Visit {
     pub center: Center,
     /// The language of the answer.
     pub language: Language,
+    /// The language that the address names: public pages have an address in each (rule D2).
+    pub addressed: Option<Language>,
     /// The country that the browser's languages name.
     pub region: Option<Country>,
     /// The session, where someone is signed in.
@@ -64,7 +66,8 @@ impl FromRequestParts<Center> for Visit {
             .unwrap_or_default();
         Ok(Self {
             center: center.clone(),
-            language: language(&parts.headers, &jar, session.as_ref()),
+            language: addressed(&parts.uri).unwrap_or_else(|| language(&parts.headers, &jar, session.as_ref())),
+            addressed: addressed(&parts.uri),
             region: words::region(accepted(&parts.headers)),
             session,
             path: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
@@ -72,6 +75,19 @@ impl FromRequestParts<Center> for Visit {
             client: client(parts, center.settings.trusted_proxies),
         })
     }
+}
+
+/// Whether a page is public: the same for everybody, with an address in each language, and kept by whoever carries it.
+pub fn is_public(path: &str) -> bool {
+    path == "/directory" || path.starts_with("/directory/")
+}
+
+/// The language that the address of a public page names.
+pub fn addressed(address: &Uri) -> Option<Language> {
+    let query = address.query().filter(|_| is_public(address.path()))?;
+    let mut pairs = url::form_urlencoded::parse(query.as_bytes());
+    let (_, tag) = pairs.find(|(name, _)| name == "language")?;
+    Language::from_tag(&tag)
 }
 
 /// What was chosen on this browser, else by this account, else what the browser asks for (rules X1, X2).
@@ -146,6 +162,7 @@ impl Visit {
             note: None,
         };
         let links = [
+            link("look-find-a-partner", "/directory"),
             link("center-accessibility", "/accessibility"),
             link("center-privacy", "/privacy"),
             link("center-contact", "/contact"),
@@ -177,7 +194,8 @@ impl Visit {
         let jar = CookieJar::from_headers(&parts.headers);
         Self {
             center: center.clone(),
-            language: language(&parts.headers, &jar, None),
+            language: addressed(&parts.uri).unwrap_or_else(|| language(&parts.headers, &jar, None)),
+            addressed: addressed(&parts.uri),
             region: None,
             session: None,
             path: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),

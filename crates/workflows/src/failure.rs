@@ -20,6 +20,9 @@ pub enum Failure {
     /// An outside provider does not answer, or not as it should.
     #[error("the provider cannot be asked: {0}")]
     Unreachable(String),
+    /// The directory's index failed; it is made anew.
+    #[error(transparent)]
+    Search(#[from] search::SearchFailure),
     /// The database failed; nothing of the act is certain.
     #[error(transparent)]
     Store(#[from] StoreFailure),

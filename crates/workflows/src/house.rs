@@ -7,6 +7,7 @@ use gateways::dns::Dns;
 use gateways::identity::{Identity, Provider};
 use membership::program::Program;
 use membership::terms::{Day, Instant, PartnerId};
+use search::Directory;
 use store::Db;
 use tokio::sync::Semaphore;
 use uuid::Uuid;
@@ -27,6 +28,8 @@ pub struct House {
     pub links: Links,
     /// Whom it asks for records of domains.
     pub dns: Dns,
+    /// The directory's search index.
+    pub directory: Arc<Directory>,
     /// Passkeys and outside providers.
     pub identity: Arc<Identity>,
     clock: Arc<dyn Clock>,
@@ -50,6 +53,7 @@ impl House {
             program,
             links,
             dns,
+            directory: Arc::new(Directory::in_memory()),
             identity,
             clock,
             dice,
@@ -61,6 +65,13 @@ impl House {
     #[must_use]
     pub fn with_providers(mut self, providers: Vec<Provider>) -> Self {
         self.identity = Arc::new(Identity::new(&self.links.public_url, &self.program.name, providers));
+        self
+    }
+
+    /// Keeps the directory's index in a folder from now on. Without one it is in memory alone.
+    #[must_use]
+    pub fn with_directory(mut self, directory: Directory) -> Self {
+        self.directory = Arc::new(directory);
         self
     }
 

@@ -19,6 +19,7 @@ pub mod enrollment;
 pub mod import;
 pub mod language;
 pub mod locations;
+pub mod seed;
 pub mod sign_in;
 pub mod standing;
 pub mod sweeps;

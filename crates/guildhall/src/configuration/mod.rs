@@ -48,6 +48,13 @@ sections! {
         url: DatabaseUrl = "sqlite:guildhall-data/guildhall.db",
     }
 
+    /// The public directory.
+    directory: DirectoryIndex {
+        /// Where the index that the directory is searched by is kept. It is made from the database, and made again where
+        /// it is missing: it needs no backup, and after a database was put back from one it may be deleted.
+        index_folder: PathBuf = "guildhall-data/directory-index",
+    }
+
     /// How letters leave the house.
     mail: Mail {
         /// The mail server. If it is not set, letters are written to `folder` instead.
@@ -154,6 +161,7 @@ impl Configuration {
             set("server.operations_listen", "127.0.0.1:0".into()),
             set("database.url", format!("sqlite:{}", within("guildhall.db"))),
             set("mail.folder", within("mail")),
+            set("directory.index_folder", within("directory-index")),
         ];
         let loaded = Self::load(&Sources {
             flags,

@@ -39,6 +39,10 @@ const DOORS: &[(&str, Door)] = &[
     ("/enroll-now", Everybody),
     ("/directory", Everybody),
     ("/directory/{partner_id}", Everybody),
+    ("/directory/{partner_id}/{location}", Everybody),
+    ("/robots.txt", Everybody),
+    ("/sitemap.xml", Everybody),
+    ("/sitemap/{part}", Everybody),
     ("/privacy", Everybody),
     ("/accessibility", Everybody),
     ("/contact", Everybody),
@@ -318,6 +322,9 @@ async fn town(center: &Center) -> Town {
 
     let style = Regex::new(r#"/assets/([^"]+\.css[^"]*)"#).expect("a pattern");
     let style = style.captures(&boss.page("/").await).expect("a style")[1].to_owned();
+    let listing = format!("/directory/{}", enrolled.partner_id);
+    let location = Regex::new(&format!(r#"{listing}/([^"]+)""#)).expect("a pattern");
+    let location = location.captures(&boss.page(&listing).await).expect("a location")[1].to_owned();
     Town {
         visitors: vec![
             (Who::Stranger, Visitor::new(&center.base)),
@@ -331,6 +338,8 @@ async fn town(center: &Center) -> Town {
         places: BTreeMap::from([
             ("{partner_id}", enrolled.partner_id),
             ("{person}", person),
+            ("{location}", location),
+            ("{part}", "0.xml".to_owned()),
             ("{request}", request),
             ("{domain}", domain),
             ("{invitation}", invitation),

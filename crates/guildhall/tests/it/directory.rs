@@ -1,8 +1,8 @@
 //! The public page of a member, as a customer reads it (rules D1, E7).
 
 use testkit::center::Center;
-use testkit::visitor::leads_to;
-use testkit::{Database, cast};
+use testkit::visitor::{Visitor, leads_to};
+use testkit::{Database, cast, databases};
 
 use crate::page::Page;
 use crate::walk;
@@ -77,7 +77,6 @@ async fn listing_with(answers: &[(&str, &str)]) -> Page {
 async fn d1_a_listing_shows_how_customers_reach_the_member_as_far_as_it_told() {
     let page = listing_with(&[
         ("public_phone", "+49 (0)40 5550 0142"),
-        ("public_email", "hallo@aalto-brandt.example"),
         ("public_web_address", "shop.aalto-brandt.example"),
         ("opening_hours", "Mo–Fr <9–17>"),
     ])
@@ -96,7 +95,6 @@ async fn d1_a_listing_shows_how_customers_reach_the_member_as_far_as_it_told() {
         links,
         [
             ("tel:+494055500142".to_owned(), None),
-            ("mailto:hallo@aalto-brandt.example".to_owned(), None),
             (
                 "https://shop.aalto-brandt.example/".to_owned(),
                 Some("nofollow noopener ugc".to_owned())
@@ -104,8 +102,259 @@ async fn d1_a_listing_shows_how_customers_reach_the_member_as_far_as_it_told() {
         ]
     );
     let said = page.texts_of(".facts.long dt");
-    assert_eq!(said, ["Phone", "E-mail", "Web", "Opening hours"]);
+    assert_eq!(said, ["Phone", "Web", "Opening hours"]);
     assert!(page.text_of(".facts.long").contains("Mo–Fr <9–17>"));
     let silent = listing_with(&[("opening_hours", "Mo–Fr")]).await;
     assert_eq!(silent.texts_of(".facts.long dt"), ["Opening hours"]);
+}
+
+/// Waits until a member is found by a word of its name.
+async fn found(visitor: &Visitor, address: &str, name: &str) -> Page {
+    for _ in 0..200 {
+        let page = walk::open(visitor, address).await;
+        if page.text_of("main").contains(name) {
+            return page;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    panic!("{name} is not found at {address}");
+}
+
+struct Member {
+    center: Center,
+    id: String,
+}
+
+async fn member(database: Database) -> Member {
+    let center = Center::on(database).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    let id = walk::enroll(center.house(), &clerk, &cast::aalto_and_brandt())
+        .await
+        .partner_id;
+    Member { center, id }
+}
+
+#[tokio::test]
+async fn d1_a_new_member_is_found_by_words_places_and_choices() {
+    for database in databases() {
+        let Member { center, .. } = member(database).await;
+        let page = found(&center.visitor(), "/directory?q=aalto", "Aalto & Brandt").await;
+        assert_eq!(page.text_of("h2"), "1 partner for “aalto”");
+        for address in [
+            "/directory?near=Hamburg%2C+Germany",
+            "/directory?near=Bremen%2C+Deutschland&within=250",
+            "/directory?place=DE",
+            "/directory?level=registered",
+        ] {
+            assert!(
+                walk::open(&center.visitor(), address)
+                    .await
+                    .text_of(".cards")
+                    .contains("Aalto"),
+                "{address}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn d1_a_form_leads_to_the_one_address_of_its_search() {
+    let Member { center, id } = member(Database::Sqlite).await;
+    let visitor = center.visitor();
+    let sent = visitor.get("/directory?near=&within=50&q=aalto&page=1").await;
+    assert_eq!(leads_to(&sent), "/directory?q=aalto");
+    let typed = visitor.get(&format!("/directory?q={}", id.to_lowercase())).await;
+    assert_eq!(
+        leads_to(&typed),
+        format!("/directory/{id}"),
+        "an ID in the field of the words"
+    );
+    let verified = visitor.get(&format!("/directory?id={id}")).await;
+    assert_eq!(leads_to(&verified), format!("/directory/{id}"));
+    let lost = walk::open(&visitor, "/directory?near=Atlantis+on+Sea").await;
+    assert_eq!(lost.status, reqwest::StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(lost.select("#near[aria-invalid]").len(), 1);
+}
+
+#[tokio::test]
+async fn d1_where_nothing_is_found_it_says_what_to_leave_out() {
+    let Member { center, .. } = member(Database::Sqlite).await;
+    let visitor = center.visitor();
+    found(&visitor, "/directory?q=aalto", "Aalto & Brandt").await;
+    let page = walk::open(&visitor, "/directory?q=aalto&place=FR").await;
+    let links: Vec<_> = page
+        .select(".instead a")
+        .iter()
+        .map(|link| link.attr("href").unwrap_or_default().to_owned())
+        .collect();
+    assert_eq!(links, ["/directory?q=aalto", "/directory"]);
+}
+
+#[tokio::test]
+async fn d2_a_location_has_a_page_that_outlives_its_name() {
+    let Member { center, id } = member(Database::Sqlite).await;
+    let visitor = center.visitor();
+    let listing = walk::open(&visitor, &format!("/directory/{id}")).await;
+    let path = listing.select(".offices a")[0]
+        .attr("href")
+        .unwrap_or_default()
+        .to_owned();
+    assert!(path.starts_with(&format!("/directory/{id}/hamburg-")), "{path}");
+    let page = walk::open(&visitor, &path).await;
+    assert_eq!(page.text_of("h1"), "Aalto & Brandt, Hamburg");
+    let key = path.rsplit('-').next().unwrap_or_default();
+    let renamed = visitor.get(&format!("/directory/{id}/another-name-{key}")).await;
+    assert_eq!(leads_to(&renamed), path);
+    assert_eq!(visitor.get(&format!("/directory/{id}/hamburg-0")).await.status(), 404);
+}
+
+#[tokio::test]
+async fn d2_search_engines_read_what_stands_on_a_page_and_its_address_in_each_language() {
+    let Member { center, id } = member(Database::Sqlite).await;
+    let visitor = center.visitor();
+    let listing = walk::open(&visitor, &format!("/directory/{id}")).await;
+    let location = listing.select(".offices a")[0]
+        .attr("href")
+        .unwrap_or_default()
+        .to_owned();
+    for path in [format!("/directory/{id}"), location, "/directory".to_owned()] {
+        let page = walk::open(&visitor, &path).await;
+        let links = page.select("link[rel=alternate]");
+        let languages: Vec<_> = links.iter().filter_map(|link| link.attr("hreflang")).collect();
+        assert_eq!(languages.len(), 11, "{path}");
+        assert!(languages.contains(&"x-default") && languages.contains(&"zh-Hant"));
+        let german = format!("{path}?language=de");
+        let page = walk::open(&visitor, &german).await;
+        assert_eq!(page.select("html")[0].attr("lang"), Some("de"));
+        let own = format!("{}{german}", center.base);
+        assert_eq!(page.select("link[rel=canonical]")[0].attr("href"), Some(own.as_str()));
+        assert_eq!(
+            page.select("meta[property='og:url']")[0].attr("content"),
+            Some(own.as_str())
+        );
+    }
+    let told = listing.text_of("script[type='application/ld+json']");
+    let told: serde_json::Value = serde_json::from_str(&told).expect("linked data");
+    let kinds: Vec<_> = told["@graph"]
+        .as_array()
+        .expect("a graph")
+        .iter()
+        .map(|thing| thing["@type"].as_str())
+        .collect();
+    assert_eq!(
+        kinds,
+        [Some("Organization"), Some("BreadcrumbList"), Some("LocalBusiness")]
+    );
+    assert_eq!(told["@graph"][2]["branchOf"]["@id"], told["@graph"][0]["@id"]);
+    let filtered = walk::open(&visitor, "/directory?place=DE").await;
+    assert!(
+        filtered.select("meta[name=robots]")[0]
+            .attr("content")
+            .unwrap_or_default()
+            .contains("noindex")
+    );
+}
+
+#[tokio::test]
+async fn d2_the_sitemap_names_every_page_of_every_member() {
+    let Member { center, id } = member(Database::Sqlite).await;
+    let visitor = center.visitor();
+    found(&visitor, "/directory?q=aalto", "Aalto & Brandt").await;
+    let robots = visitor.get("/robots.txt").await.text().await.expect("a text");
+    assert!(robots.contains(&format!("Sitemap: {}/sitemap.xml", center.base)));
+    assert!(robots.contains("Disallow: /organizations"));
+    let index = visitor.get("/sitemap.xml").await.text().await.expect("a text");
+    let part = format!("/sitemap/{}.xml", &id[..1]);
+    assert!(index.contains(&part), "{index}");
+    let map = visitor.get(&part).await.text().await.expect("a text");
+    let addresses: Vec<&str> = map
+        .split("<loc>")
+        .skip(1)
+        .filter_map(|rest| rest.split("</loc>").next())
+        .collect();
+    assert_eq!(addresses.len(), 2, "{map}");
+    for address in addresses {
+        let path = address.strip_prefix(&center.base).expect("ours");
+        assert_eq!(visitor.get(path).await.status(), 200, "{path}");
+    }
+    assert_eq!(visitor.get("/sitemap/I.xml").await.status(), 404);
+}
+
+#[tokio::test]
+async fn d2_public_pages_may_be_kept_and_private_ones_not() {
+    for database in databases() {
+        let Member { center, id } = member(database).await;
+        let visitor = center.visitor();
+        found(&visitor, "/directory?q=aalto", "Aalto & Brandt").await;
+        for path in [
+            format!("/directory/{id}"),
+            "/directory".to_owned(),
+            format!("/directory/{id}?language=ja"),
+        ] {
+            let first = visitor.get(&path).await;
+            let said = |answer: &reqwest::Response, name: &str| {
+                answer
+                    .headers()
+                    .get(name)
+                    .and_then(|value| value.to_str().ok())
+                    .unwrap_or_default()
+                    .to_owned()
+            };
+            assert_eq!(
+                said(&first, "cache-control"),
+                "public, max-age=0, must-revalidate",
+                "{path}"
+            );
+            let tag = said(&first, "etag");
+            let again = visitor
+                .request(reqwest::Method::GET, &path)
+                .header("if-none-match", &tag)
+                .send()
+                .await;
+            assert_eq!(again.expect("an answer").status(), 304, "{path}");
+        }
+        let signed_in = center.newcomer("reader@cast.example").await;
+        let own = signed_in.get(&format!("/directory/{id}")).await;
+        assert_eq!(own.headers()["cache-control"], "no-store");
+        assert!(own.text().await.expect("a page").contains("reader@cast.example"));
+        let stranger = visitor
+            .get(&format!("/directory/{id}"))
+            .await
+            .text()
+            .await
+            .expect("a page");
+        assert!(
+            !stranger.contains('@') || !stranger.contains("reader@"),
+            "nobody's page is somebody's"
+        );
+    }
+}
+
+#[tokio::test]
+async fn d1_no_public_page_holds_anybodys_address() {
+    let Member { center, id } = member(Database::Sqlite).await;
+    let visitor = center.visitor();
+    let page = found(&visitor, "/directory?q=aalto", "Aalto & Brandt").await;
+    drop(page);
+    let address = regex::Regex::new(r"[\w.+-]+@[\w-]+\.\w+|mailto:").expect("a pattern");
+    let listing = visitor
+        .get(&format!("/directory/{id}"))
+        .await
+        .text()
+        .await
+        .expect("a page");
+    let location = regex::Regex::new(&format!(r#"/directory/{id}/[^"]+"#)).expect("a pattern");
+    let location = location.find(&listing).expect("a location").as_str().to_owned();
+    for path in [
+        format!("/directory/{id}"),
+        location,
+        "/directory".to_owned(),
+        "/directory?q=aalto".to_owned(),
+    ] {
+        let text = visitor.get(&path).await.text().await.expect("a page");
+        assert!(
+            !address.is_match(&text.replace("@type", "").replace("@id", "")),
+            "{path}"
+        );
+    }
 }

@@ -72,8 +72,8 @@ async fn x1_any_other_language_gives_english() {
 async fn x2_a_chosen_language_stays_and_its_link_leads_to_the_same_page() {
     let center = Center::on(Database::Sqlite).await;
     let visitor = center.visitor().preferring("fr");
-    let chosen = visitor.get("/directory?id=4&language=ja&x=%26").await;
-    assert_eq!(leads_to(&chosen), "/directory?id=4&x=%26");
+    let chosen = visitor.get("/enroll-now?id=4&language=ja&x=%26").await;
+    assert_eq!(leads_to(&chosen), "/enroll-now?id=4&x=%26");
     for path in ["/", "/directory?id=4", "/sign-in"] {
         assert_eq!(
             walk::open(&visitor, path).await.root().attr("lang"),

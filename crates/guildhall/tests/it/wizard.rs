@@ -349,13 +349,13 @@ async fn e11_the_sections_open_and_close_and_one_with_a_mistake_is_open() {
     let clerk = center.newcomer("clerk@cast.example").await;
     let draft = walk::to_finish(&center, &clerk, &cast::aalto_and_brandt()).await;
     let mut last = walk::last_page(center.house(), &draft);
-    last.set("public_email", "nobody");
+    last.set("public_phone", "call me");
     let page = Page::read(clerk.send(PAGES[3], &last).await).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     let sections = page.select("details.section");
     assert_eq!(sections.len(), 5);
     assert!(sections.iter().any(|section| section.attr("open").is_none()));
-    let wrong = page.select("details.section[open] [name=public_email]");
+    let wrong = page.select("details.section[open] [name=public_phone]");
     assert_eq!(wrong.len(), 1, "the section of the mistake is closed");
 }
 

@@ -1,5 +1,7 @@
 //! What the public page of an organization reads (rule D1).
 
+pub mod index;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use membership::address::Address;
 use membership::program::Answers;
@@ -9,6 +11,9 @@ use uuid::Uuid;
 
 use crate::time::{day, instant};
 use crate::{Conn, StoreFailure};
+
+/// How many days may lie between two terms of one level that count as one time: as long as the days of grace can be.
+const LONGEST_BREAK: i32 = 62;
 
 /// An organization as anyone may see it.
 #[derive(Debug, Clone)]
@@ -33,6 +38,8 @@ pub struct Listing {
     pub starts_on: Day,
     /// Its last day.
     pub ends_on: Day,
+    /// Since when it has held that level without a break.
+    pub level_since: Day,
     /// The locations that are listed, the headquarters first.
     pub locations: Vec<ListedLocation>,
     /// What it answered about itself, which is not public as a whole.
@@ -112,6 +119,7 @@ pub async fn listing(
     };
     let organization = OrganizationId::from_uuid(first.organization);
     Ok(Some(Listing {
+        level_since: level_since(conn, organization, &first.level, day(first.starts_on)?).await?,
         organization,
         profile: profile(conn, organization).await?,
         partner_id: partner_id.clone(),
@@ -125,6 +133,79 @@ pub async fn listing(
         ends_on: day(first.ends_on)?,
         locations: locations(rows),
     }))
+}
+
+/// Goes back over the terms before one, as long as they were of its level. One that was enrolled again in the days of grace
+/// goes on.
+async fn level_since(
+    conn: &mut impl Conn,
+    organization: OrganizationId,
+    level: &str,
+    starts_on: Day,
+) -> Result<Day, StoreFailure> {
+    let rows: Vec<(String, NaiveDate, NaiveDate)> = conn
+        .sql(
+            "SELECT level, starts_on, ends_on FROM terms WHERE organization_id = $1 AND starts_on < $2
+             ORDER BY starts_on DESC",
+        )
+        .bind(organization.uuid())
+        .bind(crate::time::date(starts_on))
+        .all()
+        .await?;
+    let mut since = starts_on;
+    for (earlier, from, until) in rows {
+        let went_on = (since - day(until)?).get_days() <= LONGEST_BREAK;
+        if earlier != level || !went_on {
+            break;
+        }
+        since = day(from)?;
+    }
+    Ok(since)
+}
+
+/// Returns the number of the last change of what is listed of an organization: another one as soon as its page may be.
+///
+/// # Errors
+/// The database failed.
+pub async fn change_number(conn: &mut impl Conn, partner_id: &PartnerId) -> Result<Option<i64>, StoreFailure> {
+    let row: Option<(i64,)> = conn
+        .sql(
+            "SELECT coalesce(c.number, 0) FROM organizations o
+             LEFT JOIN directory_changes c ON c.organization_id = o.id WHERE o.partner_id = $1",
+        )
+        .bind(partner_id.as_str().to_owned())
+        .optional()
+        .await?;
+    Ok(row.map(|(number,)| number))
+}
+
+/// Lists who has a term on `today`, or has had one until `listed_from` at the earliest, in a range of IDs, with the keys and
+/// names of their listed locations: one row for each location.
+///
+/// # Errors
+/// The database failed.
+pub async fn listed(
+    conn: &mut impl Conn,
+    (from, to): (&str, &str),
+    today: Day,
+    listed_from: Day,
+) -> Result<Vec<(PartnerId, LocationId, String)>, StoreFailure> {
+    let rows: Vec<(String, Uuid, String)> = conn
+        .sql(
+            "SELECT o.partner_id, l.id, l.name FROM organizations o
+             JOIN locations l ON l.organization_id = o.id AND l.listed_since IS NOT NULL AND l.closed_at IS NULL
+             WHERE o.partner_id >= $1 AND o.partner_id < $2 AND EXISTS
+             (SELECT 1 FROM terms WHERE organization_id = o.id AND starts_on <= $3 AND ends_on >= $4)
+             ORDER BY o.partner_id, l.opened_at, l.id",
+        )
+        .bind(from.to_owned())
+        .bind(to.to_owned())
+        .bind(crate::time::date(today))
+        .bind(crate::time::date(listed_from))
+        .all()
+        .await?;
+    let listed = |(id, location, name)| (PartnerId::kept(id), LocationId::from_uuid(location), name);
+    Ok(rows.into_iter().map(listed).collect())
 }
 
 async fn profile(conn: &mut impl Conn, organization: OrganizationId) -> Result<Answers, StoreFailure> {

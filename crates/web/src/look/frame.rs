@@ -1,10 +1,11 @@
 //! The document around every page: header, main part, footer.
 
-use maud::{DOCTYPE, Markup, html};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use membership::terms::Language;
 use words::Voice;
 
 use super::mark::logo;
-use super::switcher::{footer_languages, language_menu};
+use super::switcher::{footer_languages, in_language, language_menu};
 use crate::assets;
 
 /// What the program calls itself, in the reader's language where it has a name there.
@@ -48,13 +49,21 @@ pub struct Member<'a> {
     pub status: &'a [Link<'a>],
 }
 
-/// What search engines are told of a page.
+/// What search engines are told of a page, and who shows a link to it.
 #[derive(Debug, Clone, Copy)]
 pub struct About<'a> {
     /// What it is about, in a line.
     pub summary: &'a str,
-    /// The one address under which it should be found.
-    pub address: &'a str,
+    /// The address of the center.
+    pub base: &'a str,
+    /// The one path under which it should be found, without a language.
+    pub path: &'a str,
+    /// The language that the address names, where it names one.
+    pub addressed: Option<Language>,
+    /// Whether it should be found at all.
+    pub indexed: bool,
+    /// What stands on it, as linked data.
+    pub structured: Option<&'a str>,
 }
 
 /// What every page has around it.
@@ -91,10 +100,7 @@ pub fn page(frame: &Frame<'_>, title: &str, main: Markup) -> Markup {
                 meta name="color-scheme" content="light dark";
                 meta name="theme-color" content="#FCFCFA" media="(prefers-color-scheme: light)";
                 meta name="theme-color" content="#101416" media="(prefers-color-scheme: dark)";
-                @if let Some(about) = frame.about {
-                    meta name="description" content=(about.summary);
-                    link rel="canonical" href=(about.address);
-                }
+                @if let Some(about) = frame.about { (about_page(frame, &about, title)) }
                 link rel="stylesheet" href=(assets::url("style.css"));
                 link rel="icon" type="image/svg+xml" href=(assets::url("icon.svg"));
                 script src=(assets::url("script.js")) defer {}
@@ -105,6 +111,34 @@ pub fn page(frame: &Frame<'_>, title: &str, main: Markup) -> Markup {
                 main #main .whole[frame.wide] .page[!frame.wide] .inner[!frame.wide] tabindex="-1" { (main) }
                 (footer(frame))
             }
+        }
+    }
+}
+
+fn about_page(frame: &Frame<'_>, about: &About<'_>, title: &str) -> Markup {
+    let in_this = about.addressed.map(|language| in_language(about.path, language));
+    let address = format!("{}{}", about.base, in_this.as_deref().unwrap_or(about.path));
+    html! {
+        meta name="description" content=(about.summary);
+        @if about.indexed {
+            link rel="canonical" href=(address);
+            @for language in Language::ALL {
+                link rel="alternate" hreflang=(language.tag()) href={ (about.base) (in_language(about.path, language)) };
+            }
+            link rel="alternate" hreflang="x-default" href={ (about.base) (about.path) };
+        } @else {
+            meta name="robots" content="noindex, follow";
+        }
+        meta property="og:type" content="website";
+        meta property="og:title" content=(title);
+        meta property="og:description" content=(about.summary);
+        meta property="og:url" content=(address);
+        meta property="og:site_name" content=(frame.program.program_name);
+        meta property="og:locale" content=(frame.voice.language().tag());
+        @if let Some(structured) = about.structured {
+            // It is data: no browser runs it, so the policy has nothing to allow. The one sign that could end it is written
+            // as JSON writes it.
+            script type="application/ld+json" { (PreEscaped(structured.replace('<', "\\u003c"))) }
         }
     }
 }
@@ -120,6 +154,7 @@ fn header(frame: &Frame<'_>) -> Markup {
                         small { (frame.program.program_name) }
                     }
                 }
+                a.find href="/directory" aria-current=[here(frame, "/directory")] { (frame.voice.say("look-find-a-partner")) }
                 (language_menu(frame))
                 @match frame.account {
                     Some(email) => (account_menu(frame.voice, email)),
@@ -129,6 +164,10 @@ fn header(frame: &Frame<'_>) -> Markup {
         }
         @if let Some(member) = frame.member { (member_row(frame, &member)) }
     }
+}
+
+fn here(frame: &Frame<'_>, href: &str) -> Option<&'static str> {
+    (frame.path.split('?').next() == Some(href)).then_some("page")
 }
 
 fn account_menu(voice: Voice<'_>, email: &str) -> Markup {

@@ -49,6 +49,15 @@ pub fn hero(promise: Markup, marks: Markup, names: &[&str]) -> Markup {
     }
 }
 
+/// Returns the way to a page, from the outermost that is above it.
+pub fn path(label: &str, steps: &[(String, String)]) -> Markup {
+    html! {
+        nav.path aria-label=(label) {
+            ol { @for (name, address) in steps { li { a href=(address) dir="auto" { (name) } } } }
+        }
+    }
+}
+
 /// Returns the name of an organization as an `h1`, large where there is room for it.
 pub fn name(shown_name: &str) -> Markup {
     html! { h1 class=(size_of(shown_name)) { bdi { (shown_name) } } }

@@ -55,7 +55,7 @@ fn languages(frame: &Frame<'_>) -> Markup {
 }
 
 /// Returns the address of the same page in `language`, its other parameters kept.
-fn in_language(path: &str, language: Language) -> String {
+pub fn in_language(path: &str, language: Language) -> String {
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
     let kept = query
         .split('&')

@@ -442,6 +442,4 @@ question-description = Beschreiben Sie Ihre Organisation
 question-description-hint = Das steht öffentlich im Partnerverzeichnis. Reiner Text, bis zu 2.000 Zeichen.
 question-public_web_address = Webadresse für Kunden
 question-public_phone = Telefon für Kunden
-question-public_email = E-Mail-Adresse für Kunden
-question-public_email-hint = Anfragen aus dem Partnerverzeichnis gehen hierhin.
 question-opening_hours = Öffnungszeiten

@@ -445,6 +445,4 @@ question-description = Describe your organization
 question-description-hint = Customers read this in the directory. Plain text, up to 2,000 characters.
 question-public_web_address = Web address for customers
 question-public_phone = Phone for customers
-question-public_email = E-mail for customers
-question-public_email-hint = Inquiries from the directory go here.
 question-opening_hours = Opening hours

@@ -442,6 +442,4 @@ question-description = Describa su organización
 question-description-hint = Los clientes leen este texto en el directorio. Texto sin formato, hasta 2000 caracteres.
 question-public_web_address = Dirección web para clientes
 question-public_phone = Teléfono para clientes
-question-public_email = Correo electrónico para clientes
-question-public_email-hint = Aquí llegan las consultas del directorio.
 question-opening_hours = Horario de atención

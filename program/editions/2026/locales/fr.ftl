@@ -442,6 +442,4 @@ question-description = Décrivez votre organisation
 question-description-hint = Les clients lisent ce texte dans l’annuaire. Texte brut, 2 000 caractères au plus.
 question-public_web_address = Adresse web pour les clients
 question-public_phone = Téléphone pour les clients
-question-public_email = Adresse électronique pour les clients
-question-public_email-hint = Les demandes issues de l’annuaire arrivent ici.
 question-opening_hours = Heures d’ouverture

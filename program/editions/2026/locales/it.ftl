@@ -442,6 +442,4 @@ question-description = Descrizione dell’organizzazione
 question-description-hint = I clienti la leggono nell’elenco dei partner. Solo testo, massimo 2.000 caratteri.
 question-public_web_address = Indirizzo web per i clienti
 question-public_phone = Telefono per i clienti
-question-public_email = E-mail per i clienti
-question-public_email-hint = Qui arrivano le richieste dall’elenco dei partner.
 question-opening_hours = Orari di apertura

@@ -442,6 +442,4 @@ question-description = 組織の紹介文
 question-description-hint = ディレクトリでお客様に公開されます。書式なしのテキストで 2,000 文字以内。
 question-public_web_address = お客様向けウェブアドレス
 question-public_phone = お客様向け電話番号
-question-public_email = お客様向けメールアドレス
-question-public_email-hint = ディレクトリからのお問い合わせが届きます。
 question-opening_hours = 営業時間

@@ -442,6 +442,4 @@ question-description = 조직 소개
 question-description-hint = 고객이 디렉터리에서 읽는 글입니다. 서식 없는 텍스트, 최대 2,000자.
 question-public_web_address = 고객용 웹 주소
 question-public_phone = 고객용 전화번호
-question-public_email = 고객용 이메일
-question-public_email-hint = 디렉터리를 통한 문의가 이 주소로 옵니다.
 question-opening_hours = 영업시간

@@ -442,6 +442,4 @@ question-description = Descreva sua organização
 question-description-hint = Os clientes leem este texto no diretório. Texto simples, até 2.000 caracteres.
 question-public_web_address = Endereço web para clientes
 question-public_phone = Telefone para clientes
-question-public_email = E-mail para clientes
-question-public_email-hint = Os pedidos de informação do diretório chegam aqui.
 question-opening_hours = Horário de atendimento

@@ -444,6 +444,4 @@ question-description = 组织简介
 question-description-hint = 客户会在目录中看到。纯文本，最多 2,000 个字符。
 question-public_web_address = 面向客户的网址
 question-public_phone = 面向客户的电话
-question-public_email = 面向客户的电子邮件地址
-question-public_email-hint = 来自目录的咨询将发送到此地址。
 question-opening_hours = 营业时间

@@ -444,6 +444,4 @@ question-description = 組織簡介
 question-description-hint = 客戶會在名錄中看到。純文字，最多 2,000 個字元。
 question-public_web_address = 供客戶使用的網址
 question-public_phone = 供客戶使用的電話
-question-public_email = 供客戶使用的電子郵件地址
-question-public_email-hint = 來自名錄的洽詢會寄到這裡。
 question-opening_hours = 營業時間

@@ -1,12 +1,17 @@
 //! A connection that is kept and asked the same again and again, and many of them at once.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail, ensure};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
+
+/// Where the next load begins among its requests: not where the last one did.
+static BEGUN: AtomicUsize = AtomicUsize::new(0);
 
 /// What a load came to.
 #[derive(Debug, Default)]
@@ -22,6 +27,11 @@ impl Load {
     pub fn add(&mut self, other: Self) {
         self.times.extend(other.times);
         self.lasted += other.lasted;
+    }
+
+    /// Returns how many requests were answered.
+    pub const fn count(&self) -> usize {
+        self.times.len()
     }
 
     /// Returns how many requests were answered a second.
@@ -58,12 +68,31 @@ pub async fn ask(address: SocketAddr, request: &str) -> anyhow::Result<Vec<u8>> 
 /// # Errors
 /// An answer is not 200.
 pub async fn load(address: SocketAddr, request: &str, connections: usize, lasting: Duration) -> anyhow::Result<Load> {
+    load_all(address, &[request.to_owned()], connections, lasting).await
+}
+
+/// Asks one after the other over so many connections for so long, each connection beginning elsewhere among them.
+///
+/// # Errors
+/// An answer is not 200.
+pub async fn load_all(
+    address: SocketAddr,
+    requests: &[String],
+    connections: usize,
+    lasting: Duration,
+) -> anyhow::Result<Load> {
+    let requests: Arc<[String]> = requests.into();
+    let next = Arc::new(AtomicUsize::new(
+        BEGUN.fetch_add(requests.len() / 7 + 1, Ordering::Relaxed),
+    ));
     let mut asking = JoinSet::new();
     for _ in 0..connections {
-        let (mut connection, request) = (Connection::open(address).await?, request.to_owned());
+        let mut connection = Connection::open(address).await?;
+        let (requests, next) = (Arc::clone(&requests), Arc::clone(&next));
         asking.spawn(async move {
             let (begun, mut times) = (Instant::now(), Vec::new());
             while begun.elapsed() < lasting {
+                let request = &requests[next.fetch_add(1, Ordering::Relaxed) % requests.len()];
                 let asked = Instant::now();
                 connection.ask(request.as_bytes()).await?;
                 times.push(asked.elapsed());

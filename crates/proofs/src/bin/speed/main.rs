@@ -4,6 +4,7 @@
 //! The generator shares the machine's cores with what it measures. Nothing here asserts a time.
 
 mod connection;
+mod directory;
 mod find;
 mod finish;
 mod pages;
@@ -20,7 +21,7 @@ use testkit::{Database, databases};
 #[derive(Debug, Parser)]
 struct Asked {
     /// What is measured.
-    #[arg(long, value_delimiter = ',', default_values = ["finish", "pages", "find", "start"])]
+    #[arg(long, value_delimiter = ',', default_values = ["finish", "pages", "find", "directory", "start"])]
     only: Vec<Part>,
     /// How many organizations are in the file of a server that starts, and among how many one is looked for.
     #[arg(long, default_value_t = 100_000)]
@@ -35,6 +36,7 @@ enum Part {
     Finish,
     Pages,
     Find,
+    Directory,
     Start,
 }
 
@@ -67,16 +69,20 @@ async fn main() -> anyhow::Result<()> {
             say(&find::measure(database, asked.organizations).await?)?;
         }
     }
+    let beside = || {
+        let own = std::env::current_exe()?;
+        anyhow::Ok(own.parent().unwrap_or(Path::new(".")).join("guildhall"))
+    };
+    let server = asked.server.map_or_else(beside, Ok)?;
+    if asked.only.contains(&Part::Directory) {
+        say(
+            "\n| directory | bytes | a second | bare handler | ratio | median | p99 | processor each |\n|---|---:|---:|---:|---:|---:|---:|---:|",
+        )?;
+        for database in databases() {
+            say(&directory::measure(&server, database, asked.organizations).await?)?;
+        }
+    }
     if asked.only.contains(&Part::Start) {
-        let beside = || {
-            anyhow::Ok(
-                std::env::current_exe()?
-                    .parent()
-                    .unwrap_or(Path::new("."))
-                    .join("guildhall"),
-            )
-        };
-        let server = asked.server.map_or_else(beside, Ok)?;
         say(&start::measure(&server, asked.organizations).await.context("start")?)?;
     }
     Ok(())

@@ -29,7 +29,7 @@ const LASTING: Duration = Duration::from_millis(1500);
 const WARMING: Duration = Duration::from_millis(300);
 
 /// What browsers of today say that they take.
-const ENCODINGS: &str = "Accept-Encoding: gzip, deflate, br\r\n";
+pub const ENCODINGS: &str = "Accept-Encoding: gzip, deflate, br\r\n";
 
 /// Measures a few pages, as they are and compressed, and returns the rows of a table.
 ///
@@ -120,7 +120,7 @@ async fn row(name: &str, address: SocketAddr, request: &str, encodings: &str) ->
 }
 
 /// Serves one body at every address; compressed, as our pages are, for who asks for that.
-async fn bare(body: Bytes) -> anyhow::Result<SocketAddr> {
+pub async fn bare(body: Bytes) -> anyhow::Result<SocketAddr> {
     let answer = move || std::future::ready(([(CONTENT_TYPE, "text/html; charset=utf-8")], body.clone()));
     let pages = Router::new().fallback(get(answer)).layer(CompressionLayer::new());
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;

@@ -1,109 +1,87 @@
-//! The public page of a member, where anyone can verify it (rules D1, E7, E12).
+//! The public page of a member, where anyone can verify it (rules D1, D2, E7, E12).
 
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::response::{IntoResponse as _, Response};
 use maud::{Markup, html};
 use membership::names;
 use membership::program::Answers;
-use membership::terms::{EmailAddress, Language, PartnerId, Telephone, WebAddress};
-use serde::Deserialize;
+use membership::terms::{Language, LocationId, PartnerId, Telephone, WebAddress};
 use words::Voice;
 use workflows::directory::{self, ListedLocation, Listing};
 
-use super::again;
-use crate::look::{self, About, Field, Frame, Hallmark};
+use super::structured;
+use crate::look::{self, About, Frame, Hallmark};
 use crate::reply::{Fault, see_other};
-use crate::visit::{Sheet, Visit};
-
-/// The ID that is looked for.
-#[derive(Deserialize)]
-pub struct Lookup {
-    id: Option<String>,
-}
-
-/// Finds a member by its Partner Program ID, as people read and say it.
-pub async fn find(visit: Visit, Query(lookup): Query<Lookup>) -> Result<Response, Fault> {
-    let Some(typed) = lookup.id else {
-        return Ok(question(&visit, "", None).into_response());
-    };
-    match PartnerId::parse(&typed) {
-        Some(id) if directory::listing(&visit.center.house, &id).await.is_ok() => {
-            Ok(see_other(&format!("/directory/{}", id.as_str())))
-        }
-        _ if typed.trim().is_empty() => Ok(again(question(&visit, "", Some("directory-verify-empty")))),
-        _ => Ok(again(question(&visit, typed.trim(), Some("directory-verify-unknown")))),
-    }
-}
-
-fn question(visit: &Visit, typed: &str, problem: Option<&str>) -> Markup {
-    let voice = visit.voice();
-    let title = voice.say("directory-verify-title");
-    let problem = problem.map(|key| voice.say(key));
-    let field = Field {
-        value: typed,
-        hint: Some(voice.say("directory-verify-hint")),
-        required: true,
-        problem,
-        ..Field::new("id", voice.say("look-partner-id"))
-    };
-    let main = html! {
-        @if let Some(problem) = problem { (look::problems(voice, &[("id".to_owned(), problem.to_owned())])) }
-        (look::heading(title, Some(voice.say("directory-verify-lead"))))
-        form method="get" action="/directory" novalidate {
-            (look::field(voice, &field))
-            (look::actions(look::button_primary(voice.say("directory-verify-button")), None))
-        }
-    };
-    let title = if problem.is_some() {
-        look::problem_title(voice, title)
-    } else {
-        title.to_owned()
-    };
-    visit.page(Sheet {
-        title: &title,
-        form: None,
-        member: None,
-        main,
-    })
-}
+use crate::visit::Visit;
 
 /// Shows the public page of a member.
 pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
     let partner_id = PartnerId::parse(&id).ok_or(Fault::NotFound)?;
     if partner_id.as_str() != id {
-        return Ok(see_other(&format!("/directory/{}", partner_id.as_str())));
+        return Ok(see_other(&path(&partner_id)));
     }
     let listing = directory::listing(&visit.center.house, &partner_id).await?;
     Ok(page(&visit, &listing).into_response())
 }
 
+/// Returns the path of a member's page.
+pub(super) fn path(partner_id: &PartnerId) -> String {
+    format!("/directory/{}", partner_id.as_str())
+}
+
+/// Returns the path of a location's page: to be read, and with the end of its key, by which it is found whatever it is called.
+pub(super) fn location_path(partner_id: &PartnerId, location: LocationId, name: &str) -> String {
+    let name = membership::names::folded(name).replace([' ', '/'], "-");
+    let key = location.uuid().simple().to_string();
+    let readable: String = url::form_urlencoded::byte_serialize(name.as_bytes()).collect();
+    format!("{}/{readable}-{}", path(partner_id), &key[KEY..])
+}
+
+/// Where the end of a key begins: the rest of it is the time at which it was drawn.
+pub(super) const KEY: usize = 20;
+
+/// The name that customers see.
+pub(super) fn shown_name(listing: &Listing) -> &str {
+    listing.doing_business_as.as_deref().unwrap_or(&listing.legal_name)
+}
+
 fn page(visit: &Visit, listing: &Listing) -> Markup {
     let voice = visit.voice();
-    let name = listing.doing_business_as.as_deref().unwrap_or(&listing.legal_name);
+    let name = shown_name(listing);
     let main = html! {
         (hero(visit, listing, name))
         div.inner {
             (look::columns(
                 html! {
-                    (look::part(voice.say("directory-what-we-do"), description(visit, listing)))
+                    (look::part(voice.say("directory-what-we-do"), listing.locations.first().map_or(html! {}, |location| description(visit, location))))
                     (reaching(voice, &listing.profile))
-                    (look::part(voice.say("directory-offices"), offices(visit, &listing.locations)))
+                    (look::part(voice.say("directory-offices"), offices(visit, listing)))
                 },
                 verified(visit, listing),
             ))
         }
     };
+    let structured = structured::of_listing(visit, listing);
     let about = About {
         summary: &summary(visit, listing, name),
-        address: &visit.center.house.links.listing(&listing.partner_id),
+        base: &visit.center.house.links.to(""),
+        path: &path(&listing.partner_id),
+        addressed: visit.addressed,
+        indexed: true,
+        structured: Some(&structured),
     };
     visit.framed(None, None, true, |frame| {
         let about = Some(about);
-        look::page(&Frame { about, ..*frame }, name, main)
+        look::page(&Frame { about, ..*frame }, &title(listing, name), main)
     })
 }
 
-fn summary(visit: &Visit, listing: &Listing, name: &str) -> String {
+/// Two members may be called the same: the ID tells their pages apart.
+fn title(listing: &Listing, name: &str) -> String {
+    format!("{name} ({})", listing.partner_id.grouped())
+}
+
+pub(super) fn summary(visit: &Visit, listing: &Listing, name: &str) -> String {
     let voice = visit.voice();
     let (_, level) = level_of(visit, listing);
     let address = listing.locations.first().map(|location| &location.address);
@@ -131,14 +109,9 @@ fn hero(visit: &Visit, listing: &Listing, name: &str) -> Markup {
         program_name: &visit.center.house.program.vendor.short_name,
         caption: true,
     };
-    let country = listing
-        .locations
-        .first()
-        .map(|location| voice.country(location.address.country()));
-    let city = listing.locations.first().map(|location| location.address.city());
     let web_address = WebAddress::parse(&listing.web_address);
     let promise = html! {
-        p.small { (city.unwrap_or_default()) @if let Some(country) = country { (voice.say("center-comma")) (country) } }
+        (look::path(voice.say("directory-path"), &steps(visit, listing)))
         (look::name(name))
         @if listing.doing_business_as.is_some() { p.lead dir="auto" { (listing.legal_name) } }
         @if let Some(address) = web_address {
@@ -148,29 +121,31 @@ fn hero(visit: &Visit, listing: &Listing, name: &str) -> Markup {
     look::hero(promise, look::hallmark(&mark), &[name, voice.say("program-name")])
 }
 
-fn level_of(visit: &Visit, listing: &Listing) -> (u8, String) {
-    let program = &visit.center.house.program;
-    let edition = membership::program::EditionId(listing.edition.clone());
-    let rank = program
-        .edition(&edition)
-        .and_then(|edition| edition.level(&listing.level))
-        .map_or(1, |level| level.rank);
-    let name = visit
-        .voice()
-        .of_edition(&listing.edition)
-        .say(&format!("level-{}", listing.level));
-    (u8::try_from(rank).unwrap_or(u8::MAX), name.to_owned())
+/// The way from the search to a member: its country, and its city.
+pub(super) fn steps(visit: &Visit, listing: &Listing) -> Vec<(String, String)> {
+    let voice = visit.voice();
+    let mut steps = vec![(voice.say("directory-title").to_owned(), "/directory".to_owned())];
+    if let Some(location) = listing.locations.first() {
+        let address = &location.address;
+        let place = workflows::directory::place(address);
+        let country = address.country();
+        let to = |path: &str| {
+            let path: String = url::form_urlencoded::byte_serialize(path.as_bytes()).collect();
+            format!("/directory?place={path}")
+        };
+        steps.push((voice.country(country).to_owned(), to(country.code())));
+        steps.push((address.city().to_owned(), to(&place.path())));
+    }
+    steps
+}
+
+pub(super) fn level_of(visit: &Visit, listing: &Listing) -> (u8, String) {
+    super::level(visit, &listing.edition, &listing.level)
 }
 
 /// The description in the reader's language, else the first there is, marked as what it is.
-fn description(visit: &Visit, listing: &Listing) -> Markup {
-    let Some(headquarters) = listing.locations.first() else {
-        return html! {};
-    };
-    let descriptions = &headquarters.descriptions;
-    let own = descriptions.iter().find(|(language, _)| *language == visit.language);
-    let english = descriptions.iter().find(|(language, _)| *language == Language::English);
-    match own.or(english).or(descriptions.first()) {
+pub(super) fn description(visit: &Visit, location: &ListedLocation) -> Markup {
+    match told(visit.language, location) {
         Some((language, body)) => html! {
             div.described lang=(language.tag()) dir="auto" {
                 @for paragraph in body.split("\n").filter(|line| !line.trim().is_empty()) { p { (paragraph) } }
@@ -180,11 +155,18 @@ fn description(visit: &Visit, listing: &Listing) -> Markup {
     }
 }
 
+/// Chooses the description for a reader.
+pub(super) fn told(reader: Language, location: &ListedLocation) -> Option<&(Language, String)> {
+    let of = |wanted| location.descriptions.iter().find(|(language, _)| *language == wanted);
+    of(reader)
+        .or_else(|| of(Language::English))
+        .or(location.descriptions.first())
+}
+
 /// How customers reach a member, as far as it told: the questions of its profile that are asked for them.
 fn reaching(voice: Voice<'_>, profile: &Answers) -> Markup {
     let facts: Vec<(&str, Markup)> = [
         ("directory-phone", telephone(profile.text("public_phone"))),
-        ("directory-email", email(profile.text("public_email"))),
         ("directory-web", web(profile.text("public_web_address"))),
         ("directory-opening-hours", hours(profile.text("opening_hours"))),
     ]
@@ -201,11 +183,6 @@ fn telephone(answer: &str) -> Option<Markup> {
     Some(html! { a href={ "tel:" (number.dialed()) } dir="ltr" { (number.as_str()) } })
 }
 
-fn email(answer: &str) -> Option<Markup> {
-    let address = EmailAddress::parse(answer)?;
-    Some(html! { a href={ "mailto:" (address.as_str()) } { (look::address(address.as_str())) } })
-}
-
 fn web(answer: &str) -> Option<Markup> {
     let address = WebAddress::parse(answer)?;
     Some(html! { a href=(address.as_str()) rel="nofollow noopener ugc" { (address.shown()) } })
@@ -215,25 +192,45 @@ fn hours(answer: &str) -> Option<Markup> {
     (!answer.is_empty()).then(|| html! { span dir="auto" { (answer) } })
 }
 
-fn offices(visit: &Visit, locations: &[ListedLocation]) -> Markup {
+fn offices(visit: &Visit, listing: &Listing) -> Markup {
     let voice = visit.voice();
     html! {
         ul.offices {
-            @for location in locations {
+            @for location in &listing.locations {
                 li {
-                    p { strong dir="auto" { (location.name) } @if location.is_headquarters { (voice.say("center-comma")) (voice.say("directory-headquarters")) } }
-                    address dir="auto" {
-                        @for line in location.address.lines() { (line) br; }
-                        (voice.country(location.address.country()))
+                    p {
+                        strong { a href=(location_path(&listing.partner_id, location.id, &location.name)) dir="auto" { (location.name) } }
+                        @if location.is_headquarters { (voice.say("center-comma")) (voice.say("directory-headquarters")) }
                     }
-                    @if let Some(telephone) = &location.telephone { p dir="ltr" { (telephone) } }
+                    (at(visit, location))
                 }
             }
         }
     }
 }
 
-fn verified(visit: &Visit, listing: &Listing) -> Markup {
+/// Where a location is, and how it is called.
+pub(super) fn at(visit: &Visit, location: &ListedLocation) -> Markup {
+    let voice = visit.voice();
+    let country = voice.country(location.address.country());
+    let lines = location.address.lines();
+    let searched: Vec<&str> = lines.iter().map(String::as_str).chain([country]).collect();
+    let query: String = url::form_urlencoded::byte_serialize(searched.join(", ").as_bytes()).collect();
+    html! {
+        address dir="auto" {
+            @for line in &lines { (line) br; }
+            (country)
+        }
+        @if let Some(telephone) = &location.telephone { p dir="ltr" { (telephone) } }
+        p.small {
+            a href={ "https://www.openstreetmap.org/search?query=" (query) } rel="nofollow noopener noreferrer" {
+                (voice.say("directory-map"))
+            }
+        }
+    }
+}
+
+pub(super) fn verified(visit: &Visit, listing: &Listing) -> Markup {
     let voice = visit.voice();
     let level = level_of(visit, listing);
     let since = visit.center.house.program.today(listing.member_since);
@@ -250,6 +247,7 @@ fn verified(visit: &Visit, listing: &Listing) -> Markup {
             p { (look::tag(tone, voice.say(state))) }
             (look::facts(&[
                 (voice.say("look-program-level"), look::level_name(level.0, &level.1)),
+                (voice.say("directory-level-since"), html! { (voice.day(listing.level_since)) }),
                 (voice.say("directory-member-since"), html! { (voice.day(since)) }),
                 (voice.say("directory-until"), html! { (voice.day(listing.ends_on)) }),
                 (voice.say("look-partner-id"), html! { (listing.partner_id.grouped()) }),

@@ -1,0 +1,67 @@
+//! A member among the results.
+
+use maud::{Markup, html};
+use membership::terms::{Country, Language};
+use words::Voice;
+use workflows::directory::{Card, Hit, Office};
+
+use super::level_today;
+use crate::look;
+use crate::visit::Visit;
+
+/// Returns a result: the mark of the level, the name, and what helps to choose.
+pub fn card(visit: &Visit, hit: &Hit) -> Markup {
+    let voice = visit.voice();
+    let (rank, level) = level_today(visit, &hit.level);
+    let card = &hit.card;
+    let about = about(visit.language, card);
+    html! {
+        li.result {
+            (look::level(rank))
+            div {
+                h3.book { a href={ "/directory/" (card.partner_id.as_str()) } dir="auto" { (card.name) } }
+                p.small {
+                    span class={ "level-" (rank) } { strong { (level) } }
+                    @if let Some(office) = card.offices.first() { span { (at(voice, office, hit.kilometers)) } }
+                    @if card.locations > 1 {
+                        span { (voice.tell("directory-locations", &[("count", card.locations.into())])) }
+                    }
+                    @if !card.languages.is_empty() { span { (spoken(voice, &card.languages)) } }
+                }
+                @if let Some((language, text)) = about { p lang=(language) dir="auto" { (text) } }
+            }
+        }
+    }
+}
+
+/// Where the headquarters is; near a place, how far the nearest location is.
+fn at(voice: Voice<'_>, office: &Office, kilometers: Option<f64>) -> Markup {
+    let country = Country::parse(&office.country).map(|country| voice.country(country));
+    html! {
+        bdi { (office.city) }
+        @if let Some(country) = country { (voice.say("center-comma")) (country) }
+        @if let Some(kilometers) = kilometers {
+            (voice.say("center-comma")) (voice.tell("directory-distance", &[("distance", voice.number(whole(kilometers)).into())]))
+        }
+    }
+}
+
+/// A distance in whole kilometers; cities are places, not points.
+#[allow(clippy::cast_possible_truncation, reason = "no distance on earth is that far")]
+fn whole(kilometers: f64) -> i64 {
+    kilometers.round() as i64
+}
+
+fn spoken(voice: Voice<'_>, languages: &[Language]) -> String {
+    let names: Vec<&str> = languages.iter().map(|language| language.own_name()).collect();
+    voice.list(&names)
+}
+
+/// The description in the reader's language, else in English, else the first there is.
+fn about(language: Language, card: &Card) -> Option<(&str, &str)> {
+    let of = |tag: &str| card.about.get_key_value(tag);
+    let found = of(language.tag())
+        .or_else(|| of("en"))
+        .or_else(|| card.about.iter().next());
+    found.map(|(tag, text)| (tag.as_str(), text.as_str()))
+}

@@ -1,0 +1,44 @@
+//! What the program's own words stand for, in ten languages.
+
+use std::sync::Arc;
+
+use membership::program::{Feed, Program};
+use membership::terms::Language;
+use words::{Voice, Words};
+use workflows::directory::Vocabulary;
+
+/// Gathers the words of every option that the directory is searched by, and of every country. The sentences are read for
+/// this alone and let go of: most of them are in languages that nobody asks for today.
+pub fn gather(program: &Program) -> Arc<Vocabulary> {
+    let mut words = Words::embedded();
+    for edition in &program.editions {
+        words.add_edition(&edition.id.0, &edition.sentences);
+    }
+    let mut vocabulary = Vocabulary::default();
+    for language in Language::ALL {
+        for edition in &program.editions {
+            learn(
+                &mut vocabulary,
+                words.voice(language).of_edition(&edition.id.0),
+                edition,
+            );
+        }
+        for (country, name) in words.voice(language).countries() {
+            vocabulary.learn_country(country.code(), name);
+        }
+        vocabulary.learn("customer_languages", language.tag(), language.own_name());
+    }
+    Arc::new(vocabulary)
+}
+
+fn learn(vocabulary: &mut Vocabulary, voice: Voice<'_>, edition: &membership::program::Edition) {
+    let questions = edition.questionnaires.organization.questions();
+    for question in questions.filter(|question| question.feeds.contains(&Feed::Directory)) {
+        let Some(options) = question.options() else {
+            continue;
+        };
+        for option in &options.ids {
+            vocabulary.learn(&question.id, option, voice.say(&options.sentence_of(option)));
+        }
+    }
+}
