@@ -12,8 +12,8 @@ use store::views::directory::index::{Indexed, IndexedLocation};
 
 /// How much of a description a result shows, in characters.
 const EXCERPT: usize = 220;
-/// How many offices a result names.
-const OFFICES: usize = 4;
+/// Of how many offices a result knows where they are: it names the nearest.
+const OFFICES: usize = 12;
 
 /// What a result shows of an organization.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 use membership::terms::{Country, Language};
 use words::Voice;
+use workflows::directory::places::{self, Position};
 use workflows::directory::{Card, Hit, Office};
 
 use super::level_today;
@@ -10,7 +11,7 @@ use crate::look;
 use crate::visit::Visit;
 
 /// Returns a result: the mark of the level, the name, and what helps to choose.
-pub fn card(visit: &Visit, hit: &Hit) -> Markup {
+pub fn card(visit: &Visit, hit: &Hit, near: Option<Position>) -> Markup {
     let voice = visit.voice();
     let (rank, level) = level_today(visit, &hit.level);
     let card = &hit.card;
@@ -22,7 +23,7 @@ pub fn card(visit: &Visit, hit: &Hit) -> Markup {
                 h3.book { a href={ "/directory/" (card.partner_id.as_str()) } dir="auto" { (card.name) } }
                 p.small {
                     span class={ "level-" (rank) } { strong { (level) } }
-                    @if let Some(office) = card.offices.first() { span { (at(voice, office, hit.kilometers)) } }
+                    @if let Some(office) = shown_office(card, near) { span { (at(voice, office, hit.kilometers)) } }
                     @if card.locations > 1 {
                         span { (voice.tell("directory-locations", &[("count", card.locations.into())])) }
                     }
@@ -34,7 +35,21 @@ pub fn card(visit: &Visit, hit: &Hit) -> Markup {
     }
 }
 
-/// Where the headquarters is; near a place, how far the nearest location is.
+/// The headquarters; near a place, the nearest office of those whose city is known.
+fn shown_office(card: &Card, near: Option<Position>) -> Option<&Office> {
+    let distance = |office: &&Office| {
+        let city = places::find(&office.city, Country::parse(&office.country))?;
+        Some(near?.distance(city.position))
+    };
+    let known = card
+        .offices
+        .iter()
+        .filter_map(|office| Some((distance(&office)?, office)));
+    let nearest = known.min_by(|(one, _), (other, _)| one.total_cmp(other));
+    nearest.map(|(_, office)| office).or(card.offices.first())
+}
+
+/// Where an office is, and near a place how far it is.
 fn at(voice: Voice<'_>, office: &Office, kilometers: Option<f64>) -> Markup {
     let country = Country::parse(&office.country).map(|country| voice.country(country));
     html! {

@@ -211,7 +211,7 @@ fn results(shown: &Shown<'_>) -> Markup {
         @if shown.found.total == 0 {
             (nothing(shown))
         } @else {
-            ol.cards { @for hit in &shown.found.hits { (card(shown.visit, hit)) } }
+            ol.cards { @for hit in &shown.found.hits { (card(shown.visit, hit, shown.city.map(|city| city.position))) } }
             (pages(shown))
         }
     }
