@@ -58,7 +58,7 @@ fn public() -> Router<Center> {
         .route("/enroll-now", get(enroll_now::show))
         .route("/directory", get(directory::search::show))
         .route("/directory/{partner_id}", get(directory::listing::show))
-        .route("/directory/{partner_id}/{location}", get(directory::location::show))
+        .route("/directory/{partner_id}/{office}", get(directory::location::show))
         .route("/robots.txt", get(directory::sitemap::robots))
         .route("/sitemap.xml", get(directory::sitemap::index))
         .route("/sitemap/{part}", get(directory::sitemap::part))

@@ -39,7 +39,7 @@ const DOORS: &[(&str, Door)] = &[
     ("/enroll-now", Everybody),
     ("/directory", Everybody),
     ("/directory/{partner_id}", Everybody),
-    ("/directory/{partner_id}/{location}", Everybody),
+    ("/directory/{partner_id}/{office}", Everybody),
     ("/robots.txt", Everybody),
     ("/sitemap.xml", Everybody),
     ("/sitemap/{part}", Everybody),
@@ -323,8 +323,8 @@ async fn town(center: &Center) -> Town {
     let style = Regex::new(r#"/assets/([^"]+\.css[^"]*)"#).expect("a pattern");
     let style = style.captures(&boss.page("/").await).expect("a style")[1].to_owned();
     let listing = format!("/directory/{}", enrolled.partner_id);
-    let location = Regex::new(&format!(r#"{listing}/([^"]+)""#)).expect("a pattern");
-    let location = location.captures(&boss.page(&listing).await).expect("a location")[1].to_owned();
+    let office = Regex::new(&format!(r#"{listing}/([^"]+)""#)).expect("a pattern");
+    let office = office.captures(&boss.page(&listing).await).expect("a location")[1].to_owned();
     Town {
         visitors: vec![
             (Who::Stranger, Visitor::new(&center.base)),
@@ -338,7 +338,7 @@ async fn town(center: &Center) -> Town {
         places: BTreeMap::from([
             ("{partner_id}", enrolled.partner_id),
             ("{person}", person),
-            ("{location}", location),
+            ("{office}", office),
             ("{part}", "0.xml".to_owned()),
             ("{request}", request),
             ("{domain}", domain),

@@ -22,7 +22,6 @@ pub mod passkeys;
 pub mod passwords;
 pub mod refused_attempts;
 pub mod register;
-pub mod seeding;
 pub mod sessions;
 pub mod terms;
 pub mod told_organizations;

@@ -14,12 +14,9 @@ use membership::terms::{
 };
 use store::Tx;
 use store::records::associations::NewAssociation;
-use store::records::locations::NewHeadquarters;
+use store::records::locations::{NewLocation, Told};
 use store::records::organizations::NewOrganization;
-use store::records::seeding::NewBranch;
-use store::records::{
-    accounts, agreement_texts, associations, directory_changes, locations, organizations, seeding, terms,
-};
+use store::records::{accounts, agreement_texts, associations, directory_changes, locations, organizations, terms};
 use store::views::directory::index;
 
 use crate::{Failure, House};
@@ -152,19 +149,7 @@ fn open(
     (contact, spot): (&Contact, Spot<'_>),
     chance: &mut Chance,
 ) -> Result<(), Failure> {
-    let listed_since = house.today();
-    locations::insert_headquarters(
-        tx,
-        &NewHeadquarters {
-            id: headquarters,
-            organization,
-            name: spot.city,
-            address: contact.address(),
-            telephone: contact.telephone().as_str(),
-            opened_at: house.now(),
-            listed_since,
-        },
-    );
+    insert(house, tx, organization, (headquarters, None), (contact, spot));
     locations::describe(
         tx,
         organization,
@@ -179,22 +164,33 @@ fn open(
             .contact(usize::try_from(branch).unwrap_or_default(), spot, chance)
             .map_err(refused)?;
         let id = LocationId::from_uuid(chance.key(u64::try_from(house.now().as_millisecond()).unwrap_or_default()));
-        seeding::insert_branch(
-            tx,
-            &NewBranch {
-                id,
-                organization,
-                parent: headquarters,
-                name: spot.city,
-                address: there.address(),
-                telephone: there.telephone().as_str(),
-                opened_at: house.now(),
-                listed_since,
-            },
-        );
+        insert(house, tx, organization, (id, Some(headquarters)), (&there, spot));
         locations::describe(tx, organization, id, land.language, &land.description(spot, chance));
     }
     Ok(())
+}
+
+fn insert(
+    house: &House,
+    tx: &mut Tx,
+    organization: OrganizationId,
+    (id, parent): (LocationId, Option<LocationId>),
+    (contact, spot): (&Contact, Spot<'_>),
+) {
+    let told = Told {
+        name: spot.city,
+        address: contact.address(),
+        telephone: Some(contact.telephone().as_str()),
+    };
+    let new = NewLocation {
+        id,
+        organization,
+        parent,
+        told,
+        opened_at: house.now(),
+        listed_since: house.today(),
+    };
+    locations::insert(tx, &new);
 }
 
 fn associate(
