@@ -40,6 +40,7 @@ fn reasons() -> Vec<Reason> {
         Reason::WrongPassword,
         Reason::NoLetter,
         Reason::NotACity,
+        Reason::GuessedTooOften { minutes: 6 },
         Reason::TooOften { minutes: 6 },
         Reason::CredentialNotFound,
         Reason::CredentialElsewhere,
