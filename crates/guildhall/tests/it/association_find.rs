@@ -244,7 +244,7 @@ async fn a2_each_way_has_the_guides_button_and_a_country_brings_its_states() {
     let page = walk::open(&clerk, "/associate").await;
     let buttons = page.texts_of("main .actions button");
     let ways = ["By name", "By web or e-mail domain", "By Partner Program ID"];
-    assert_eq!(buttons, ways.map(|way| format!("Find My Organization: {way}")));
+    assert_eq!(buttons, ways.map(|way| format!("Find My Organization {way}")));
     let refreshed = "/associate?country=US&name=Bright+Harbor&action=refresh";
     let page = walk::open(&clerk, refreshed).await;
     assert_eq!(

@@ -118,10 +118,11 @@ async fn spend(house: &House, tx: &mut Tx, account: AccountId, secret: &Secret) 
         .filter(|link| link.account == Some(account))
         .ok_or(Failure::Missing)?;
     let id = link.subject.map(RequestId::from_uuid).ok_or(Failure::Missing)?;
+    // The request before its link, as who decides it does: the two never wait for one another.
+    let request = association_requests::take(tx, id).await?.ok_or(Failure::Missing)?;
     if !mailed_links::spend(tx, link.id, now).await? {
         return Err(Failure::Missing);
     }
-    let request = association_requests::take(tx, id).await?.ok_or(Failure::Missing)?;
     if request.applicant.email.key() != link.email.key() {
         return Err(Failure::Missing);
     }

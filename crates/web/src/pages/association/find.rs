@@ -165,7 +165,7 @@ impl<'a> Form<'a> {
 
     /// Each of the three is called alike, as the guide has it; by what it searches is heard, and stands above it.
     fn button(&self, by: &str) -> Markup {
-        html! { (self.voice.say("find-title")) span.unseen { ": " (self.voice.say(by)) } }
+        html! { (self.voice.say("find-title")) span.unseen { " " (self.voice.say(by)) } }
     }
 
     fn by_domain(&self) -> Markup {
