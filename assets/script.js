@@ -71,7 +71,9 @@ const passkey = document.querySelector("[data-passkey]");
 passkey?.addEventListener("submit", async (event) => {
   event.preventDefault();
   const failed = passkey.querySelector("[data-passkey-failed]");
+  const known = passkey.querySelector("[data-passkey-known]");
   failed.hidden = true;
+  if (known) known.hidden = true;
   try {
     const options = JSON.parse(passkey.dataset.options);
     const answer = passkey.dataset.passkey === "create"
@@ -79,8 +81,10 @@ passkey?.addEventListener("submit", async (event) => {
       : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
     passkey.elements.answer.value = JSON.stringify(answer.toJSON());
     passkey.submit();
-  } catch {
-    failed.hidden = false;
+  } catch (trouble) {
+    // A device that has a passkey of this account makes no second one.
+    const has = trouble.name === "InvalidStateError" && known;
+    (has ? known : failed).hidden = false;
   }
 });
 passkey?.requestSubmit();

@@ -65,7 +65,7 @@ association-profile-title = Ihr persönliches Profil
 # $organization: the name that customers see.
 association-profile-lead = Mit dieser Seite werden Sie { $organization } zugeordnet. Die Administration sieht Ihre Antworten.
 
-association-inbox-title = Zuordnungsanfragen
+association-inbox-title = Zuordnungs­anfragen
 association-inbox-lead = Diese Personen möchten für Ihre Organisation handeln. Genehmigen Sie nur Anfragen von Personen, die Sie kennen: Eine Adresse kann in fremde Hände geraten.
 association-inbox-empty = Niemand wartet. Sobald jemand anfragt, schreiben wir Ihnen.
 association-inbox-approved = Genehmigt. Den Link zum persönlichen Profil haben wir per E-Mail gesendet.

@@ -3,7 +3,7 @@
 ## The list of an organization’s mail domains
 
 domains-title = E-Mail-Domänen
-domains-lead = Wer mit einer Adresse aus einer Ihrer Domänen um Zuordnung bittet, braucht keine Genehmigung. Zeigen Sie zuerst, dass die Domäne Ihnen gehört.
+domains-lead = Wer mit einer Adresse aus einer Ihrer Domänen um Zuordnung bittet, braucht keine Genehmigung. Weisen Sie zuerst nach, dass die Domäne Ihnen gehört.
 domains-none = Sie haben noch keine Domäne hinzugefügt.
 domains-caption = Die Domänen Ihrer Organisation
 domains-state = Stand
@@ -28,9 +28,9 @@ domains-state-mailbox = Durch Postfach nachgewiesen bis { $until }.
 domains-state-mailbox-over = Der Nachweis durch ein Postfach ist abgelaufen. Neue Personen brauchen eine Genehmigung, bis Sie die Domäne erneut nachweisen.
 domains-state-service-center = Vom Servicecenter bestätigt am { $proved }.
 domains-ascii = Mailserver schreiben sie { $ascii }.
-domains-conflict-ahead = Auch eine andere Organisation hat ein Postfach in dieser Domäne gezeigt. Ihr Nachweis ist stärker und gilt.
+domains-conflict-ahead = Auch eine andere Organisation hat diese Domäne durch ein Postfach nachgewiesen. Ihr Nachweis ist stärker und gilt.
 domains-conflict-level = Auch eine andere Organisation hat diese Domäne nachgewiesen. Bis das geklärt ist, lässt sie hier wie dort niemanden von selbst ein.
-domains-conflict-behind = Eine andere Organisation hat diese Domäne stärker nachgewiesen. Hier lässt sie niemanden von selbst ein. Ein DNS-Eintrag ist stärker als ein Postfach.
+domains-conflict-behind = Eine andere Organisation hat diese Domäne stärker nachgewiesen. Hier brauchen neue Personen eine Genehmigung.
 domains-conflict-contact = Servicecenter kontaktieren
 
 ## Proving a domain. $email is the address of who reads it, $domain the domain.

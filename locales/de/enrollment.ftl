@@ -39,6 +39,7 @@ enrollment-contact-title = Kontaktdaten der Organisation
 enrollment-contact-address = Adresse des Hauptsitzes
 enrollment-contact-reach = So erreicht man Sie
 enrollment-contact-refresh = Adressfelder dieses Landes anzeigen
+enrollment-contact-needed = Was wir wissen, ist schon eingetragen. Es fehlt noch:
 
 enrollment-label-country = Land/Region
 enrollment-label-legal-name = Rechtlicher Name

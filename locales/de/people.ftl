@@ -42,7 +42,7 @@ people-done-withdrawn = Die Einladung wurde zurückgezogen. Ihr Link gilt nicht 
 people-done-approval-withdrawn = Zurückgenommen. Mit dieser Genehmigung kann die Person nicht mehr beitreten.
 people-done-placed = Der Standort wurde geändert.
 people-done-administration = Das Administrationsrecht dieser Person wurde geändert.
-people-done-handed-on = Die Ansprechrolle wurde weitergegeben.
+people-done-handed-on = Die Kontaktfunktion wurde weitergegeben.
 people-done-ended = Die Zuordnung wurde beendet.
 people-done-left = Sie haben die Organisation verlassen.
 people-done-profile = Ihr Profil ist gespeichert.
@@ -69,7 +69,7 @@ people-arriving-since = Zugelassen seit
 ## One person
 
 people-job-title = Funktion
-people-contact-roles = Ansprechrollen
+people-contact-roles = Kontaktfunktionen
 people-place-button = Standort ändern
 people-administration = Administrationsrecht
 people-label-administers = Was { $name } verwaltet
@@ -81,7 +81,7 @@ people-choice-everything = Alles
 people-choice-everything-hint = Globale Administration: Personen, Rechte, Anfragen, E-Mail-Domänen und alles Übrige.
 people-label-branch = Zu verwaltender Standort
 people-administration-button = Speichern
-people-roles-lead = Die Ansprechrollen am Hauptsitz. Wer Hauptansprechperson wird, erhält auch die Globale Administration.
+people-roles-lead = Die Kontaktfunktionen am Hauptsitz. Wer Hauptansprechperson wird, erhält auch die Globale Administration.
 people-role = Rolle
 people-holder = Besetzt mit
 people-hand-on = An { $name } weitergeben

@@ -30,6 +30,11 @@ problem-too-often = { $minutes ->
     [one] Zum Schutz der Konten zählen wir Versuche. Versuchen Sie es in { $minutes } Minute noch einmal.
    *[other] Zum Schutz der Konten zählen wir Versuche. Versuchen Sie es in { $minutes } Minuten noch einmal.
 }
+problem-guessed-too-often =
+    { $minutes ->
+        [one] Sie haben viele Nummern ausprobiert. Versuchen Sie es in { $minutes } Minute noch einmal.
+       *[other] Sie haben viele Nummern ausprobiert. Versuchen Sie es in { $minutes } Minuten noch einmal.
+    }
 problem-credential-not-found = Wir finden kein Zertifikat mit dieser Nummer auf Ihren Namen. Vergleichen Sie die Nummer und Ihren Namen mit Ihrer Urkunde.
 problem-credential-elsewhere = Dieses Zertifikat ist anderswo verknüpft. Lösen Sie die Verknüpfung dort und verknüpfen Sie es dann hier.
 problem-credential-to-confirm = Das Register schreibt Ihren Namen so: „{ $name }“. Bestätigen Sie unten, dass Sie das sind.

@@ -51,6 +51,7 @@ sign-in-with-passkey = Mit Passkey anmelden
 sign-in-with = Mit { $provider } anmelden
 sign-in-passkey-lead = Ihr Browser fragt jetzt Ihr Gerät. Wenn nicht, drücken Sie die Schaltfläche.
 sign-in-passkey-failed = Es wurde kein Passkey verwendet. Versuchen Sie es noch einmal, oder gehen Sie zurück und wählen Sie einen anderen Weg.
+sign-in-passkey-known = Auf diesem Gerät gibt es schon einen Passkey für Ihr Konto. Gehen Sie zurück, oder verwenden Sie ein anderes Gerät.
 sign-in-passkey-refused = Mit diesem Passkey konnten Sie nicht angemeldet werden. Versuchen Sie es noch einmal, oder melden Sie sich auf einem anderen Weg an.
 sign-in-passkey-back = Zurück
 sign-in-on-the-way = Als Nächstes fragt { $provider }, wer Sie sind.

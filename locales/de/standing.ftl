@@ -22,14 +22,17 @@ standing-task-listing-why = Sie ist öffentlich. Prüfen Sie, wie Ihre Organisat
 standing-task-listing-button = Seite öffnen
 standing-task-agreement = Den unterschriebenen Vertrag aufbewahren
 standing-task-agreement-why = Eine Kopie liegt in Ihrem Postfach. Hier können Sie ihn jederzeit lesen und drucken.
+standing-task-agreement-read = Den Vertrag Ihrer Organisation lesen
+# $first, $last: who signed it; $day: when
+standing-task-agreement-signed = { $first } { $last } hat ihn am { $day } unterschrieben. Hier können Sie ihn jederzeit lesen und drucken.
 standing-task-agreement-button = Vertrag lesen
 # $level: the next program level
 standing-task-upgrade = Was die nächste Programmstufe voraussetzt: { $level }
 standing-task-upgrade-button = Stufen vergleichen
 
 standing-contacts = Ansprechpersonen
-standing-contacts-caption = Wer am Hauptsitz welche Ansprechrolle hat
-standing-role = Ansprechrolle
+standing-contacts-caption = Wer am Hauptsitz welche Kontaktfunktion hat
+standing-role = Kontaktfunktion
 standing-holder = Besetzt mit
 standing-nobody = Noch unbesetzt
 standing-global-administrator = Globale Administration
@@ -42,7 +45,7 @@ standing-deed-password-changed = Ein Passwort wurde geändert.
 standing-deed-address-changed = Eine E-Mail-Adresse wurde geändert.
 standing-deed-agreement-signed = Der Vertrag wurde unterschrieben.
 standing-deed-organization-enrolled = Die Organisation wurde registriert.
-standing-deed-contact-roles-assigned = Die Ansprechrollen wurden zugewiesen.
+standing-deed-contact-roles-assigned = Die Kontaktfunktionen wurden zugewiesen.
 standing-deed-listed = Der Hauptsitz wurde in das Partnerverzeichnis eingetragen.
 standing-deed-credential-linked = Ein Zertifikat wurde verknüpft.
 standing-deed-credential-unlinked = Die Verknüpfung eines Zertifikats wurde gelöst.
@@ -81,7 +84,7 @@ standing-deed-invitation-withdrawn = Eine Einladung wurde zurückgezogen.
 standing-deed-person-moved = Der Standort einer Person wurde geändert.
 standing-deed-profile-changed = Ein persönliches Profil wurde geändert.
 standing-deed-administration-changed = Das Administrationsrecht einer Person wurde geändert.
-standing-deed-contact-role-handed-on = Eine Ansprechrolle wurde weitergegeben.
+standing-deed-contact-role-handed-on = Eine Kontaktfunktion wurde weitergegeben.
 standing-deed-association-ended = Die Zuordnung einer Person wurde beendet.
 standing-deed-association-left = Eine Person hat die Organisation verlassen.
 standing-deed-location-added = Ein Standort wurde hinzugefügt.

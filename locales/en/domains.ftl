@@ -28,9 +28,9 @@ domains-state-mailbox = Proved by mailbox until { $until }.
 domains-state-mailbox-over = The proof by mailbox is over. Colleagues need approval until you prove the domain again.
 domains-state-service-center = Confirmed by the service center on { $proved }.
 domains-ascii = Mail servers write it { $ascii }.
-domains-conflict-ahead = Another organization has shown a mailbox in this domain, too. Your proof is stronger and counts.
+domains-conflict-ahead = Another organization has proved this domain by a mailbox, too. Your proof is stronger and counts.
 domains-conflict-level = Another organization has proved this domain, too. Until that is settled, it lets nobody in by itself, neither here nor there.
-domains-conflict-behind = Another organization has proved this domain more strongly. Here it lets nobody in by itself. A DNS record is stronger than a mailbox.
+domains-conflict-behind = Another organization has proved this domain more strongly. Here it lets nobody in by itself.
 domains-conflict-contact = Contact the service center
 
 ## Proving a domain. $email is the address of who reads it, $domain the domain.

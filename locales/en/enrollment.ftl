@@ -45,6 +45,7 @@ enrollment-contact-title = Organization Contact Information
 enrollment-contact-address = Headquarters address
 enrollment-contact-reach = How customers reach you
 enrollment-contact-refresh = Show the address fields of this country
+enrollment-contact-needed = What we know is filled in. Still needed:
 
 enrollment-label-country = Country/Region
 enrollment-label-legal-name = Legal Name

@@ -6,10 +6,6 @@ find-lead = Search in one of three ways. You see names, cities and countries, an
 find-by-name = By name
 find-by-domain = By web or e-mail domain
 find-by-id = By Partner Program ID
-# One button each: the title of its form says by what it searches.
-find-button-name = Search by name
-find-button-domain = Search by domain
-find-button-id = Search by ID
 
 find-label-country = Country/Region
 find-label-name = Organization or location name
@@ -23,6 +19,8 @@ find-hint-domain = A web address, an e-mail address, or what stands after its @
 find-hint-partner-id = Nine letters and figures, as on the certificate
 find-note-city = Of organizations with the same name, those of this city come first.
 find-choose = Choose one
+find-refresh = Show the states and provinces of this country
+find-any-area = Any
 find-missing-country = Choose the country or region of your organization
 find-missing-name = Enter the name of your organization
 find-missing-domain = Enter a web or e-mail domain

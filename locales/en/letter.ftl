@@ -91,8 +91,8 @@ letter-domain-lost-head = A domain no longer lets people in
 letter-domain-lost-body-record = The record of { $domain } was not found three times in a row, so the domain is no longer proved. New colleagues of { $organization } need your approval until you prove it again.
 letter-domain-lost-body-year = The proof of { $domain } by mailbox is over. New colleagues of { $organization } need your approval until you prove it again.
 letter-domain-lost-body-given-up = An administrator gave up { $domain }. New colleagues of { $organization } with an address in it need your approval. Nobody who is in goes out.
-letter-domain-lost-body-conflict = Another organization has verified { $domain }, too, by a proof as strong as yours. Until that is settled, new colleagues of { $organization } need your approval.
-letter-domain-lost-body-outdone = Another organization has verified { $domain } by a stronger proof than yours, which counts. New colleagues of { $organization } need your approval, until you verify the domain as strongly.
+letter-domain-lost-body-conflict = Another organization has proved { $domain } as strongly as yours. Until that is settled, new colleagues of { $organization } need your approval.
+letter-domain-lost-body-outdone = Another organization has proved { $domain } more strongly, and that counts. New colleagues of { $organization } need your approval until you prove the domain as strongly.
 letter-domain-lost-button = See the domains
 letter-domain-lost-why = You get this message because you administer { $organization }.
 

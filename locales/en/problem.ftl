@@ -33,6 +33,11 @@ problem-too-often = { $minutes ->
     [one] To protect accounts, we count attempts. Try again in { $minutes } minute.
    *[other] To protect accounts, we count attempts. Try again in { $minutes } minutes.
 }
+problem-guessed-too-often =
+    { $minutes ->
+        [one] You have tried many numbers. Try again in { $minutes } minute.
+       *[other] You have tried many numbers. Try again in { $minutes } minutes.
+    }
 problem-credential-not-found = We find no credential with this number in your name. Compare the number with your certificate, and your name with the one on it.
 problem-credential-elsewhere = This credential is linked elsewhere. Unlink it there first, then link it here.
 # $name: the name as the register writes it

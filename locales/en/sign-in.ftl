@@ -54,6 +54,7 @@ sign-in-with-passkey = Sign in with a passkey
 sign-in-with = Sign in with { $provider }
 sign-in-passkey-lead = Your browser now asks your device. If it does not, press the button.
 sign-in-passkey-failed = No passkey was used. Try again, or go back and choose another way.
+sign-in-passkey-known = This device has a passkey for your account already. Go back, or use another device.
 sign-in-passkey-refused = This passkey did not sign you in. Try again, or sign in another way.
 sign-in-passkey-back = Back
 sign-in-on-the-way = Next, { $provider } asks who you are.

@@ -24,6 +24,9 @@ standing-task-listing-why = It is public. Check how customers see your organizat
 standing-task-listing-button = Open the page
 standing-task-agreement = Keep your signed agreement
 standing-task-agreement-why = A copy is in your mail. You can read and print it here at any time.
+standing-task-agreement-read = Read the agreement of your organization
+# $first, $last: who signed it; $day: when
+standing-task-agreement-signed = { $first } { $last } signed it on { $day }. You can read and print it here at any time.
 standing-task-agreement-button = Read it
 # $level: the next program level
 standing-task-upgrade = Find out what { $level } takes

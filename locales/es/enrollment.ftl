@@ -43,6 +43,7 @@ enrollment-contact-title = Datos de contacto de la organización
 enrollment-contact-address = Dirección de la sede central
 enrollment-contact-reach = Contacto para los clientes
 enrollment-contact-refresh = Mostrar los campos de este país
+enrollment-contact-needed = Lo que sabemos ya está rellenado. Todavía falta:
 
 enrollment-label-country = País/Región
 enrollment-label-legal-name = Razón social

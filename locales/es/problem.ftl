@@ -30,6 +30,11 @@ problem-too-often = { $minutes ->
     [one] Para proteger las cuentas, contamos los intentos. Vuelva a intentarlo dentro de { $minutes } minuto.
    *[other] Para proteger las cuentas, contamos los intentos. Vuelva a intentarlo dentro de { $minutes } minutos.
 }
+problem-guessed-too-often =
+    { $minutes ->
+        [one] Ha probado muchos números. Vuelva a intentarlo dentro de { $minutes } minuto.
+       *[other] Ha probado muchos números. Vuelva a intentarlo dentro de { $minutes } minutos.
+    }
 problem-credential-not-found = No encontramos ninguna certificación con este número a su nombre. Compare el número y su nombre con su certificado.
 problem-credential-elsewhere = Esta certificación está vinculada en otro lugar. Desvincúlela primero allí y después vincúlela aquí.
 problem-credential-to-confirm = El registro escribe su nombre así: «{ $name }». Confirme abajo que se trata de usted.

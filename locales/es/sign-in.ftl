@@ -51,6 +51,7 @@ sign-in-with-passkey = Usar una llave de acceso
 sign-in-with = Iniciar sesión con { $provider }
 sign-in-passkey-lead = Ahora su navegador pregunta a su dispositivo. Si no lo hace, pulse el botón.
 sign-in-passkey-failed = No se ha usado ninguna llave de acceso. Vuelva a intentarlo o regrese y elija otra forma.
+sign-in-passkey-known = Este dispositivo ya tiene una llave de acceso para su cuenta. Regrese o use otro dispositivo.
 sign-in-passkey-refused = Con esta llave de acceso no se ha podido iniciar sesión. Vuelva a intentarlo o inicie sesión de otra forma.
 sign-in-passkey-back = Volver
 sign-in-on-the-way = A continuación, { $provider } le pregunta quién es.

@@ -22,6 +22,9 @@ standing-task-listing-why = Es pública. Compruebe cómo ven los clientes su org
 standing-task-listing-button = Abrir la página
 standing-task-agreement = Conservar el contrato firmado
 standing-task-agreement-why = Tiene una copia en su correo. Aquí puede leerlo e imprimirlo en cualquier momento.
+standing-task-agreement-read = Leer el contrato de su organización
+# $first, $last: who signed it; $day: when
+standing-task-agreement-signed = { $first } { $last } lo firmó el { $day }. Puede leerlo e imprimirlo aquí en cualquier momento.
 standing-task-agreement-button = Leer el contrato
 # $level: the next program level
 standing-task-upgrade = Ver qué se requiere para ser { $level }
@@ -48,8 +51,8 @@ standing-deed-credential-linked = Se vinculó una certificación.
 standing-deed-credential-unlinked = Se desvinculó una certificación.
 standing-deed-credential-not-linked = No se pudo vincular una certificación indicada en la inscripción.
 standing-deed-domain-claimed = Se agregó un dominio de correo.
-standing-deed-domain-proved = Se demostró un dominio de correo.
-standing-deed-domain-lost = Se perdió la prueba de un dominio de correo.
+standing-deed-domain-proved = Se verificó un dominio de correo.
+standing-deed-domain-lost = Un dominio de correo dejó de estar verificado.
 standing-deed-domain-ended = Se renunció a un dominio de correo.
 
 standing-signature-title = Firma

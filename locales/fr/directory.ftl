@@ -4,7 +4,7 @@ directory-headquarters = Siège
 directory-no-description = Ce membre ne s’est pas encore présenté.
 
 # What search engines show under the name. $level: the program level.
-directory-summary = { $name }, { $city }, { $country } : { $level }, { $program }
+directory-summary = { $name }, { $city }, { $country } : { $level }, { $program }
 
 # How customers reach a member.
 directory-contact = Contact

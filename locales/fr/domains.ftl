@@ -3,7 +3,7 @@
 ## The list of an organization’s mail domains
 
 domains-title = Domaines de messagerie
-domains-lead = Les personnes qui demandent leur rattachement avec une adresse de l’un de vos domaines n’ont besoin d’aucune approbation. Montrez d’abord que le domaine est le vôtre.
+domains-lead = Les personnes qui demandent leur rattachement avec une adresse de l’un de vos domaines n’ont besoin d’aucune approbation. Faites d’abord vérifier que le domaine est le vôtre.
 domains-none = Vous n’avez encore ajouté aucun domaine.
 domains-caption = Les domaines de votre organisation
 domains-state = État
@@ -17,20 +17,20 @@ domains-done-ended = Le domaine a été abandonné.
 
 ## The state of a domain. $proved, $seen and $until are days, $failed a count.
 
-domains-tag-open = Non prouvé
-domains-tag-proved = Prouvé
+domains-tag-open = Non vérifié
+domains-tag-proved = Vérifié
 domains-tag-conflict = Conflit
-domains-state-waiting = En attente de l’enregistrement ou d’une boîte aux lettres.
-domains-state-dns = Prouvé par enregistrement DNS le { $proved }, vérifié le { $seen }.
-domains-state-dns-failing = Prouvé par enregistrement DNS le { $proved }, trouvé pour la dernière fois le { $seen }. La dernière vérification ne l’a pas trouvé ; après trois de suite, la preuve est perdue. Échecs jusqu’ici : { $failed }.
-domains-state-dns-lost = L’enregistrement est resté introuvable trois fois de suite. Une approbation est nécessaire tant que vous n’avez pas prouvé le domaine à nouveau.
-domains-state-mailbox = Prouvé par boîte aux lettres jusqu’au { $until }.
-domains-state-mailbox-over = La preuve par boîte aux lettres est arrivée à son terme. Une approbation est nécessaire tant que vous n’avez pas prouvé le domaine à nouveau.
+domains-state-waiting = En attente de l’enregistrement ou d’une boîte e-mail.
+domains-state-dns = Vérifié par enregistrement DNS le { $proved }, dernier contrôle le { $seen }.
+domains-state-dns-failing = Vérifié par enregistrement DNS le { $proved }, trouvé pour la dernière fois le { $seen }. Le dernier contrôle ne l’a pas trouvé ; après trois de suite, la vérification n’est plus valable. Échecs jusqu’ici : { $failed }.
+domains-state-dns-lost = L’enregistrement est resté introuvable trois fois de suite. Une approbation est nécessaire tant que vous n’avez pas fait vérifier le domaine à nouveau.
+domains-state-mailbox = Vérifié par boîte e-mail jusqu’au { $until }.
+domains-state-mailbox-over = La vérification par boîte e-mail est arrivée à son terme. Une approbation est nécessaire tant que vous n’avez pas fait vérifier le domaine à nouveau.
 domains-state-service-center = Confirmé par le centre de service le { $proved }.
 domains-ascii = Les serveurs de messagerie l’écrivent { $ascii }.
-domains-conflict-ahead = Une autre organisation a aussi montré une boîte aux lettres de ce domaine. Votre preuve est plus forte : c’est elle qui compte.
-domains-conflict-level = Une autre organisation a aussi prouvé ce domaine. Tant que ce n’est pas réglé, il n’admet personne de lui-même, ni ici ni là-bas.
-domains-conflict-behind = Une autre organisation a prouvé ce domaine plus fortement. Ici, il n’admet personne de lui-même. Un enregistrement DNS est plus fort qu’une boîte aux lettres.
+domains-conflict-ahead = Une autre organisation a elle aussi fait vérifier ce domaine, par une boîte e-mail. Votre justificatif est plus fort : c’est lui qui compte.
+domains-conflict-level = Une autre organisation a elle aussi fait vérifier ce domaine. Tant que ce n’est pas réglé, chaque nouvelle demande passe par une approbation, chez vous comme chez elle.
+domains-conflict-behind = Une autre organisation a fait vérifier ce domaine avec un justificatif plus fort. Chez vous, chaque nouvelle demande passe par une approbation.
 domains-conflict-contact = Contacter le centre de service
 
 ## Proving a domain. $email is the address of who reads it, $domain the domain.
@@ -42,26 +42,26 @@ domains-record-type = Type
 domains-record-value = Valeur
 domains-record-note = Un nouvel enregistrement peut mettre une heure à être visible partout.
 domains-check = Vérifier maintenant
-domains-checked-found = L’enregistrement a été trouvé. Le domaine est prouvé.
+domains-checked-found = L’enregistrement a été trouvé. Le domaine est vérifié.
 domains-checked-other = Un enregistrement porte ce nom, mais il a une autre valeur. Comparez-le avec la valeur ci-dessous.
 domains-checked-absent = Aucun enregistrement n’a été trouvé sous ce nom. Si vous venez de l’ajouter, attendez un peu et vérifiez à nouveau.
 domains-checked-silent = Les serveurs de noms du domaine n’ont pas répondu. Rien n’a changé ; vérifiez à nouveau plus tard.
-domains-by-mailbox = Par une boîte aux lettres
+domains-by-mailbox = Par une boîte e-mail
 domains-own-lead = Vous vous connectez avec { $email }, une adresse de ce domaine. Cela suffit pour une année de programme.
-domains-own-button = Prouver par mon adresse
-domains-mailbox-lead = Nous envoyons un lien à une adresse de ce domaine. La personne chargée de l’administration de cette organisation qui l’ouvre prouve le domaine pour une année de programme.
+domains-own-button = Vérifier par mon adresse
+domains-mailbox-lead = Nous envoyons un lien à une adresse de ce domaine. La personne chargée de l’administration de cette organisation qui l’ouvre fait vérifier le domaine pour une année de programme.
 domains-label-mailbox = Boîte aux lettres
-domains-missing-mailbox = Saisissez une boîte aux lettres
+domains-missing-mailbox = Saisissez une boîte e-mail
 domains-hint-mailbox = La partie qui précède @{ $domain }, par exemple votre nom ou postmaster.
 domains-mailbox-button = Envoyer le lien
 domains-done-sent = Nous avons envoyé un lien. Ouvrez-le et appuyez sur le bouton qui s’y trouve.
-domains-done-proved = Le domaine est prouvé.
+domains-done-proved = Le domaine est vérifié.
 
 ## The page of the mailed link
 
-domains-proof-title = Prouver { $domain }
+domains-proof-title = Vérifier { $domain }
 domains-proof-lead = Vous avez reçu ce lien à { $email }. Appuyez sur le bouton, et le domaine compte pour une année de programme comme celui de votre organisation.
-domains-proof-button = Prouver ce domaine
+domains-proof-button = Vérifier ce domaine
 domains-spent-title = Ce lien ne fonctionne plus
 domains-spent-lead = Il a servi, il est trop ancien ou un plus récent l’a remplacé. Vous pouvez en faire envoyer un autre.
 
@@ -73,6 +73,6 @@ domains-end-open = Abandonner
 domains-all = Tous les domaines
 domains-end-title = Abandonner { $domain } ?
 domains-end-proved = Les nouvelles personnes ayant une adresse de ce domaine auront besoin d’une approbation. Celles qui sont rattachées le restent.
-domains-end-unproved = Ce domaine n’est pas prouvé : rien d’autre ne change.
+domains-end-unproved = Ce domaine n’est pas vérifié : rien d’autre ne change.
 domains-end-button = Abandonner ce domaine
 domains-end-back = Le garder

@@ -12,8 +12,8 @@ enrollment-yes = Oui
 enrollment-no = Non
 # $when: date and time; $day: the last day on which the draft is kept
 enrollment-saved = Brouillon enregistré le { $when }. Nous le conservons jusqu’au { $day }.
-enrollment-stray = Le formulaire envoyé appartient à une autre inscription que celle ci-dessous : il a été ouvert auparavant, ou par quelqu’un d’autre. Rien n’en a été enregistré et rien n’a changé ici. Poursuivez avec ce qui est affiché ; le bouton Précédent de votre navigateur montre peut-être encore ce que vous aviez saisi.
-enrollment-stray-gone = L’inscription à laquelle appartenait votre formulaire n’existe plus : elle a été annulée ou terminée ailleurs, n’était plus conservée, ou est celle de quelqu’un d’autre. Rien du formulaire n’a été enregistré. Vous pouvez commencer une inscription ici.
+enrollment-stray = Le formulaire envoyé appartient à une autre inscription que celle ci-dessous : il a été ouvert auparavant, ou par quelqu’un d’autre. Rien n’en a été enregistré et rien n’a changé ici. Poursuivez avec ce qui est affiché ; le bouton Précédent de votre navigateur montre peut-être encore ce que vous aviez saisi.
+enrollment-stray-gone = L’inscription à laquelle appartenait votre formulaire n’existe plus : elle a été annulée ou terminée ailleurs, n’était plus conservée, ou est celle de quelqu’un d’autre. Rien du formulaire n’a été enregistré. Vous pouvez commencer une inscription ici.
 
 # $program: the program's name
 enrollment-introduction-title = { $program } : inscrire votre organisation
@@ -39,6 +39,7 @@ enrollment-contact-title = Coordonnées de l’organisation
 enrollment-contact-address = Adresse du siège
 enrollment-contact-reach = Comment les clients vous joignent
 enrollment-contact-refresh = Afficher les champs de ce pays
+enrollment-contact-needed = Ce que nous savons est déjà rempli. Il manque encore :
 
 enrollment-label-country = Pays/région
 enrollment-label-legal-name = Dénomination sociale
@@ -71,7 +72,7 @@ enrollment-found-title = Votre organisation est‑elle dans cette liste ?
 enrollment-found-lead = Une organisation ne s’inscrit qu’une fois. Si la vôtre est déjà inscrite, demandez plutôt votre rattachement.
 enrollment-found-because-registration-number = Trouvée : même numéro d’immatriculation
 enrollment-found-because-domain = Trouvée : même adresse web
-enrollment-found-because-same-record = Trouvée : inscrite à partir de la fiche avec laquelle vous avez commencé
+enrollment-found-because-same-record = Trouvée : inscrite à partir de la fiche avec laquelle vous avez commencé
 enrollment-found-because-same-name = Trouvée : même nom
 enrollment-found-because-similar-name = Trouvée : nom semblable
 enrollment-found-associate = Se rattacher à cette organisation
@@ -106,7 +107,7 @@ enrollment-missing-decision = Indiquez si vous acceptez le contrat
 enrollment-individual-title = Profil individuel
 enrollment-individual-lead = Pour n’écrire qu’à vous, et seulement sur ce qui compte pour vous.
 enrollment-organization-title = Profil de l’organisation
-enrollment-organization-lead = Les clients en lisent une partie dans l’annuaire. « Terminer » fait de vous un membre et met la fiche en ligne.
+enrollment-organization-lead = Les clients en lisent une partie dans l’annuaire. « Terminer » fait de vous un membre et met la fiche en ligne.
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = Avec « Terminer », vous figurez ainsi dans l’annuaire public des partenaires : { $name }, { $city }.
 
@@ -118,7 +119,7 @@ enrollment-section-wrong = À corriger
 # $question: the question
 enrollment-question-missing = À compléter : « { $question } »
 # $share: a part of a hundred, such as Hardware
-enrollment-question-share = « { $share } » dans « { $question } »
+enrollment-question-share = « { $share } » dans « { $question } »
 
 enrollment-cancel-title = Annuler cette inscription ?
 enrollment-cancel-lead = Tout ce que vous avez saisi sera supprimé, sans récupération possible.

@@ -54,34 +54,34 @@ letter-password-changed-why = Vous recevez ce message parce que cette adresse es
 
 ## An address proves a domain. $domain: the domain
 
-letter-prove-domain-subject = Prouvez le domaine { $domain } pour le { $center }
-letter-prove-domain-head = Prouvez un domaine par cette boîte aux lettres
+letter-prove-domain-subject = Vérification du domaine { $domain } : { $center }
+letter-prove-domain-head = Faites vérifier un domaine par cette boîte e-mail
 letter-prove-domain-body = La personne chargée de l’administration d’une organisation au { $center } indique que { $domain } est à elle et qu’elle lit le courrier de cette adresse. Si c’est vous, ouvrez le lien, connectez-vous et appuyez sur le bouton.
-letter-prove-domain-button = Prouver le domaine
-letter-prove-domain-why = Vous recevez ce message parce que quelqu’un a saisi cette adresse pour prouver un domaine. Si ce n’est pas vous, ne faites rien : sans le bouton, rien n’est prouvé.
+letter-prove-domain-button = Vérifier le domaine
+letter-prove-domain-why = Vous recevez ce message parce que quelqu’un a saisi cette adresse pour faire vérifier un domaine. Si ce n’est pas vous, ne faites rien : sans le bouton, rien n’est vérifié.
 
 ## The administrators are told of a domain. $organization: its name, $day: a day
 
-letter-domain-proved-subject = Un domaine de messagerie de { $organization } est prouvé
-letter-domain-proved-head = Un domaine est prouvé
-letter-domain-proved-body = { $domain } est prouvé comme domaine de { $organization }. Les personnes qui demandent leur rattachement avec une adresse de ce domaine n’ont besoin d’aucune approbation.
+letter-domain-proved-subject = Un domaine de messagerie de { $organization } est vérifié
+letter-domain-proved-head = Un domaine est vérifié
+letter-domain-proved-body = { $domain } est vérifié : c’est un domaine de { $organization }. Les personnes qui demandent leur rattachement avec une adresse de ce domaine n’ont besoin d’aucune approbation.
 letter-domain-proved-button = Voir les domaines
 letter-domain-proved-why = Vous recevez ce message parce que vous administrez { $organization }. Si vous n’en savez rien, regardez les domaines.
 
-letter-domain-lost-subject = Un domaine de messagerie de { $organization } n’admet plus personne
-letter-domain-lost-head = Un domaine n’admet plus personne
-letter-domain-lost-body-record = L’enregistrement de { $domain } est resté introuvable trois fois de suite : le domaine n’est plus prouvé. Les nouvelles personnes de { $organization } ont besoin de votre approbation tant que vous ne l’avez pas prouvé à nouveau.
-letter-domain-lost-body-year = La preuve de { $domain } par boîte aux lettres est arrivée à son terme. Les nouvelles personnes de { $organization } ont besoin de votre approbation tant que vous ne l’avez pas prouvé à nouveau.
+letter-domain-lost-subject = Un domaine de messagerie de { $organization } ne dispense plus d’approbation
+letter-domain-lost-head = Un domaine ne dispense plus d’approbation
+letter-domain-lost-body-record = L’enregistrement de { $domain } est resté introuvable trois fois de suite : le domaine n’est plus vérifié. Les nouvelles personnes de { $organization } ont besoin de votre approbation tant que vous ne l’avez pas fait vérifier à nouveau.
+letter-domain-lost-body-year = La vérification de { $domain } par boîte e-mail est arrivée à son terme. Les nouvelles personnes de { $organization } ont besoin de votre approbation tant que vous ne l’avez pas fait vérifier à nouveau.
 letter-domain-lost-body-given-up = Le domaine { $domain } a été abandonné par votre administration. Les nouvelles personnes de { $organization } ayant une adresse de ce domaine ont besoin de votre approbation. Celles qui sont rattachées le restent.
 letter-domain-lost-body-conflict = Une autre organisation a elle aussi fait vérifier { $domain }, avec un justificatif de même valeur. Tant que ce n’est pas réglé, les nouvelles personnes de { $organization } ont besoin de votre approbation.
-letter-domain-lost-body-outdone = Une autre organisation a fait vérifier { $domain } avec un justificatif plus fort que le vôtre, et c’est lui qui compte. Les nouvelles personnes de { $organization } ont besoin de votre approbation tant que vous ne vérifiez pas le domaine avec un justificatif de même valeur.
+letter-domain-lost-body-outdone = Une autre organisation a fait vérifier { $domain } avec un justificatif plus fort que le vôtre, et c’est lui qui compte. Les nouvelles personnes de { $organization } ont besoin de votre approbation tant que vous ne présentez pas un justificatif de même valeur.
 letter-domain-lost-button = Voir les domaines
 letter-domain-lost-why = Vous recevez ce message parce que vous administrez { $organization }.
 
-letter-domain-ends-subject = La preuve d’un domaine de messagerie de { $organization } se termine bientôt
-letter-domain-ends-head = La preuve d’un domaine se termine bientôt
-letter-domain-ends-body = La preuve de { $domain } par boîte aux lettres vaut jusqu’au { $day }. Ensuite, les nouvelles personnes de { $organization } auront besoin de votre approbation. Prouvez-le à nouveau, ou par un enregistrement DNS, qui n’expire pas.
-letter-domain-ends-button = Prouver à nouveau
+letter-domain-ends-subject = La vérification d’un domaine de messagerie de { $organization } expire bientôt
+letter-domain-ends-head = La vérification d’un domaine expire bientôt
+letter-domain-ends-body = La vérification de { $domain } par boîte e-mail vaut jusqu’au { $day }. Ensuite, les nouvelles personnes de { $organization } auront besoin de votre approbation. Faites-le vérifier à nouveau, ou par un enregistrement DNS, qui n’expire pas.
+letter-domain-ends-button = Vérifier à nouveau
 letter-domain-ends-why = Vous recevez ce message parce que vous administrez { $organization }.
 
 # $organization: the name that customers see.
@@ -207,7 +207,7 @@ letter-contact-handed-on-subject = { $organization } a un nouveau Contact princi
 letter-contact-handed-on-head = Contact principal du programme
 letter-contact-handed-on-body = { $first } { $last } est désormais Contact principal du programme pour { $organization }. Ce changement a été fait par { $byfirst } { $bylast }.
 letter-contact-handed-on-button = Voir l’organisation
-letter-contact-handed-on-why = Vous recevez ce message parce qu’il vous concerne, ou parce que vous êtes en charge de l’administration pour { $organization } au { $center }. Si ce changement n’était pas voulu, écrivez sans tarder au centre de service : { $service }.
+letter-contact-handed-on-why = Vous recevez ce message parce qu’il vous concerne, ou parce que vous êtes en charge de l’administration pour { $organization } au { $center }. Si ce changement n’était pas voulu, écrivez sans tarder au centre de service : { $service }.
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = Vous avez désormais un rôle de contact pour { $organization }

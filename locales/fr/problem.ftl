@@ -30,12 +30,17 @@ problem-too-often = { $minutes ->
     [one] Pour protéger les comptes, nous comptons les tentatives. Réessayez dans { $minutes } minute.
    *[other] Pour protéger les comptes, nous comptons les tentatives. Réessayez dans { $minutes } minutes.
 }
+problem-guessed-too-often =
+    { $minutes ->
+        [one] Vous avez essayé beaucoup de numéros. Réessayez dans { $minutes } minute.
+       *[other] Vous avez essayé beaucoup de numéros. Réessayez dans { $minutes } minutes.
+    }
 problem-credential-not-found = Nous ne trouvons aucune certification sous ce numéro à votre nom. Comparez le numéro et votre nom avec votre certificat.
 problem-credential-elsewhere = Cette certification est liée ailleurs. Déliez-la d’abord là-bas, puis liez-la ici.
 problem-credential-to-confirm = Le registre écrit votre nom ainsi : « { $name } ». Confirmez ci-dessous qu’il s’agit de vous.
 problem-public-suffix = N’importe qui peut réserver un nom sous cette terminaison : elle n’est à personne. Saisissez votre propre domaine.
-problem-free-mail = N’importe qui obtient une boîte aux lettres chez ce fournisseur : le domaine n’est à personne. Saisissez votre propre domaine.
-problem-disposable = Ce domaine distribue des boîtes aux lettres jetables : il n’est à personne. Saisissez votre propre domaine.
+problem-free-mail = N’importe qui obtient une boîte e-mail chez ce fournisseur : le domaine n’est à personne. Saisissez votre propre domaine.
+problem-disposable = Ce domaine distribue des boîtes e-mail jetables : il n’est à personne. Saisissez votre propre domaine.
 problem-too-many-domains = Une organisation peut avoir { $most } domaines. Abandonnez-en d’abord un.
 
 problem-last-way = C’est votre seul moyen de connexion, il est donc conservé. Ajoutez-en d’abord un autre.

@@ -51,6 +51,7 @@ sign-in-with-passkey = Utiliser une clé d’accès
 sign-in-with = Se connecter avec { $provider }
 sign-in-passkey-lead = Votre navigateur interroge maintenant votre appareil. Sinon, appuyez sur le bouton.
 sign-in-passkey-failed = Aucune clé d’accès n’a été utilisée. Réessayez, ou revenez en arrière et choisissez un autre moyen.
+sign-in-passkey-known = Cet appareil a déjà une clé d’accès pour votre compte. Revenez en arrière, ou utilisez un autre appareil.
 sign-in-passkey-refused = Cette clé d’accès n’a pas permis de vous connecter. Réessayez, ou connectez-vous autrement.
 sign-in-passkey-back = Retour
 sign-in-on-the-way = Ensuite, { $provider } vous demande qui vous êtes.

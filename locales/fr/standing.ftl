@@ -22,6 +22,9 @@ standing-task-listing-why = Elle est publique. Vérifiez comment les clients voi
 standing-task-listing-button = Ouvrir la fiche
 standing-task-agreement = Conserver votre contrat signé
 standing-task-agreement-why = Une copie se trouve dans votre messagerie. Vous pouvez le lire et l’imprimer ici à tout moment.
+standing-task-agreement-read = Lire le contrat de votre organisation
+# $first, $last: who signed it; $day: when
+standing-task-agreement-signed = { $first } { $last } l’a signé le { $day }. Vous pouvez le lire et l’imprimer ici à tout moment.
 standing-task-agreement-button = Lire le contrat
 # $level: the next program level
 standing-task-upgrade = Voir ce que demande le niveau suivant : { $level }
@@ -48,8 +51,8 @@ standing-deed-credential-linked = Une certification a été liée.
 standing-deed-credential-unlinked = Une certification a été déliée.
 standing-deed-credential-not-linked = Une certification indiquée lors de l’inscription n’a pas pu être liée.
 standing-deed-domain-claimed = Un domaine de messagerie a été ajouté.
-standing-deed-domain-proved = Un domaine de messagerie a été prouvé.
-standing-deed-domain-lost = La preuve d’un domaine de messagerie a été perdue.
+standing-deed-domain-proved = Un domaine de messagerie a été vérifié.
+standing-deed-domain-lost = Un domaine de messagerie n’est plus vérifié.
 standing-deed-domain-ended = Un domaine de messagerie a été abandonné.
 
 standing-signature-title = Signature

@@ -39,6 +39,7 @@ enrollment-contact-title = Dati di contatto dell’organizzazione
 enrollment-contact-address = Indirizzo della sede centrale
 enrollment-contact-reach = Recapiti per i clienti
 enrollment-contact-refresh = Mostra i campi del paese
+enrollment-contact-needed = Quello che sappiamo è già compilato. Manca ancora:
 
 enrollment-label-country = Paese/area geografica
 enrollment-label-legal-name = Ragione sociale

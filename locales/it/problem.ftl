@@ -30,6 +30,11 @@ problem-too-often = { $minutes ->
     [one] Per proteggere gli account, i tentativi sono contati. Riprovare tra { $minutes } minuto.
    *[other] Per proteggere gli account, i tentativi sono contati. Riprovare tra { $minutes } minuti.
 }
+problem-guessed-too-often =
+    { $minutes ->
+        [one] Sono stati provati molti numeri. Riprovare tra { $minutes } minuto.
+       *[other] Sono stati provati molti numeri. Riprovare tra { $minutes } minuti.
+    }
 problem-credential-not-found = Non risulta nessuna certificazione con questo numero e questo nome. Confrontare il numero e il nome con il certificato.
 problem-credential-elsewhere = Questa certificazione è collegata altrove. Scollegarla prima là, poi collegarla qui.
 problem-credential-to-confirm = Il registro scrive il nome così: «{ $name }». Confermare qui sotto che è quello giusto.

@@ -51,6 +51,7 @@ sign-in-with-passkey = Accedi con una passkey
 sign-in-with = Accedi con { $provider }
 sign-in-passkey-lead = Ora il browser interroga il dispositivo. Se non accade nulla, premere il pulsante.
 sign-in-passkey-failed = Non è stata usata alcuna passkey. Riprovare, oppure tornare indietro e scegliere un altro modo.
+sign-in-passkey-known = Questo dispositivo ha già una passkey per l’account. Tornare indietro o usare un altro dispositivo.
 sign-in-passkey-refused = Con questa passkey non è stato possibile accedere. Riprovare, oppure accedere in un altro modo.
 sign-in-passkey-back = Indietro
 sign-in-on-the-way = Ora { $provider } chiede di identificarsi.

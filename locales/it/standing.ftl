@@ -22,6 +22,9 @@ standing-task-listing-why = È pubblica. Controllare come i clienti vedono l’o
 standing-task-listing-button = Apri la scheda
 standing-task-agreement = Conservare il contratto firmato
 standing-task-agreement-why = Una copia è stata inviata per e-mail. Qui si può leggere e stampare in qualsiasi momento.
+standing-task-agreement-read = Leggere il contratto dell’organizzazione
+# $first, $last: who signed it; $day: when
+standing-task-agreement-signed = { $first } { $last } l’ha firmato il { $day }. Si può leggere e stampare qui in qualsiasi momento.
 standing-task-agreement-button = Leggi il contratto
 # $level: the next program level
 standing-task-upgrade = Scoprire che cosa richiede il livello successivo: { $level }
@@ -48,8 +51,8 @@ standing-deed-credential-linked = È stata collegata una certificazione.
 standing-deed-credential-unlinked = È stata scollegata una certificazione.
 standing-deed-credential-not-linked = Una certificazione indicata all’iscrizione non è stata collegata.
 standing-deed-domain-claimed = È stato aggiunto un dominio di posta.
-standing-deed-domain-proved = È stato dimostrato un dominio di posta.
-standing-deed-domain-lost = La prova di un dominio di posta è andata persa.
+standing-deed-domain-proved = È stato verificato un dominio di posta.
+standing-deed-domain-lost = Un dominio di posta non è più verificato.
 standing-deed-domain-ended = È stato abbandonato un dominio di posta.
 
 standing-signature-title = Firma

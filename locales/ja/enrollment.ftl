@@ -43,6 +43,7 @@ enrollment-contact-title = 組織の連絡先情報
 enrollment-contact-address = 本社の住所
 enrollment-contact-reach = お客様向けの連絡先
 enrollment-contact-refresh = この国の住所欄を表示
+enrollment-contact-needed = わかっている内容は入力済みです。残りの項目は次のとおりです。
 
 enrollment-label-country = 国/地域
 enrollment-label-legal-name = 正式名称

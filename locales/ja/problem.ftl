@@ -18,6 +18,7 @@ problem-too-many = 選択できる回答は { $most } 個までです。
 problem-guessable-password = 推測されやすいパスワードです。もっと長いものにしてください。互いに関連のない単語を 3～4 個並べるのがお勧めです。
 problem-wrong-password = パスワードが一致しません。もう一度入力してください。忘れた場合は、サインアウトして新しいパスワードを申し込んでください。
 problem-too-often = アカウントを保護するため、試行回数を制限しています。{ $minutes } 分後に、もう一度お試しください。
+problem-guessed-too-often = たくさんの番号が試されました。{ $minutes } 分後に、もう一度お試しください。
 problem-credential-not-found = この番号の認定資格は、登録されているお名前では見つかりません。番号とお名前を認定証と照らし合わせてください。
 problem-credential-elsewhere = この認定資格はほかの場所にリンクされています。先にそちらのリンクを解除してから、ここでリンクしてください。
 problem-credential-to-confirm = 登録簿ではお名前が「{ $name }」と表記されています。ご本人であることを下で確認してください。

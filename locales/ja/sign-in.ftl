@@ -51,6 +51,7 @@ sign-in-with-passkey = パスキーでサインイン
 sign-in-with = { $provider } でサインイン
 sign-in-passkey-lead = ブラウザーがデバイスに確認します。何も表示されない場合は、ボタンを押してください。
 sign-in-passkey-failed = パスキーは使われませんでした。もう一度お試しいただくか、戻ってほかの方法を選んでください。
+sign-in-passkey-known = このデバイスには、すでにこのアカウントのパスキーがあります。戻るか、別のデバイスをお使いください。
 sign-in-passkey-refused = このパスキーではサインインできませんでした。もう一度お試しいただくか、ほかの方法でサインインしてください。
 sign-in-passkey-back = 戻る
 sign-in-on-the-way = 次に { $provider } で本人確認を行います。

@@ -22,6 +22,9 @@ standing-task-listing-why = 公開中のページです。お客様からの見�
 standing-task-listing-button = ページを開く
 standing-task-agreement = 署名済みの契約書を保管する
 standing-task-agreement-why = 写しをメールでお送りしています。ここでいつでも閲覧、印刷できます。
+standing-task-agreement-read = 組織の契約書を読む
+# $first, $last: who signed it; $day: when
+standing-task-agreement-signed = { $day }に{ $last } { $first } さんが署名しました。ここでいつでも読み、印刷できます。
 standing-task-agreement-button = 契約書を読む
 # $level: the next program level
 standing-task-upgrade = { $level }の要件を確認する
@@ -48,8 +51,8 @@ standing-deed-credential-linked = 認定資格がリンクされました。
 standing-deed-credential-unlinked = 認定資格のリンクが解除されました。
 standing-deed-credential-not-linked = 登録時に入力された認定資格をリンクできませんでした。
 standing-deed-domain-claimed = メールドメインが追加されました。
-standing-deed-domain-proved = メールドメインが証明されました。
-standing-deed-domain-lost = メールドメインの証明が失われました。
+standing-deed-domain-proved = メールドメインの所有権が確認されました。
+standing-deed-domain-lost = メールドメインの確認が無効になりました。
 standing-deed-domain-ended = メールドメインが手放されました。
 
 standing-signature-title = 署名

@@ -43,6 +43,7 @@ enrollment-contact-title = 조직 연락처 정보
 enrollment-contact-address = 본사 주소
 enrollment-contact-reach = 고객용 연락처
 enrollment-contact-refresh = 이 국가의 주소 항목 표시
+enrollment-contact-needed = 알고 있는 내용은 입력되어 있습니다. 아직 필요한 항목:
 
 enrollment-label-country = 국가/지역
 enrollment-label-legal-name = 법적 명칭

@@ -18,13 +18,14 @@ problem-too-many = 답은 최대 { $most }개까지 선택할 수 있습니다.
 problem-guessable-password = 다른 사람이 추측하기 쉬운 비밀번호입니다. 더 길게 정하세요. 서로 관련 없는 단어 서너 개를 이어 쓰면 좋습니다.
 problem-wrong-password = 현재 비밀번호와 다릅니다. 다시 입력하세요. 잊었다면 로그아웃한 후 새 비밀번호를 요청하세요.
 problem-too-often = 계정을 보호하기 위해 시도 횟수를 제한합니다. { $minutes }분 후에 다시 시도하세요.
+problem-guessed-too-often = 너무 많은 번호를 시도했습니다. { $minutes }분 후에 다시 시도하세요.
 problem-credential-not-found = 본인 이름으로 된 이 번호의 자격증을 찾을 수 없습니다. 번호와 이름을 자격증과 비교해 보세요.
 problem-credential-elsewhere = 이 자격증은 다른 곳에 연결되어 있습니다. 먼저 그곳에서 연결을 해제한 후 여기에서 연결하세요.
 problem-credential-to-confirm = 등록부에는 이름이 ‘{ $name }’(으)로 적혀 있습니다. 아래에서 본인임을 확인하세요.
-problem-public-suffix = 이 끝자리의 이름은 누구나 등록할 수 있어 특정 조직의 것이 될 수 없습니다. 조직의 도메인을 입력하십시오.
-problem-free-mail = 이 제공업체에서는 누구나 메일함을 만들 수 있어 특정 조직의 것이 될 수 없습니다. 조직의 도메인을 입력하십시오.
-problem-disposable = 이 도메인은 일회용 메일함을 제공하므로 특정 조직의 것이 될 수 없습니다. 조직의 도메인을 입력하십시오.
-problem-too-many-domains = 한 조직은 도메인을 { $most }개까지 가질 수 있습니다. 먼저 하나를 포기하십시오.
+problem-public-suffix = 이 끝자리의 이름은 누구나 등록할 수 있어 특정 조직의 것이 될 수 없습니다. 조직의 도메인을 입력하세요.
+problem-free-mail = 이 제공업체에서는 누구나 메일함을 만들 수 있어 특정 조직의 것이 될 수 없습니다. 조직의 도메인을 입력하세요.
+problem-disposable = 이 도메인은 일회용 메일함을 제공하므로 특정 조직의 것이 될 수 없습니다. 조직의 도메인을 입력하세요.
+problem-too-many-domains = 한 조직은 도메인을 { $most }개까지 가질 수 있습니다. 먼저 하나를 포기하세요.
 
 problem-last-way = 유일한 로그인 방법이므로 제거할 수 없습니다. 먼저 다른 방법을 추가하세요.
 # $entries: what was typed and is no address, separated by commas

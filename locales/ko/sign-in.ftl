@@ -51,6 +51,7 @@ sign-in-with-passkey = 패스키로 로그인
 sign-in-with = { $provider } 계정으로 로그인
 sign-in-passkey-lead = 브라우저가 기기에 확인을 요청합니다. 아무것도 나타나지 않으면 버튼을 누르세요.
 sign-in-passkey-failed = 패스키가 사용되지 않았습니다. 다시 시도하거나, 뒤로 가서 다른 방법을 선택하세요.
+sign-in-passkey-known = 이 기기에는 이미 이 계정의 패스키가 있습니다. 뒤로 가거나 다른 기기를 사용하세요.
 sign-in-passkey-refused = 이 패스키로 로그인할 수 없었습니다. 다시 시도하거나 다른 방법으로 로그인하세요.
 sign-in-passkey-back = 뒤로
 sign-in-on-the-way = 다음으로 { $provider } 서비스에서 본인 확인을 합니다.

@@ -22,6 +22,9 @@ standing-task-listing-why = 공개된 페이지입니다. 고객에게 조직이
 standing-task-listing-button = 페이지 열기
 standing-task-agreement = 서명한 계약서 보관
 standing-task-agreement-why = 사본을 이메일로 보냈습니다. 여기에서 언제든지 읽고 인쇄할 수 있습니다.
+standing-task-agreement-read = 조직의 계약서 읽기
+# $first, $last: who signed it; $day: when
+standing-task-agreement-signed = { $last } { $first } 님이 { $day }에 서명했습니다. 여기에서 언제든지 읽고 인쇄할 수 있습니다.
 standing-task-agreement-button = 읽기
 # $level: the next program level
 standing-task-upgrade = { $level } 요건 알아보기
@@ -48,8 +51,8 @@ standing-deed-credential-linked = 자격증이 연결되었습니다.
 standing-deed-credential-unlinked = 자격증 연결이 해제되었습니다.
 standing-deed-credential-not-linked = 등록할 때 입력한 자격증을 연결하지 못했습니다.
 standing-deed-domain-claimed = 메일 도메인이 추가되었습니다.
-standing-deed-domain-proved = 메일 도메인이 증명되었습니다.
-standing-deed-domain-lost = 메일 도메인의 증명이 취소되었습니다.
+standing-deed-domain-proved = 메일 도메인이 인증되었습니다.
+standing-deed-domain-lost = 메일 도메인의 인증이 취소되었습니다.
 standing-deed-domain-ended = 메일 도메인을 포기했습니다.
 
 standing-signature-title = 서명

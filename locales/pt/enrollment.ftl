@@ -43,6 +43,7 @@ enrollment-contact-title = Dados de contato da organização
 enrollment-contact-address = Endereço da sede
 enrollment-contact-reach = Contato para os clientes
 enrollment-contact-refresh = Mostrar os campos deste país
+enrollment-contact-needed = O que sabemos já está preenchido. Ainda falta:
 
 enrollment-label-country = País/Região
 enrollment-label-legal-name = Razão social

@@ -68,34 +68,34 @@ letter-password-changed-why = Esta mensagem foi enviada porque a conta tem este 
 
 ## An address proves a domain. $domain: the domain
 
-letter-prove-domain-subject = Comprove o domínio { $domain } no { $center }
-letter-prove-domain-head = Comprove um domínio com esta caixa de e-mail
+letter-prove-domain-subject = Verifique o domínio { $domain }: { $center }
+letter-prove-domain-head = Verifique um domínio com esta caixa de e-mail
 letter-prove-domain-body = Alguém que administra uma organização no { $center } informou que { $domain } pertence a essa organização e que lê os e-mails deste endereço. Se foi você, abra o link, entre e clique no botão.
-letter-prove-domain-button = Comprovar o domínio
-letter-prove-domain-why = Esta mensagem foi enviada porque alguém inseriu este endereço para comprovar um domínio. Se não foi você, não é preciso fazer nada: sem o botão, nada é comprovado.
+letter-prove-domain-button = Verificar o domínio
+letter-prove-domain-why = Esta mensagem foi enviada porque alguém inseriu este endereço para verificar um domínio. Se não foi você, não é preciso fazer nada: sem o botão, nada é verificado.
 
 ## The administrators are told of a domain. $organization: its name, $day: a day
 
-letter-domain-proved-subject = Um domínio de e-mail de { $organization } foi comprovado
-letter-domain-proved-head = Um domínio foi comprovado
-letter-domain-proved-body = { $domain } foi comprovado como domínio de { $organization }. Quem pede a associação com um endereço deste domínio não precisa de aprovação.
+letter-domain-proved-subject = Um domínio de e-mail de { $organization } foi verificado
+letter-domain-proved-head = Um domínio foi verificado
+letter-domain-proved-body = { $domain } foi verificado como domínio de { $organization }. Quem pede a associação com um endereço deste domínio não precisa de aprovação.
 letter-domain-proved-button = Ver os domínios
 letter-domain-proved-why = Esta mensagem foi enviada porque você administra { $organization }. Se você não sabia disso, confira os domínios.
 
 letter-domain-lost-subject = Um domínio de e-mail de { $organization } não dispensa mais a aprovação
 letter-domain-lost-head = Um domínio não dispensa mais a aprovação
-letter-domain-lost-body-record = O registro de { $domain } não foi encontrado três vezes seguidas e, por isso, o domínio não está mais comprovado. As novas pessoas de { $organization } precisam da sua aprovação até você comprová-lo de novo.
-letter-domain-lost-body-year = A comprovação de { $domain } por caixa de e-mail venceu. As novas pessoas de { $organization } precisam da sua aprovação até você comprová-lo de novo.
+letter-domain-lost-body-record = O registro de { $domain } não foi encontrado três vezes seguidas e, por isso, o domínio não está mais verificado. As novas pessoas de { $organization } precisam da sua aprovação até você verificá-lo de novo.
+letter-domain-lost-body-year = A verificação de { $domain } por caixa de e-mail venceu. As novas pessoas de { $organization } precisam da sua aprovação até você verificá-lo de novo.
 letter-domain-lost-body-given-up = A administração removeu { $domain }. As novas pessoas de { $organization } com um endereço deste domínio precisam da sua aprovação. As associações existentes não mudam.
 letter-domain-lost-body-conflict = Outra organização também verificou { $domain }, com uma comprovação de mesmo peso. Até que isso seja resolvido, as novas pessoas de { $organization } precisam da sua aprovação.
 letter-domain-lost-body-outdone = Outra organização verificou { $domain } com uma comprovação mais forte do que a sua, e é ela que conta. As novas pessoas de { $organization } precisam da sua aprovação até que você verifique o domínio com o mesmo peso.
 letter-domain-lost-button = Ver os domínios
 letter-domain-lost-why = Esta mensagem foi enviada porque você administra { $organization }.
 
-letter-domain-ends-subject = A comprovação de um domínio de e-mail de { $organization } vence em breve
-letter-domain-ends-head = A comprovação de um domínio vence em breve
-letter-domain-ends-body = A comprovação de { $domain } por caixa de e-mail vale até { $day }. Depois disso, as novas pessoas de { $organization } vão precisar da sua aprovação. Comprove-o de novo ou use um registro DNS, que não vence.
-letter-domain-ends-button = Comprovar de novo
+letter-domain-ends-subject = A verificação de um domínio de e-mail de { $organization } vence em breve
+letter-domain-ends-head = A verificação de um domínio vence em breve
+letter-domain-ends-body = A verificação de { $domain } por caixa de e-mail vale até { $day }. Depois disso, as novas pessoas de { $organization } vão precisar da sua aprovação. Verifique-o de novo ou use um registro DNS, que não vence.
+letter-domain-ends-button = Verificar de novo
 letter-domain-ends-why = Esta mensagem foi enviada porque você administra { $organization }.
 
 ## An organization is enrolled

@@ -30,6 +30,11 @@ problem-too-often = { $minutes ->
     [one] Para proteger as contas, contamos as tentativas. Tente de novo em { $minutes } minuto.
    *[other] Para proteger as contas, contamos as tentativas. Tente de novo em { $minutes } minutos.
 }
+problem-guessed-too-often =
+    { $minutes ->
+        [one] Você tentou muitos números. Tente de novo em { $minutes } minuto.
+       *[other] Você tentou muitos números. Tente de novo em { $minutes } minutos.
+    }
 problem-credential-not-found = Não encontramos nenhuma certificação com este número em seu nome. Compare o número e seu nome com o certificado.
 problem-credential-elsewhere = Esta certificação está vinculada em outro lugar. Primeiro, desvincule-a lá; depois, vincule-a aqui.
 problem-credential-to-confirm = No registro, seu nome consta como “{ $name }”. Confirme abaixo que é você.

@@ -51,6 +51,7 @@ sign-in-with-passkey = Entrar com uma chave de acesso
 sign-in-with = Entrar com { $provider }
 sign-in-passkey-lead = O navegador vai consultar seu dispositivo agora. Se isso não acontecer, clique no botão.
 sign-in-passkey-failed = Nenhuma chave de acesso foi usada. Tente de novo ou volte e escolha outra forma.
+sign-in-passkey-known = Este dispositivo já tem uma chave de acesso para a sua conta. Volte ou use outro dispositivo.
 sign-in-passkey-refused = Não foi possível entrar com esta chave de acesso. Tente de novo ou entre de outra forma.
 sign-in-passkey-back = Voltar
 sign-in-on-the-way = A seguir, { $provider } pergunta quem você é.

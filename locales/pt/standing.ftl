@@ -22,6 +22,9 @@ standing-task-listing-why = É pública. Verifique como os clientes veem sua org
 standing-task-listing-button = Abrir a página
 standing-task-agreement = Guardar o contrato assinado
 standing-task-agreement-why = Há uma cópia no seu e-mail. Aqui é possível lê-lo e imprimi-lo a qualquer momento.
+standing-task-agreement-read = Ler o contrato da sua organização
+# $first, $last: who signed it; $day: when
+standing-task-agreement-signed = { $first } { $last } o assinou em { $day }. Você pode lê-lo e imprimi-lo aqui a qualquer momento.
 standing-task-agreement-button = Ler o contrato
 # $level: the next program level
 standing-task-upgrade = Ver o que é preciso para ser { $level }
@@ -48,8 +51,8 @@ standing-deed-credential-linked = Uma certificação foi vinculada.
 standing-deed-credential-unlinked = Uma certificação foi desvinculada.
 standing-deed-credential-not-linked = Não foi possível vincular uma certificação informada na inscrição.
 standing-deed-domain-claimed = Um domínio de e-mail foi adicionado.
-standing-deed-domain-proved = Um domínio de e-mail foi comprovado.
-standing-deed-domain-lost = A comprovação de um domínio de e-mail foi perdida.
+standing-deed-domain-proved = Um domínio de e-mail foi verificado.
+standing-deed-domain-lost = Um domínio de e-mail deixou de estar verificado.
 standing-deed-domain-ended = Um domínio de e-mail foi removido.
 
 standing-signature-title = Assinatura

@@ -45,6 +45,7 @@ enrollment-contact-title = 组织联系信息
 enrollment-contact-address = 总部地址
 enrollment-contact-reach = 客户联系方式
 enrollment-contact-refresh = 显示该国家/地区的地址栏
+enrollment-contact-needed = 已知内容均已填好。还需要填写：
 
 enrollment-label-country = 国家/地区
 enrollment-label-legal-name = 法定名称

@@ -26,6 +26,7 @@ problem-too-many = { $most ->
 problem-guessable-password = 此密码容易被他人猜到。请改用更长的密码，例如将三四个互不相关的词组合起来。
 problem-wrong-password = 密码不正确，请重新输入。如果忘记密码，请退出登录并申请设置新密码。
 problem-too-often = 为保护帐户，我们会限制尝试次数。请在 { $minutes } 分钟后重试。
+problem-guessed-too-often = 您尝试的编号过多。请在 { $minutes } 分钟后重试。
 problem-credential-not-found = 找不到此编号且姓名与您相符的资格证书。请对照证书核对编号和姓名。
 problem-credential-elsewhere = 此资格证书已绑定到别处。请先在那里解除绑定，再在此绑定。
 problem-credential-to-confirm = 登记册中您的姓名写作“{ $name }”。请在下方确认这是您本人。

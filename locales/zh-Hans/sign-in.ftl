@@ -53,6 +53,7 @@ sign-in-with-passkey = 使用通行密钥登录
 sign-in-with = 使用 { $provider } 登录
 sign-in-passkey-lead = 浏览器现在会询问您的设备。如果没有反应，请按下按钮。
 sign-in-passkey-failed = 未使用通行密钥。请重试，或返回选择其他方式。
+sign-in-passkey-known = 此设备上已有您账户的通行密钥。请返回，或使用其他设备。
 sign-in-passkey-refused = 无法使用此通行密钥登录。请重试，或以其他方式登录。
 sign-in-passkey-back = 返回
 sign-in-on-the-way = 接下来由 { $provider } 确认您的身份。

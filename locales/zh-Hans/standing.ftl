@@ -24,6 +24,9 @@ standing-task-listing-why = 该页面已公开。请查看客户眼中的组织�
 standing-task-listing-button = 打开页面
 standing-task-agreement = 保存已签署的协议
 standing-task-agreement-why = 副本已发送到您的邮箱。您可以随时在此阅读和打印。
+standing-task-agreement-read = 阅读贵组织的协议
+# $first, $last: who signed it; $day: when
+standing-task-agreement-signed = { $last } { $first }于{ $day }签署。您可以随时在此阅读和打印。
 standing-task-agreement-button = 阅读协议
 # $level: the next program level
 standing-task-upgrade = 了解{ $level }的要求
@@ -50,8 +53,8 @@ standing-deed-credential-linked = 已绑定一份资格证书。
 standing-deed-credential-unlinked = 已解除绑定一份资格证书。
 standing-deed-credential-not-linked = 注册时填写的资格证书未能绑定。
 standing-deed-domain-claimed = 已添加邮件域名。
-standing-deed-domain-proved = 已证明邮件域名。
-standing-deed-domain-lost = 邮件域名的证明已失效。
+standing-deed-domain-proved = 已验证邮件域名。
+standing-deed-domain-lost = 邮件域名的验证已失效。
 standing-deed-domain-ended = 已放弃邮件域名。
 
 standing-signature-title = 签名

@@ -45,6 +45,7 @@ enrollment-contact-title = 組織聯絡資訊
 enrollment-contact-address = 總部地址
 enrollment-contact-reach = 客戶如何與您聯絡
 enrollment-contact-refresh = 顯示該國家/地區的地址欄位
+enrollment-contact-needed = 已知內容均已填妥。還需要填寫：
 
 enrollment-label-country = 國家/地區
 enrollment-label-legal-name = 法定名稱

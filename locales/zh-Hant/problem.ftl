@@ -26,6 +26,7 @@ problem-too-many = { $most ->
 problem-guessable-password = 這個密碼容易被猜中。請改用較長的密碼，例如三、四個互不相干的詞。
 problem-wrong-password = 密碼不正確，請重新輸入。若忘記密碼，請登出後申請設定新密碼。
 problem-too-often = 為保護帳戶，我們會限制嘗試次數。請在 { $minutes } 分鐘後再試。
+problem-guessed-too-often = 您嘗試的編號過多。請在 { $minutes } 分鐘後再試。
 problem-credential-not-found = 找不到此號碼且姓名與您相符的專業證照。請對照證書核對號碼與姓名。
 problem-credential-elsewhere = 此專業證照已連結到別處。請先在那裡取消連結，再於此連結。
 problem-credential-to-confirm = 登記冊中您的姓名寫作「{ $name }」。請在下方確認這是您本人。

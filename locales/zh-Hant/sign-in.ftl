@@ -53,6 +53,7 @@ sign-in-with-passkey = 使用通行密鑰登入
 sign-in-with = 使用 { $provider } 登入
 sign-in-passkey-lead = 瀏覽器現在會詢問您的裝置。若沒有反應，請按下按鈕。
 sign-in-passkey-failed = 未使用通行密鑰。請再試一次，或返回選擇其他方式。
+sign-in-passkey-known = 此裝置上已有您帳戶的通行密鑰。請返回，或使用其他裝置。
 sign-in-passkey-refused = 無法使用這把通行密鑰登入。請再試一次，或以其他方式登入。
 sign-in-passkey-back = 返回
 sign-in-on-the-way = 接下來由 { $provider } 確認您的身分。

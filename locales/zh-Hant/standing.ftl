@@ -24,6 +24,9 @@ standing-task-listing-why = 這個頁面是公開的。請看看客戶眼中的�
 standing-task-listing-button = 開啟頁面
 standing-task-agreement = 保存已簽署的合約
 standing-task-agreement-why = 副本已寄到您的信箱。您也可以隨時在此閱讀及列印。
+standing-task-agreement-read = 閱讀貴組織的合約
+# $first, $last: who signed it; $day: when
+standing-task-agreement-signed = { $last } { $first }於{ $day }簽署。您可以隨時在此閱讀和列印。
 standing-task-agreement-button = 閱讀合約
 # $level: the next program level
 standing-task-upgrade = 了解{ $level }的條件
@@ -50,8 +53,8 @@ standing-deed-credential-linked = 已連結一張專業證照。
 standing-deed-credential-unlinked = 已取消連結一張專業證照。
 standing-deed-credential-not-linked = 註冊時填寫的專業證照未能連結。
 standing-deed-domain-claimed = 已新增郵件網域。
-standing-deed-domain-proved = 已證明郵件網域。
-standing-deed-domain-lost = 郵件網域的證明已失效。
+standing-deed-domain-proved = 已驗證郵件網域。
+standing-deed-domain-lost = 郵件網域的驗證已失效。
 standing-deed-domain-ended = 已放棄郵件網域。
 
 standing-signature-title = 簽名

@@ -52,8 +52,8 @@ walks((test) => {
         await claim(page, domain);
         assert.equal(await title(page), domain);
         await good(page, "waiting");
-        const name = await page.getByLabel("Name", { exact: true }).inputValue();
-        const value = await page.getByLabel("Value", { exact: true }).inputValue();
+        const name = await page.getByLabel("Name", { exact: true }).innerText();
+        const value = await page.getByLabel("Value", { exact: true }).innerText();
         assert.equal(name, `_guildhall.${domain}`);
         await button(page, "Check now").click();
         await says(page, "No record was found under this name.");

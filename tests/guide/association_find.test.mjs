@@ -26,7 +26,7 @@ walks((test) => {
     };
     const byName = async (page, country, name, more = {}) => {
         await answer(page, { country, name, ...more });
-        await button(page, "Search by name").click();
+        await button(page, "Find My Organization By name").click();
     };
 
     test("I1 nobody looks for an organization without signing in, and comes back to the search", async ({ visit, mailbox }) => {
@@ -61,10 +61,10 @@ walks((test) => {
         const { page, firm, id } = await seeker(walk);
         const domain = new URL(firm.web_address).hostname.replace("www.", "");
         await page.getByLabel("Web or e-mail domain").fill(`somebody@mail.${domain}`);
-        await button(page, "Search by domain").click();
+        await button(page, "Find My Organization By web or e-mail domain").click();
         assert.match(await results(page).innerText(), /Found because of: this domain/);
         await page.getByLabel("Partner Program ID").fill(`${id.slice(0, 3)} ${id.slice(3)}`.toLowerCase());
-        await button(page, "Search by ID").click();
+        await button(page, "Find My Organization By Partner Program ID").click();
         assert.match(await results(page).innerText(), /Found because of: this Partner Program ID/);
         await byName(page, "DE", firm.web_address);
         assert.ok(await page.getByText(`We looked for the web address ${domain}.`).isVisible());
@@ -75,13 +75,13 @@ walks((test) => {
         const { page, id } = await seeker(walk);
         const mistyped = (id[0] === "Z" ? "Y" : "Z") + id.slice(1);
         await page.getByLabel("Partner Program ID").fill(mistyped);
-        await button(page, "Search by ID").click();
+        await button(page, "Find My Organization By Partner Program ID").click();
         assert.deepEqual(await errorsAsOwed(page), ["partner_id"]);
         assert.ok(await page.getByText("This ID is mistyped").first().isVisible());
         assert.equal(await page.locator('[name="partner_id"]').inputValue(), mistyped);
         await page.goto("/associate");
         await answer(page, { country: "", city: "Kiel" });
-        await button(page, "Search by name").click();
+        await button(page, "Find My Organization By name").click();
         assert.deepEqual(await errorsAsOwed(page), ["country", "name"]);
         assert.equal(await page.locator("#city").inputValue(), "Kiel");
     });
@@ -114,7 +114,7 @@ walks((test) => {
         for (const [field, value] of Object.entries({ country: "FR", legal_name: name, doing_business_as: other, city: "Lille" })) {
             assert.equal(await page.locator(`main [name="${field}"]`).inputValue(), value, field);
         }
-        assert.ok((await page.locator("main .problems a").count()) >= 3, "what is missing is named");
+        assert.ok((await page.locator("main .notice li a").count()) >= 3, "what is still needed is named");
     });
 
     test("A3 an enrollment that has begun is replaced only after asking", async (walk) => {

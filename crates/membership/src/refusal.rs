@@ -101,6 +101,11 @@ pub enum Reason {
     GuessablePassword,
     /// The password that proves who is asking is not theirs.
     WrongPassword,
+    /// Numbers of credentials were tried too often (rule A10).
+    GuessedTooOften {
+        /// How many minutes to wait.
+        minutes: u32,
+    },
     /// It was tried too often (rule I2).
     TooOften {
         /// How many minutes until it may be tried again.
@@ -183,6 +188,7 @@ impl Reason {
             Self::TooMany { .. } => "too-many",
             Self::GuessablePassword => "guessable-password",
             Self::WrongPassword => "wrong-password",
+            Self::GuessedTooOften { .. } => "guessed-too-often",
             Self::TooOften { .. } => "too-often",
             Self::CredentialNotFound => "credential-not-found",
             Self::CredentialElsewhere => "credential-elsewhere",

@@ -13,7 +13,7 @@ pub fn explain(voice: Voice<'_>, reason: &Reason) -> String {
 fn facts(reason: &Reason) -> Vec<(&'static str, Argument<'_>)> {
     match reason {
         Reason::TooLong { most, typed } => vec![("most", (*most).into()), ("typed", (*typed).into())],
-        Reason::TooOften { minutes } => vec![("minutes", (*minutes).into())],
+        Reason::GuessedTooOften { minutes } | Reason::TooOften { minutes } => vec![("minutes", (*minutes).into())],
         Reason::TooShort { least } => vec![("least", (*least).into())],
         Reason::NotAPostalCode { example } => vec![("example", example.into())],
         Reason::NotANumber { least, most } => vec![("least", bound(*least, *most)), ("most", bound(*most, *most))],

@@ -86,7 +86,7 @@ pub async fn link(
 /// Unlinks a credential of the one who asks. Asked twice, it is unlinked once.
 ///
 /// # Errors
-/// [`Failure::Missing`] where they are not associated with the organization.
+/// [`Failure::Missing`] where they are not associated with the organization, or never linked it there.
 pub async fn unlink(house: &House, account: AccountId, partner_id: &PartnerId, typed: &str) -> Result<(), Failure> {
     let (house_, partner_id) = (house.clone(), partner_id.clone());
     let number = CredentialNumber::parse(typed).ok_or(Failure::Missing)?;
@@ -97,6 +97,8 @@ pub async fn unlink(house: &House, account: AccountId, partner_id: &PartnerId, t
             if credential_links::end(&mut tx, &number, holder.association, house_.now()).await? {
                 let deed = Deed::CredentialUnlinked { number };
                 note(&house_, &mut tx, holder.organization, account, deed);
+            } else if !credential_links::was_linked(&mut tx, &number, holder.association).await? {
+                return Err(Failure::Missing);
             }
             Ok(tx.commit().await?)
         })

@@ -68,7 +68,7 @@ pub fn write(letter: &Letter, agreement: Option<&str>, voice: Voice<'_>, sender:
     Written {
         text: text::write(&sheet),
         html: page::write(&sheet),
-        subject: sheet.subject,
+        subject: text::spaced(sheet.language, &sheet.subject),
         attachments,
     }
 }

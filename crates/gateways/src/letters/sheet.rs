@@ -1,5 +1,6 @@
 //! What a letter says, part by part, before it is text or page.
 
+use membership::association::MailDomain;
 use membership::letters::{Applying, Departure, Enrolled, Letter, Occurrence, OfDomain, OfPerson};
 use membership::terms::Instant;
 use words::{Argument, Voice};
@@ -235,7 +236,9 @@ impl Author<'_> {
         ];
         let mut parts = vec![self.body(&facts)];
         if let Some(domain) = &applying.looks_like {
-            let facts = [("theirs", applying.email.domain().into()), ("ours", domain.into())];
+            let theirs = MailDomain::of(&applying.email).in_both_forms();
+            let ours = MailDomain::kept(domain.clone()).in_both_forms();
+            let facts = [("theirs", theirs.into()), ("ours", ours.into())];
             parts.push(Part::Words(self.voice.tell("letter-looks-like", &facts)));
         }
         parts.push(self.button(&applying.link));

@@ -238,6 +238,27 @@ async fn a2_an_account_searches_thirty_times_a_minute_and_loses_nothing_when_it_
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a2_each_way_has_the_guides_button_and_a_country_brings_its_states() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("bo@cast.example").await;
+    let page = walk::open(&clerk, "/associate").await;
+    let buttons = page.texts_of("main .actions button");
+    let ways = ["By name", "By web or e-mail domain", "By Partner Program ID"];
+    assert_eq!(buttons, ways.map(|way| format!("Find My Organization {way}")));
+    let refreshed = "/associate?country=US&name=Bright+Harbor&action=refresh";
+    let page = walk::open(&clerk, refreshed).await;
+    assert_eq!(
+        page.value("name").as_deref(),
+        Some("Bright Harbor"),
+        "nothing was searched or lost"
+    );
+    assert!(page.select(".picks").is_empty() && page.problems().is_empty());
+    assert!(!page.select("select[name='area'] option[value='CA']").is_empty());
+    let none = walk::open(&clerk, "/associate?country=DE&action=refresh").await;
+    assert!(none.select("select[name='area']").is_empty(), "else it is typed");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a3_nothing_found_says_how_to_widen_and_enrolls_with_what_was_entered() {
     for database in databases() {
         let center = Center::on(database).await;
@@ -268,13 +289,16 @@ async fn a3_nothing_found_says_how_to_widen_and_enrolls_with_what_was_entered() 
         ] {
             assert_eq!(contact.value(field).as_deref(), Some(entry), "{field}");
         }
-        assert_eq!(
-            contact.problems().len(),
-            4,
-            "what is missing is named: {:?}",
-            contact.problems()
+        let needed = contact.texts_of(".notice li");
+        assert_eq!(needed.len(), 4, "what is still needed is named: {needed:?}");
+        assert!(contact.problems().is_empty(), "and nobody has done anything wrong");
+        assert!(!contact.text.contains("There is a problem"));
+        assert!(
+            walk::open(&clerk, "/enroll/contact")
+                .await
+                .select(".notice li")
+                .is_empty()
         );
-        assert_eq!(walk::open(&clerk, "/enroll/contact").await.problems().len(), 0);
     }
 }
 

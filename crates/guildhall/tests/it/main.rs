@@ -18,6 +18,7 @@ mod marks;
 mod mutations;
 mod outside;
 mod page;
+mod people;
 mod program;
 mod provider;
 mod real_input;

@@ -74,6 +74,17 @@ impl MailDomain {
         idna::domain_to_unicode(&self.0).0
     }
 
+    /// Returns the domain as people write it and, where that is another, as mail servers do: of two that look alike, the one
+    /// shows what the reader sees and the other that they differ.
+    pub fn in_both_forms(&self) -> String {
+        let shown = self.shown();
+        if shown == self.0 {
+            shown
+        } else {
+            format!("{shown} ({})", self.0)
+        }
+    }
+
     /// Returns what the domain looks like: two that a reader could take for one another have the same (UTS 39).
     pub fn skeleton(&self) -> String {
         skeleton(&self.shown()).collect::<String>().to_lowercase()

@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 use strsim::normalized_damerau_levenshtein;
 
 use super::NameSearch;
-use crate::names;
 use crate::terms::{Country, KnownOrganizationId, PartnerId};
+use crate::{address, names};
 
 /// How many are shown at most: who has not found theirs among so many has to say more.
 const SHOWN: usize = 10;
@@ -140,7 +140,15 @@ fn rate(search: &NameSearch, searched: &[String], candidate: Candidate) -> Optio
         typed.is_some_and(|typed| names::folded(typed.as_str()) == names::folded(theirs))
     };
     let city = is_in(&search.city, &candidate.city);
-    let area = candidate.area.as_deref().is_some_and(|area| is_in(&search.area, area));
+    // A state is chosen from a list by its key, and written in a source as its people do.
+    let keyed = |area: &str| {
+        let known = address::format_of(search.country()).area(area);
+        known.map_or_else(|| names::folded(area), |area| area.key.to_owned())
+    };
+    let area = match (&search.area, &candidate.area) {
+        (Some(typed), Some(theirs)) => keyed(typed.as_str()) == keyed(theirs),
+        _ => false,
+    };
     // Both names right is more than one.
     let both = u16::from(searched.len() > 1 && legal >= TAKEN_FOR && other >= TAKEN_FOR) * CITY;
     // Of two that differ in their legal form alone, the one with the form that was typed.

@@ -173,6 +173,21 @@ fn a2_the_city_decides_between_names_that_are_the_same() {
 }
 
 #[test]
+fn a2_a_state_is_the_same_by_its_key_and_by_its_name() {
+    let mut two = candidates(&[
+        ("Bright Harbor", "", "Springfield"),
+        ("Bright Harbor", "", "Springfield"),
+    ]);
+    for one in &mut two {
+        one.country = Country::parse("US").expect("a country");
+    }
+    two[1].area = Some("California".into());
+    let second = two[1].place.clone();
+    let search = by_name("bright harbor", &[("country", "US"), ("area", "CA")]);
+    assert_eq!(ranked(&search, two)[0].candidate.place, second);
+}
+
+#[test]
 fn a2_a_legal_form_decides_only_between_names_that_are_the_same() {
     let firms = [
         ("Nordlicht GmbH", "", "Kiel"),

@@ -97,6 +97,24 @@ pub async fn end(
     Ok(ended == 1)
 }
 
+/// Tells whether an association has, or ever had, a credential linked.
+///
+/// # Errors
+/// The database failed.
+pub async fn was_linked(
+    conn: &mut impl Conn,
+    number: &CredentialNumber,
+    association: AssociationId,
+) -> Result<bool, StoreFailure> {
+    let row: Option<(String,)> = conn
+        .sql("SELECT number FROM credential_links WHERE number = $1 AND association_id = $2 LIMIT 1")
+        .bind(number.as_str().to_owned())
+        .bind(association.uuid())
+        .optional()
+        .await?;
+    Ok(row.is_some())
+}
+
 /// Ends every link of an association.
 ///
 /// # Errors

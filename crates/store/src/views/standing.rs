@@ -5,6 +5,7 @@ use membership::access::Member;
 use membership::address::Address;
 use membership::terms::{AccountId, Day, Digest, EmailAddress, Instant, Language, OrganizationId, PartnerId};
 use sqlx::types::Json;
+use uuid::Uuid;
 
 use crate::time::{day, instant};
 use crate::{Conn, StoreFailure};
@@ -93,6 +94,8 @@ pub struct SignedBy {
     pub first_name: String,
     /// Job title.
     pub job_title: String,
+    /// Whose account it was.
+    pub account: AccountId,
 }
 
 /// Who holds a contact role.
@@ -129,6 +132,7 @@ type TermRow = (
     String,
     String,
     String,
+    Uuid,
 );
 
 /// Reads where an organization's membership stands, for one of its people.
@@ -153,7 +157,8 @@ pub async fn of(conn: &mut impl Conn, member: &Member) -> Result<Option<Standing
     let term: Option<TermRow> = conn
         .sql(
             "SELECT t.edition, t.level, t.starts_on, t.ends_on,
-                    s.agreement_digest, s.language, s.signed_at, s.last_name, s.first_name, s.job_title
+                    s.agreement_digest, s.language, s.signed_at, s.last_name, s.first_name, s.job_title,
+                    s.account_id
              FROM terms t JOIN signatures s ON s.organization_id = t.organization_id AND s.id = t.signature_id
              WHERE t.organization_id = $1 ORDER BY t.starts_on DESC LIMIT 1",
         )
@@ -177,7 +182,8 @@ fn standing(
 ) -> Result<Standing, StoreFailure> {
     let (partner_id, legal_name, doing_business_as, enrolled_at, Json(headquarters), locations, people, memberships) =
         facts;
-    let (edition, level, starts_on, ends_on, digest, language, signed_at, last_name, first_name, job_title) = term;
+    let (edition, level, starts_on, ends_on, digest, language, signed_at, last_name, first_name, job_title, account) =
+        term;
     Ok(Standing {
         organization,
         partner_id: PartnerId::kept(partner_id),
@@ -196,6 +202,7 @@ fn standing(
             last_name,
             first_name,
             job_title,
+            account: AccountId::from_uuid(account),
         },
         locations,
         people,

@@ -7,11 +7,6 @@ pub fn button_primary(label: &str) -> Markup {
     html! { button.button.first type="submit" { (label) } }
 }
 
-/// Returns the one filled button of a form that has to know whether it was pressed; Enter sends the form without its name.
-pub fn button_naming(label: &str, name: &str, value: &str) -> Markup {
-    html! { button.button.first type="submit" name=(name) value=(value) { (label) } }
-}
-
 /// Returns an outlined button that sends its form, which is not the one that the page is about.
 pub fn button_plain(label: &str) -> Markup {
     html! { button.button type="submit" { (label) } }

@@ -2,13 +2,13 @@
 
 use maud::{Markup, html};
 
-/// Returns a line of text under its label, that can be selected and copied but not changed.
+/// Returns a text under its label, whole however long it is: a press selects it, to be copied.
 pub fn copied(id: &str, label: &str, text: &str) -> Markup {
     html! {
         div.field {
             div.entry {
                 label for=(id) { (label) }
-                input #(id) type="text" value=(text) readonly dir="ltr" spellcheck="false";
+                output.copied #(id) dir="ltr" { (text) }
             }
         }
     }

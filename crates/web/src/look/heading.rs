@@ -9,6 +9,20 @@ pub fn heading(title: &str, lead: Option<&str>) -> Markup {
     opening(title, lead.map(|lead| html! { (lead) }))
 }
 
+/// Returns the one `h1` of a page, in which a domain may break as domains do, and the sentence under it.
+pub fn heading_of(title: &str, domain: &str, lead: Option<&str>) -> Markup {
+    let title = match title.split_once(domain) {
+        Some((before, after)) => html! { (before) (address(domain)) (after) },
+        None => html! { (title) },
+    };
+    html! {
+        div.opening {
+            h1 { (title) }
+            @if let Some(lead) = lead { p.lead { (lead) } }
+        }
+    }
+}
+
 /// Returns the one `h1` of a page and a sentence under it in which an e-mail address may break as addresses do.
 pub fn heading_to(title: &str, lead: &str, email: &str) -> Markup {
     let lead = match lead.split_once(email) {
@@ -30,7 +44,9 @@ fn opening(title: &str, lead: Option<Markup>) -> Markup {
 /// Returns an e-mail address that may break after its sign and its dots.
 pub fn address(email: &str) -> Markup {
     html! {
-        span.address { @for piece in email.split_inclusive(['@', '.']) { (piece) wbr; } }
+        span.address {
+            @for (place, piece) in email.split_inclusive(['@', '.']).enumerate() { @if place > 0 { wbr; } (piece) }
+        }
     }
 }
 

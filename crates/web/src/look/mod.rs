@@ -28,7 +28,7 @@ mod tree;
 
 pub use blank::blank;
 pub use button::{
-    actions, button_disabled, button_naming, button_plain, button_primary, button_secondary, link_primary, link_quiet,
+    actions, button_disabled, button_plain, button_primary, button_secondary, link_primary, link_quiet,
     link_secondary, link_small,
 };
 pub use certificate::{Certificate, certificate};
@@ -38,7 +38,7 @@ pub use doors::{Door, doors};
 pub use facts::{facts, long_facts};
 pub use field::{Field, Input, Width, field, legend, row};
 pub use frame::{About, Frame, Link, Member, ProgramFace, page};
-pub use heading::{address, columns, heading, heading_to, hero, name, part, path, reading, summit};
+pub use heading::{address, columns, heading, heading_of, heading_to, hero, name, part, path, reading, summit};
 pub use mark::{Hallmark, door, gable, hallmark, level, level_name, marks};
 pub use notice::{Tone, notice, tag};
 pub use pick::{Pick, picks};

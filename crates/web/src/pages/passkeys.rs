@@ -49,6 +49,9 @@ fn page(visit: &Visit, asking: Asking<'_>, asked: &Asked) -> Response {
             (asking.hidden)
             input type="hidden" name="answer" value="";
             p.problem data-passkey-failed hidden { (voice.say("sign-in-passkey-failed")) }
+            @if asking.kind == "create" {
+                p.problem data-passkey-known hidden { (voice.say("sign-in-passkey-known")) }
+            }
             (look::actions(html! {
                 (look::button_primary(asking.button))
                 (look::link_quiet(voice.say("sign-in-passkey-back"), asking.back))

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use membership::audit::AuditEntry;
 use membership::names;
 use membership::program::{Edition, EditionId, Term};
-use membership::terms::PartnerId;
+use membership::terms::{AccountId, PartnerId};
 use serde::Deserialize;
 use workflows::standing::{self as act, Standing};
 
@@ -74,7 +74,7 @@ pub async fn home(visit: Visit, Path(id): Path<String>, Query(done): Query<Done>
         (shown.head(&visit, &title))
         (look::columns(
             html! {
-                (look::part(visit.voice().say("standing-next"), next(&visit, &shown, waiting)))
+                (look::part(visit.voice().say("standing-next"), next(&visit, &shown, member.account(), waiting)))
                 (look::part(visit.voice().say("standing-contacts"), html! {
                     (contacts(&visit, &standing))
                     @if standing.global_administrators.len() == 1 && member.global_administrator().is_some() {
@@ -214,8 +214,25 @@ impl<'a> Shown<'a> {
     }
 }
 
-fn next(visit: &Visit, shown: &Shown<'_>, waiting: u64) -> Markup {
+fn next(visit: &Visit, shown: &Shown<'_>, reader: AccountId, waiting: u64) -> Markup {
     let voice = visit.voice();
+    let by = &shown.standing.signed_by;
+    let signed_on = voice.day(visit.center.house.program.today(shown.standing.signed_at));
+    let theirs = [
+        ("first", by.first_name.as_str().into()),
+        ("last", by.last_name.as_str().into()),
+        ("day", signed_on.into()),
+    ];
+    // Who signed has a copy in their mail; everybody else reads what was signed for them.
+    let (agreement_title, agreement_why) = if by.account == reader {
+        let why = voice.say("standing-task-agreement-why").to_owned();
+        ("standing-task-agreement", why)
+    } else {
+        (
+            "standing-task-agreement-read",
+            voice.tell("standing-task-agreement-signed", &theirs),
+        )
+    };
     let listing = format!("/directory/{}", shown.standing.partner_id.as_str());
     let agreement = format!("{}/agreement", path(&shown.standing.partner_id));
     let upper = shown
@@ -256,8 +273,8 @@ fn next(visit: &Visit, shown: &Shown<'_>, waiting: u64) -> Markup {
         Task {
             when: voice.say("standing-task-now"),
             left: None,
-            title: voice.say("standing-task-agreement"),
-            why: voice.say("standing-task-agreement-why"),
+            title: voice.say(agreement_title),
+            why: &agreement_why,
             action: look::link_small(voice.say("standing-task-agreement-button"), &agreement),
         },
     ]);
@@ -323,8 +340,10 @@ fn one_left(visit: &Visit, standing: &Standing) -> Markup {
     let voice = visit.voice();
     let people = format!("{}/people", path(&standing.partner_id));
     html! {
-        p { (voice.tell("people-one-left", &[("organization", name_of(standing).into())])) }
-        (look::link_quiet(voice.say("people-one-left-link"), &people))
+        (look::notice(Tone::Warn, html! {
+            p { (voice.tell("people-one-left", &[("organization", name_of(standing).into())])) }
+            (look::link_quiet(voice.say("people-one-left-link"), &people))
+        }))
     }
 }
 

@@ -42,6 +42,7 @@ fn reasons() -> Vec<Reason> {
         Reason::NoLetter,
         Reason::TooManyMarks,
         Reason::NotACity,
+        Reason::GuessedTooOften { minutes: 6 },
         Reason::TooOften { minutes: 6 },
         Reason::CredentialNotFound,
         Reason::CredentialElsewhere,

@@ -32,6 +32,8 @@ pub(super) async fn close(
     request: RequestId,
     by: Option<AssociationId>,
 ) -> Result<bool, StoreFailure> {
+    // The request before its links, as who decides it does: the two never wait for one another.
+    let is_closed = association_requests::close(tx, request, by, house.now()).await?;
     mailed_links::void_of_subject(tx, request.uuid(), house.now()).await?;
-    association_requests::close(tx, request, by, house.now()).await
+    Ok(is_closed)
 }

@@ -118,7 +118,7 @@ async fn spend(house: &House, tx: &mut Tx, account: AccountId, secret: &Secret) 
         .filter(|link| link.account == Some(account))
         .ok_or(Failure::Missing)?;
     let id = link.subject.map(RequestId::from_uuid).ok_or(Failure::Missing)?;
-    // The request first: who corrects it or takes it back makes its links work no longer, in this order.
+    // The request before its link, as who decides it does: the two never wait for one another.
     let request = association_requests::take(tx, id).await?.ok_or(Failure::Missing)?;
     if !mailed_links::spend(tx, link.id, now).await? {
         return Err(Failure::Missing);

@@ -20,7 +20,7 @@ level-certified-brings = Lizenzen für den internen Gebrauch und eine feste tech
 
 level-gold = Gold-zertifizierter Partner
 level-gold-for = Für Unternehmen mit nachgewiesener Tiefe in mindestens einem Fachgebiet.
-level-gold-takes = 120 Partnerpunkte und eine Kompetenz, dazu besetzte wichtige Ansprechrollen
+level-gold-takes = 120 Partnerpunkte und eine Kompetenz, dazu besetzte wichtige Kontaktfunktionen
 level-gold-brings = Eine Servicekoordination und ein größeres Lizenzkontingent
 
 ## Fees

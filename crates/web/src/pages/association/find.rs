@@ -3,9 +3,10 @@
 use axum::extract::Query;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
+use membership::address;
 use membership::association::{FIND_FIELDS, Search, Way};
 use membership::refusal::Refusal;
-use membership::terms::Typed;
+use membership::terms::{Country, Typed};
 use words::Voice;
 use workflows::association;
 
@@ -22,9 +23,12 @@ const FORM: &str = "find";
 /// Shows the three ways; with something to look for, what was found.
 pub async fn show(visit: Visit, Query(pairs): Query<Vec<(String, String)>>) -> Result<Response, Fault> {
     let account = visit.signed_in()?.account;
+    let refreshes = pairs
+        .iter()
+        .any(|(name, pressed)| name == "action" && pressed == "refresh");
     let pairs = pairs.iter().map(|(name, entry)| (name.as_str(), entry.as_str()));
     let mut typed = Typed::from_pairs(pairs, |field| FIND_FIELDS.contains(&field));
-    if is_only_opened(&typed) {
+    if refreshes || is_only_opened(&typed) {
         if typed.one("country").is_empty() {
             typed.set("country", visit.region.map_or("", |country| country.code()));
         }
@@ -119,21 +123,49 @@ impl<'a> Form<'a> {
             note: Some(voice.say("find-note-city")),
             ..self.field("city")
         };
-        let area = Field {
-            width: Width::Half,
-            ..self.field("area")
-        };
         html! {
             form #(FORM) method="get" action="/associate" novalidate {
                 (look::legend(voice))
+                // Enter searches: it presses the first button of a form, and that would be the one beside the country.
+                button type="submit" name="by" value=(Way::Name.word()) hidden {}
                 (look::select(&country, countries, Some(voice.say("find-choose"))))
+                div.refresh {
+                    button.button.small type="submit" name="action" value="refresh" formnovalidate data-refresh="country" {
+                        (voice.say("find-refresh"))
+                    }
+                }
                 (look::field(voice, &name))
                 (look::field(voice, &self.field("doing_business_as")))
                 (look::field(voice, &city))
-                (look::field(voice, &area))
-                (look::actions(look::button_naming(voice.say("find-button-name"), "by", Way::Name.word()), None))
+                (self.area())
+                (look::actions(html! {
+                    button.button.first type="submit" name="by" value=(Way::Name.word()) { (self.button("find-by-name")) }
+                }, None))
             }
         }
+    }
+
+    /// The states or provinces to choose from where the country has some, else a line to type.
+    fn area(&self) -> Markup {
+        let voice = self.voice;
+        let field = Field {
+            width: Width::Half,
+            ..self.field("area")
+        };
+        let format = Country::parse(self.typed.one("country")).map(address::format_of);
+        match format.filter(|format| !format.areas.is_empty()) {
+            Some(format) => {
+                let value = format.area(field.value).map_or("", |area| area.key);
+                let areas = format.areas.iter().map(|area| (area.key, area.name));
+                look::select(&Field { value, ..field }, areas, Some(voice.say("find-any-area")))
+            }
+            None => look::field(voice, &field),
+        }
+    }
+
+    /// Each of the three is called alike, as the guide has it; by what it searches is heard, and stands above it.
+    fn button(&self, by: &str) -> Markup {
+        html! { (self.voice.say("find-title")) span.unseen { " " (self.voice.say(by)) } }
     }
 
     fn by_domain(&self) -> Markup {
@@ -144,7 +176,7 @@ impl<'a> Form<'a> {
             kind: Input::Url,
             ..self.field("domain")
         };
-        self.alone(&domain, "find-button-domain", Way::Domain)
+        self.alone(&domain, "find-by-domain", Way::Domain)
     }
 
     fn by_id(&self) -> Markup {
@@ -156,15 +188,17 @@ impl<'a> Form<'a> {
             autocomplete: Some("off"),
             ..self.field("partner_id")
         };
-        self.alone(&id, "find-button-id", Way::PartnerId)
+        self.alone(&id, "find-by-id", Way::PartnerId)
     }
 
-    fn alone(&self, field: &Field<'_>, button: &str, way: Way) -> Markup {
+    fn alone(&self, field: &Field<'_>, by: &str, way: Way) -> Markup {
         let voice = self.voice;
         html! {
             form method="get" action="/associate" novalidate {
                 (look::field(voice, field))
-                (look::actions(look::button_secondary(voice.say(button), "by", way.word()), None))
+                (look::actions(html! {
+                    button.button type="submit" name="by" value=(way.word()) formnovalidate { (self.button(by)) }
+                }, None))
             }
         }
     }

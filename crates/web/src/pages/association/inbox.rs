@@ -3,7 +3,7 @@
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
-use membership::association::Match;
+use membership::association::{MailDomain, Match};
 use membership::refusal::Refusal;
 use membership::terms::{PartnerId, RequestId};
 use serde::Deserialize;
@@ -124,7 +124,7 @@ fn case(
             ]))
             @if let Match::LooksLike { domain } = matched {
                 (look::notice(Tone::Warn, html! {
-                    p { (voice.tell("association-looks-like", &[("theirs", waiting.email.domain().into()), ("ours", domain.as_str().into())])) }
+                    p { (voice.tell("association-looks-like", &[("theirs", MailDomain::of(&waiting.email).in_both_forms().into()), ("ours", MailDomain::kept(domain.clone()).in_both_forms().into())])) }
                 }))
             }
             form method="post" action=(action) {
@@ -133,7 +133,7 @@ fn case(
                 }, None))
             }
             details open[is_refused] {
-                summary { (voice.say("association-reject-open")) span.unseen { " " (name) } }
+                summary.button { (voice.say("association-reject-open")) span.unseen { " " (name) } }
                 form id={ "reject-" (waiting.id) } method="post" action=(action) novalidate {
                     (look::field(voice, &reason))
                     (look::actions(html! {

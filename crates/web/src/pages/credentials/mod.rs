@@ -61,7 +61,7 @@ pub async fn link(visit: Visit, Path(id): Path<String>, posted: Posted) -> Resul
     }
     if let Err(wait) = visit.center.limits.guess(session.account) {
         let minutes = wait.minutes();
-        let page = refused(&visit, &partner_id, &typed, Some(Reason::TooOften { minutes })).await?;
+        let page = refused(&visit, &partner_id, &typed, Some(Reason::GuessedTooOften { minutes })).await?;
         return Ok(too_often(page, wait));
     }
     let confirmed = Some(typed.one(CONFIRMED_FIELD)).filter(|name| !name.is_empty());

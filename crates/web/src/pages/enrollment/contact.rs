@@ -18,7 +18,7 @@ use super::super::again;
 use super::super::told::{Told, key_of};
 use super::{STRAY, Shown, aside, failed, form, path, typed};
 use crate::forms::Posted;
-use crate::look::{self, Field, Input, Width};
+use crate::look::{self, Field, Input, Tone, Width};
 use crate::reply::{Fault, see_other};
 use crate::visit::Visit;
 
@@ -39,8 +39,9 @@ pub async fn show(visit: Visit, Query(arrival): Query<Arrival>) -> Result<Markup
         .as_ref()
         .map_or(&proposed, |draft| draft.entries.typed(Step::Contact));
     let needed = draft.as_ref().filter(|_| arrival.needed.is_some());
-    let refusals = needed.map(act::still_needed).unwrap_or_default();
-    Ok(page(&visit, draft.as_ref(), typed, &refusals))
+    let needed = needed.map(act::still_needed).unwrap_or_default();
+    let above = still_needed(&visit, typed, &needed);
+    Ok(page_under(above, &visit, draft.as_ref(), typed, &[]))
 }
 
 /// *Next*: keeps what was typed, and goes on where it is right.
@@ -71,7 +72,25 @@ pub async fn next(visit: Visit, posted: Posted) -> Result<Response, Fault> {
     }
 }
 
+/// What an enrollment that begins with what is known still lacks: nobody has done anything wrong yet.
+fn still_needed(visit: &Visit, typed: &Typed, needed: &[Refusal]) -> Markup {
+    let voice = visit.voice();
+    let format = Country::parse(typed.one("country")).map(address::format_of);
+    html! {
+        @if !needed.is_empty() {
+            (look::notice(Tone::Tell, html! {
+                p { (voice.say("enrollment-contact-needed")) }
+                ul { @for one in needed { li { a href={ "#" (one.field) } { (label(voice, format, &one.field)) } } } }
+            }))
+        }
+    }
+}
+
 fn page(visit: &Visit, draft: Option<&Draft>, typed: &Typed, refusals: &[Refusal]) -> Markup {
+    page_under(html! {}, visit, draft, typed, refusals)
+}
+
+fn page_under(above: Markup, visit: &Visit, draft: Option<&Draft>, typed: &Typed, refusals: &[Refusal]) -> Markup {
     let voice = visit.voice();
     let format = Country::parse(typed.one("country")).map(address::format_of);
     let told = told(voice, format, refusals);
@@ -86,7 +105,7 @@ fn page(visit: &Visit, draft: Option<&Draft>, typed: &Typed, refusals: &[Refusal
         told: &told,
         title: voice.say("enrollment-contact-title"),
         lead: None,
-        above: html! {},
+        above,
         fields: html! {
             (form.country())
             (form.names())

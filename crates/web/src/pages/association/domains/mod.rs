@@ -227,7 +227,7 @@ fn proof(office: &Office<'_>, token: &str, mailbox: &Mailbox) -> Markup {
     let title = voice.tell("domains-proof-title", &[("domain", mailbox.domain.shown().into())]);
     let lead = voice.tell("domains-proof-lead", &[("email", mailbox.email.as_str().into())]);
     let main = html! {
-        (look::heading(&title, Some(&lead)))
+        (look::heading_of(&title, &mailbox.domain.shown(), Some(&lead)))
         form method="post" action={ (office.domains()) "/proof/" (token) } {
             (look::actions(look::button_primary(voice.say("domains-proof-button")), None))
         }

@@ -107,7 +107,7 @@ pub(super) fn one(office: &Office<'_>, held: &Held, done: &Done, refused: &Refus
     let holding = &held.domain.holding;
     let main = html! {
         (told.summary(voice))
-        (look::heading(&shown, None))
+        (look::heading_of(&shown, &shown, None))
         (just_done(office, done))
         p { (tag(office, held)) " " (sentence(office, held)) }
         @if shown != ascii { p { (voice.tell("domains-ascii", &[("ascii", ascii.into())])) } }
@@ -215,11 +215,11 @@ pub(super) fn end(office: &Office<'_>, held: &Held) -> Markup {
     };
     let address = office.of_domain(held.domain.id);
     let main = html! {
-        (look::heading(&title, Some(consequence)))
+        (look::heading_of(&title, &held.domain.domain.shown(), Some(consequence)))
         form method="post" action={ (address) "/end" } {
             (look::actions(html! {
-                (look::button_primary(voice.say("domains-end-button")))
-                (look::link_quiet(voice.say("domains-end-back"), &address))
+                (look::link_primary(voice.say("domains-end-back"), &address))
+                (look::button_plain(voice.say("domains-end-button")))
             }, None))
         }
     };

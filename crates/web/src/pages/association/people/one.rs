@@ -34,7 +34,7 @@ pub(super) fn page(rooms: &Rooms<'_>, shown: &Shown, done: &str, typed: &Typed, 
             }
             (look::part(voice.say("people-end"), end(rooms, shown, &name)))
         }
-        (look::link_quiet(voice.say("people-everybody"), &rooms.people()))
+        (look::actions(look::link_quiet(voice.say("people-everybody"), &rooms.people()), None))
     };
     rooms.page(&told.title(voice, &name), None, main)
 }
@@ -222,13 +222,15 @@ pub(super) fn handing_on(rooms: &Rooms<'_>, shown: &Shown, role: &ContactRole) -
     let title = voice.tell("people-hand-on-title", &facts);
     let main = html! {
         (look::heading(&title, Some(voice.say("people-hand-on-lead"))))
-        (look::long_facts(&[
-            (voice.say("people-hand-on-now"), html! { span dir="auto" { (holder) } }),
-            (voice.say("people-hand-on-then"), html! { span dir="auto" { (name) } }),
-        ]))
-        p { (voice.tell(gains, &facts)) }
-        p { (voice.tell("people-hand-on-loses", &facts)) }
-        p { (voice.say("people-hand-on-told")) }
+        div.stack {
+            (look::long_facts(&[
+                (voice.say("people-hand-on-now"), html! { span dir="auto" { (holder) } }),
+                (voice.say("people-hand-on-then"), html! { span dir="auto" { (name) } }),
+            ]))
+            p { (voice.tell(gains, &facts)) }
+            p { (voice.tell("people-hand-on-loses", &facts)) }
+            p { (voice.say("people-hand-on-told")) }
+        }
         form method="post" action={ (person) "/contact-role" } {
             input type="hidden" name="role" value=(role.id);
             (look::actions(html! {
