@@ -74,6 +74,17 @@ fn x2_a_date_holds_together_on_its_line() {
 }
 
 #[test]
+fn x1_german_does_not_end_a_line_inside_e_mail() {
+    let words = Words::embedded();
+    let label = words.voice(Language::German).say("sign-in-label-email");
+    assert!(label.starts_with("E\u{2011}Mail"), "{label}");
+    assert_eq!(
+        words.voice(Language::English).say("sign-in-label-email"),
+        "E-mail address"
+    );
+}
+
+#[test]
 fn x2_moments_are_told_by_the_clocks_of_a_zone() {
     let berlin = TimeZone::get("Europe/Berlin").unwrap();
     let kolkata = TimeZone::get("Asia/Kolkata").unwrap();
