@@ -16,6 +16,7 @@ address-area-oblast = Oblast
 address-area-parish = Gemeinde
 address-area-prefecture = Präfektur
 address-area-province = Bundesland oder Provinz
+address-area-province-only = Provinz
 address-area-province-or-city = Provinz oder Stadt
 address-area-state = Bundesstaat
 

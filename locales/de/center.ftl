@@ -1,4 +1,5 @@
 center-name = Partner Membership Center
+center-name-brief = Partner Center
 center-accessibility = Barrierefreiheit
 center-privacy = Datenschutz und Cookies
 center-contact = Servicecenter kontaktieren

@@ -62,8 +62,6 @@ enrollment-hint-preferred-language = In dieser Sprache schreiben wir Ihrer Organ
 enrollment-missing = Füllen Sie aus: { $field }
 enrollment-missing-country = Wählen Sie das Land oder die Region Ihres Hauptsitzes
 enrollment-missing-legal-name = Geben Sie den rechtlichen Namen Ihrer Organisation ein
-enrollment-missing-street = Geben Sie Straße und Hausnummer ein
-enrollment-missing-city = Geben Sie den Ort ein
 enrollment-missing-telephone = Geben Sie eine Telefonnummer ein
 enrollment-missing-web-address = Geben Sie die Webadresse Ihrer Organisation ein, zum Beispiel www.aalto-brandt.example
 enrollment-missing-preferred-language = Wählen Sie eine Sprache
@@ -106,7 +104,7 @@ enrollment-missing-decision = Wählen Sie, ob Sie den Vertrag annehmen
 
 enrollment-individual-title = Persönliches Profil
 enrollment-individual-lead = So schreiben wir nur Ihnen, und nur zu dem, was für Sie wichtig ist.
-enrollment-organization-title = Organisationsprofil
+enrollment-organization-title = Organisations{"\u00AD"}profil
 enrollment-organization-lead = Einen Teil davon lesen Kunden im Partnerverzeichnis. Mit „Fertigstellen“ werden Sie Mitglied, und der Eintrag ist online.
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = Mit „Fertigstellen“ werden Sie so in das öffentliche Partnerverzeichnis eingetragen: { $name }, { $city }.

@@ -18,6 +18,7 @@ address-area-oblast = Oblast
 address-area-parish = Parish
 address-area-prefecture = Prefecture
 address-area-province = State or province
+address-area-province-only = Province
 address-area-province-or-city = Province or city
 address-area-state = State
 

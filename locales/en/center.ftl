@@ -1,6 +1,8 @@
 # What the center calls itself, and what many pages share.
 
 center-name = Partner Membership Center
+# The same, short enough for a telephone’s header.
+center-name-brief = Membership Center
 center-accessibility = Accessibility
 center-privacy = Privacy and cookies
 center-contact = Contact the service center

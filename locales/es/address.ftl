@@ -16,6 +16,7 @@ address-area-oblast = Óblast
 address-area-parish = Parroquia
 address-area-prefecture = Prefectura
 address-area-province = Provincia o estado
+address-area-province-only = Provincia
 address-area-province-or-city = Provincia o ciudad
 address-area-state = Estado
 

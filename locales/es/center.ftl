@@ -1,4 +1,5 @@
 center-name = Centro de membresía de partners
+center-name-brief = Centro partners
 center-accessibility = Accesibilidad
 center-privacy = Privacidad y cookies
 center-contact = Contactar con el centro de servicio

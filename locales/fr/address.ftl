@@ -16,6 +16,7 @@ address-area-oblast = Oblast
 address-area-parish = Paroisse
 address-area-prefecture = Préfecture
 address-area-province = État ou province
+address-area-province-only = Province
 address-area-province-or-city = Province ou ville
 address-area-state = État
 

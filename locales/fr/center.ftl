@@ -1,4 +1,5 @@
 center-name = Centre d’adhésion des partenaires
+center-name-brief = Espace membres
 center-accessibility = Accessibilité
 center-privacy = Protection des données et cookies
 center-contact = Contacter le centre de service

@@ -16,6 +16,7 @@ address-area-oblast = Oblast
 address-area-parish = Parrocchia
 address-area-prefecture = Prefettura
 address-area-province = Stato o provincia
+address-area-province-only = Provincia
 address-area-province-or-city = Provincia o città
 address-area-state = Stato
 

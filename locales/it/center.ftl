@@ -1,4 +1,5 @@
 center-name = Centro adesioni partner
+center-name-brief = Centro adesioni
 center-accessibility = Accessibilità
 center-privacy = Privacy e cookie
 center-contact = Contatta il centro servizi

@@ -16,7 +16,7 @@ enrollment-stray = Il modulo inviato appartiene a un’iscrizione diversa da que
 enrollment-stray-gone = L’iscrizione a cui apparteneva il modulo non c’è più: è stata annullata o conclusa altrove, è scaduta, o è di un’altra persona. Del modulo non è stato salvato nulla. Qui si può iniziare un’iscrizione.
 
 # $program: the program's name
-enrollment-introduction-title = { $program }: iscrizione dell’organizzazione
+enrollment-introduction-title = { $program }: iscrizione dell’organizza{"\u00AD"}zione
 enrollment-introduction-lead = Quattro pagine, circa dieci minuti. Ogni organizzazione comincia come Membro registrato, senza quota.
 # $day: the last day on which the draft is kept
 enrollment-introduction-draft = Un’iscrizione è già iniziata. Scadenza della bozza: { $day }.
@@ -35,7 +35,7 @@ enrollment-introduction-go-on = Continua l’iscrizione
 enrollment-introduction-discard = Elimina la bozza
 enrollment-introduction-sign-in = Prima occorre accedere o creare un account.
 
-enrollment-contact-title = Dati di contatto dell’organizzazione
+enrollment-contact-title = Dati di contatto dell’organizza{"\u00AD"}zione
 enrollment-contact-address = Indirizzo della sede centrale
 enrollment-contact-reach = Recapiti per i clienti
 enrollment-contact-refresh = Mostra i campi del paese
@@ -62,8 +62,6 @@ enrollment-hint-preferred-language = Le comunicazioni all’organizzazione sono 
 enrollment-missing = Compilare il campo: { $field }
 enrollment-missing-country = Scegliere il paese o l’area geografica della sede centrale
 enrollment-missing-legal-name = Inserire la ragione sociale dell’organizzazione
-enrollment-missing-street = Inserire via e numero civico
-enrollment-missing-city = Inserire la città
 enrollment-missing-telephone = Inserire un numero di telefono
 enrollment-missing-web-address = Inserire l’indirizzo web dell’organizzazione, ad esempio www.aalto-brandt.example
 enrollment-missing-preferred-language = Scegliere una lingua
@@ -106,7 +104,7 @@ enrollment-missing-decision = Scegliere se accettare il contratto
 
 enrollment-individual-title = Profilo individuale
 enrollment-individual-lead = Per scrivere solo di ciò che interessa, e solo a chi interessa.
-enrollment-organization-title = Profilo dell’organizzazione
+enrollment-organization-title = Profilo dell’organizza{"\u00AD"}zione
 enrollment-organization-lead = I clienti ne leggono una parte nell’elenco dei partner. Con «Fine» l’organizzazione diventa membro e la scheda va online.
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = Con «Fine» l’organizzazione compare nell’elenco pubblico dei partner come { $name }, { $city }.

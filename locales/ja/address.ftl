@@ -16,6 +16,7 @@ address-area-oblast = 州
 address-area-parish = 行政教区
 address-area-prefecture = 都道府県
 address-area-province = 州・省・県
+address-area-province-only = 県
 address-area-province-or-city = 道・市
 address-area-state = 州
 

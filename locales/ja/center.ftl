@@ -1,4 +1,5 @@
 center-name = パートナーメンバーシップセンター
+center-name-brief = メンバーセンター
 center-accessibility = アクセシビリティ
 center-privacy = プライバシーと Cookie
 center-contact = サービスセンターへの連絡

@@ -27,7 +27,7 @@ look-step-done = 完了：
 
 look-certificate = メンバーシップ証明書
 # Follows the name of the organization, which stands above as a title.
-look-certificate-sentence = { $program }の{ $level }として、{ $year } 年の標章が刻まれていることを証します。
+look-certificate-sentence = { $program }の{ $level }{"\u2060"}と{"\u2060"}して、{ $year } 年の標章が刻まれていることを証します。
 # $name and $city are the organization's, $address is an address on the web.
 look-certificate-verify = { $name }、{ $city }。確認先：{ $address }
 look-partner-id = パートナープログラム ID

@@ -16,6 +16,7 @@ address-area-oblast = 오블라스트(주)
 address-area-parish = 교구
 address-area-prefecture = 도도부현
 address-area-province = 주/도/성
+address-area-province-only = 주/도
 address-area-province-or-city = 시/도
 address-area-state = 주
 

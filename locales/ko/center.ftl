@@ -1,4 +1,5 @@
 center-name = 파트너 멤버십 센터
+center-name-brief = 파트너 멤버십 센터
 center-accessibility = 접근성
 center-privacy = 개인정보 및 쿠키
 center-contact = 서비스 센터 문의

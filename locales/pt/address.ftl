@@ -16,6 +16,7 @@ address-area-oblast = Oblast
 address-area-parish = Paróquia
 address-area-prefecture = Prefeitura
 address-area-province = Estado ou província
+address-area-province-only = Província
 address-area-province-or-city = Província ou cidade
 address-area-state = Estado
 

@@ -1,4 +1,5 @@
 center-name = Centro de adesão de parceiros
+center-name-brief = Centro de adesão
 center-accessibility = Acessibilidade
 center-privacy = Privacidade e cookies
 center-contact = Falar com o centro de serviço

@@ -1,6 +1,7 @@
 # What the center calls itself, and what many pages share.
 
 center-name = 合作伙伴会员中心
+center-name-brief = 合作伙伴会员中心
 center-accessibility = 无障碍
 center-privacy = 隐私与 Cookie
 center-contact = 联系服务中心

@@ -24,7 +24,7 @@ enrollment-introduction-title = 注册您的组织，加入 { $program }
 enrollment-introduction-lead = 共四页，约需十分钟。所有组织均从注册会员开始，无需缴费。
 # $day: the last day on which the draft is kept
 enrollment-introduction-draft = 您有一份未完成的注册。我们将保留至 { $day }。
-enrollment-introduction-member = 您已是成员。在此开始的是另一个组织的注册。
+enrollment-introduction-member = 您已是会员。在此开始的是另一个组织的注册。
 enrollment-introduction-steps = 四个步骤
 enrollment-introduction-step-contact = 法定名称、面向客户的名称，以及总部地址。
 enrollment-introduction-step-agreement = 以您的语言阅读协议，并以姓名和职务签署。
@@ -68,8 +68,6 @@ enrollment-hint-preferred-language = 发送给您组织的通知使用此语言
 enrollment-missing = 请填写：{ $field }
 enrollment-missing-country = 请选择总部所在的国家/地区
 enrollment-missing-legal-name = 请输入组织的法定名称
-enrollment-missing-street = 请输入街道和门牌号
-enrollment-missing-city = 请输入城市
 enrollment-missing-telephone = 请输入电话号码
 enrollment-missing-web-address = 请输入组织的网址，例如 www.aalto-brandt.example
 enrollment-missing-preferred-language = 请选择语言

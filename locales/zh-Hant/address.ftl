@@ -18,6 +18,7 @@ address-area-oblast = 州
 address-area-parish = 行政區
 address-area-prefecture = 都道府縣
 address-area-province = 省/州
+address-area-province-only = 省
 address-area-province-or-city = 省/市
 address-area-state = 州/邦
 

@@ -1,6 +1,7 @@
 # What the center calls itself, and what many pages share.
 
 center-name = 合作夥伴會員中心
+center-name-brief = 合作夥伴會員中心
 center-accessibility = 無障礙
 center-privacy = 隱私權與 Cookie
 center-contact = 聯絡服務中心

@@ -24,7 +24,7 @@ enrollment-introduction-title = 註冊您的組織，加入 { $program }
 enrollment-introduction-lead = 共四頁，約需十分鐘。所有組織都從註冊會員開始，不收費用。
 # $day: the last day on which the draft is kept
 enrollment-introduction-draft = 您有尚未完成的註冊。我們會保留到 { $day }。
-enrollment-introduction-member = 您已是成員。在此開始的是另一個組織的註冊。
+enrollment-introduction-member = 您已是會員。在此開始的是另一個組織的註冊。
 enrollment-introduction-steps = 四個步驟
 enrollment-introduction-step-contact = 法定名稱、客戶看到的名稱，以及總部地址。
 enrollment-introduction-step-agreement = 以您的語言閱讀合約，並以姓名和職稱簽署。
@@ -68,8 +68,6 @@ enrollment-hint-preferred-language = 寄給貴組織的通知使用此語言
 enrollment-missing = 請填寫：{ $field }
 enrollment-missing-country = 請選擇總部所在的國家/地區
 enrollment-missing-legal-name = 請輸入組織的法定名稱
-enrollment-missing-street = 請輸入街道與門牌號碼
-enrollment-missing-city = 請輸入城市
 enrollment-missing-telephone = 請輸入電話號碼
 enrollment-missing-web-address = 請輸入組織的網址，例如 www.aalto-brandt.example
 enrollment-missing-preferred-language = 請選擇語言

@@ -41,7 +41,8 @@ walks((test) => {
         await page.getByLabel("Credential number").fill(number.toLowerCase());
         await page.getByRole("button", { name: "Link Credential" }).click();
         await page.getByText("The credential is linked. It counts from now on.").waitFor();
-        const text = await page.locator("main").innerText();
+        // The spaces of a date do not break.
+        const text = (await page.locator("main").innerText()).replaceAll("\u00a0", " ");
         for (const part of ["Certified Systems Engineer", "Exam: Networking", "February 29, 2024", "January 31, 2023"]) {
             assert.ok(text.includes(part), part);
         }

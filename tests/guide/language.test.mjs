@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 
-import { faultsOf } from "./harness/checks.mjs";
+import { faultsOf, noSidewaysScroll, wholeWords } from "./harness/checks.mjs";
 import { picture, walks, walksOnce } from "./harness/guide.mjs";
 import {
     INDIVIDUAL_PROFILE,
@@ -125,7 +125,7 @@ walks((test) => {
         await page.getByRole("button", { name: "Save", exact: true }).click();
         assert.equal(pathOf(page), "/account");
         assert.equal(await languageOf(page), "de");
-        assert.ok((await page.locator("main").innerText()).includes("Ihre Auswahl zu Sprache und E-Mails ist gespeichert."));
+        assert.ok((await page.locator("main").innerText()).includes("Ihre Auswahl zu Sprache und E\u2011Mails ist gespeichert."));
         if (scripts) {
             await picture(page, "account-preferences");
             assert.deepEqual(await faultsOf(page, "account-preferences"), []);
@@ -134,7 +134,7 @@ walks((test) => {
         const elsewhere = await visit();
         await signIn(elsewhere, boss);
         await elsewhere.goto("/account");
-        assert.equal(await elsewhere.getByLabel("Sprache der Seiten und E-Mails").inputValue(), "de");
+        assert.equal(await elsewhere.getByLabel("Sprache der Seiten und E\u2011Mails").inputValue(), "de");
         assert.ok(!(await elsewhere.getByRole("checkbox").isChecked()));
 
         await register(newcomer, mailbox, person);
@@ -179,8 +179,13 @@ walksOnce((test) => {
             const [person, firm] = [aPerson(), aFirm()];
             const shoot = async (name) => {
                 assert.equal(await languageOf(page), language, name);
-                for (const width of [1280, 390]) {
+                for (const width of [1280, 390, 320, 316]) {
                     await page.setViewportSize({ width, height: 900 });
+                    await wholeWords(page, `${name} in ${language} at ${width}`);
+                    await noSidewaysScroll(page, `${name} in ${language} at ${width}`);
+                    if (width < 390) {
+                        continue;
+                    }
                     await picture(page, `${name}-${language}-${width}`);
                 }
                 await page.setViewportSize({ width: 1280, height: 900 });

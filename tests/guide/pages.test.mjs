@@ -133,6 +133,21 @@ walksOnce((test) => {
         await good(page, "find-earlier");
     });
 
+    tour("pages of a firm whose name is one long word are accessible, valid and fit", async ({ visit, mailbox, good }) => {
+        const page = await visit();
+        const person = aPerson();
+        const [one, other] = [aFirm(), aFirm()].map(({ doing_business_as: name }) => name.split(" ")[0].toLowerCase());
+        const legal_name = `Softwareentwicklungsgesellschaft${one} Rheinlandpfalzversicherungsdienstleistungen${other}`;
+        await register(page, mailbox, person);
+        await enroll(page, { firm: { ...aFirm(), legal_name, doing_business_as: "" }, person });
+        const id = partnerIdOf(page);
+        await good(page, "long-congratulations");
+        for (const path of [`/organizations/${id}`, `/organizations/${id}/agreement`, `/directory/${id}`, "/account"]) {
+            await page.goto(path);
+            await good(page, `long${path.replace(id, "id").replace(/\W+/g, "-")}`);
+        }
+    });
+
     tour("pages of a member are accessible, valid and fit", async ({ visit, mailbox, good }) => {
         const page = await visit();
         const [person, firm] = [aPerson(), aFirm()];

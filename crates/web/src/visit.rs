@@ -169,6 +169,7 @@ impl Visit {
         ];
         let program = ProgramFace {
             center_name: voice.say("center-name"),
+            brief_name: voice.say("center-name-brief"),
             program_name: voice.say("program-name"),
             vendor: &vendor.short_name,
             vendor_legal_name: &vendor.legal_name,

@@ -27,6 +27,7 @@ impl Catalogue {
         bundle.set_formatter(Some(numerals_of(language)));
         let mut keys = Vec::new();
         for (name, text) in files {
+            let text = held_together(language, text);
             let resource = FluentResource::try_new(text).unwrap_or_else(|(rest, errors)| {
                 tracing::error!(file = name, ?errors, "left out sentences that cannot be parsed");
                 rest
@@ -68,6 +69,14 @@ impl Catalogue {
             .values_mut()
             .for_each(|text| *text = crate::words::marked(text));
         self
+    }
+}
+
+/// Holds together what a line must not end in: German writes its most frequent word with a hyphen after the first letter.
+fn held_together(language: Language, text: String) -> String {
+    match language {
+        Language::German => text.replace("E-Mail", "E\u{2011}Mail"),
+        _ => text,
     }
 }
 

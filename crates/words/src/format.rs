@@ -15,6 +15,9 @@ use jiff::tz::{Offset, TimeZone};
 use jiff_icu::ConvertFrom;
 use membership::terms::{Day, Instant, Language};
 
+/// Holds what stands before and after it on one line, and is not seen.
+pub const JOINER: char = '\u{2060}';
+
 /// Why a formatter can always be made.
 pub(crate) const COMPILED_IN: &str = "the data of all ten languages is compiled in";
 
@@ -52,26 +55,53 @@ impl Formats {
 
     /// A day with the month's name: November 30, 2027.
     pub(crate) fn day(&self, day: Day) -> String {
+        self.unbroken(&self.headline_day(day))
+    }
+
+    /// The same for a title, whose letters are so large that a whole date is wider than a telephone: its spaces may break.
+    pub(crate) fn headline_day(&self, day: Day) -> String {
         self.with_first(self.day.format(&gregorian(day)).to_string())
     }
 
     /// A day in the short form that is usual: Nov 30, 2027, or 30.11.2027.
     pub(crate) fn short_day(&self, day: Day) -> String {
-        self.with_first(self.short_day.format(&gregorian(day)).to_string())
+        self.unbroken(&self.with_first(self.short_day.format(&gregorian(day)).to_string()))
     }
 
     /// A day and the time that the clocks of `zone` show, to the minute, with their distance from UTC.
     pub(crate) fn instant(&self, instant: Instant, zone: &TimeZone) -> String {
         let zoned = instant.to_zoned(zone.clone());
+        let date = gregorian(zoned.date());
         let moment = DateTime {
-            date: gregorian(zoned.date()),
+            date,
             time: Time::convert_from(zoned.time()),
         };
-        format!(
-            "{} {}",
-            self.with_first(self.moment.format(&moment).to_string()),
-            distance(zoned.offset())
-        )
+        // The date holds together; between it, the time and the distance there is room for a new line.
+        let day = self.day.format(&date).to_string();
+        let text = self.with_first(self.moment.format(&moment).to_string());
+        let text = text.replace(&self.with_first(day), &self.day(zoned.date()));
+        format!("{text} {}", distance(zoned.offset()))
+    }
+
+    /// Holds a date together, so that a line ends before or after it: by spaces that do not break, and where days are written
+    /// without spaces, by joiners between the characters.
+    fn unbroken(&self, date: &str) -> String {
+        match self.language {
+            Language::ChineseSimplified | Language::ChineseTraditional | Language::Japanese => {
+                let mut joined = String::with_capacity(date.len() * 2);
+                for character in date.chars() {
+                    // Digits hold together by themselves.
+                    let is_number =
+                        character.is_ascii_digit() && joined.ends_with(|before: char| before.is_ascii_digit());
+                    if !joined.is_empty() && !is_number {
+                        joined.push(JOINER);
+                    }
+                    joined.push(character);
+                }
+                joined
+            }
+            _ => date.replace(' ', "\u{A0}"),
+        }
     }
 
     /// French counts the first of a month (1er mai), and CLDR does not know.

@@ -19,6 +19,7 @@ mod voice;
 mod words;
 mod zones;
 
+pub use format::JOINER;
 pub use negotiate::{negotiate, region};
 pub use problems::explain;
 pub use voice::{Argument, Voice};

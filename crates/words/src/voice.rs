@@ -90,6 +90,11 @@ impl<'w> Voice<'w> {
         self.mark(self.formats().day(day))
     }
 
+    /// Returns a day for a title: there its spaces may break, since a whole date can be wider than a telephone.
+    pub fn headline_day(self, day: Day) -> String {
+        self.mark(self.formats().headline_day(day))
+    }
+
     /// Returns a day in short: Nov 30, 2027.
     pub fn short_day(self, day: Day) -> String {
         self.mark(self.formats().short_day(day))

@@ -83,6 +83,37 @@ export async function noSidewaysScroll(page, name) {
     assert.deepEqual(found, [], `wider than the page on ${name}`);
 }
 
+/** Asserts that no heading is broken inside a word, but at a hyphen, and that the center's name stands on one line. */
+export async function wholeWords(page, name) {
+    const found = await page.evaluate(() => {
+        const linesOf = (node, from, to) => {
+            const range = document.createRange();
+            range.setStart(node, from);
+            range.setEnd(node, to);
+            return new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top))).size;
+        };
+        const broken = [];
+        const isWithoutSpaces = /^(ja|zh)/.test(document.documentElement.lang);
+        for (const heading of document.querySelectorAll("main :is(h1, h2, h3)")) {
+            const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+            while (!isWithoutSpaces && texts.nextNode()) {
+                const text = texts.currentNode;
+                for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{N}’]+/gu)) {
+                    // The hyphen that a soft one becomes is drawn with what follows it, on the line before.
+                    const start = text.data[index - 1] === "\u00ad" ? index + 1 : index;
+                    if (linesOf(text, start, index + word.length) > 1) {
+                        broken.push(word);
+                    }
+                }
+            }
+        }
+        const names = [...document.querySelectorAll(".brand .book > *")].filter((one) => one.checkVisibility());
+        const wrapped = names.filter((one) => linesOf(one.firstChild, 0, one.textContent.length) > 1);
+        return [...broken, ...wrapped.map((one) => one.textContent)];
+    });
+    assert.deepEqual(found, [], `broken on ${name}`);
+}
+
 /** Asserts that what is pressed measures 24 pixels each way, outside of running text, and a page's own button 44. */
 export async function targetsBigEnough(page, name) {
     const found = await page.evaluate(() => {

@@ -66,9 +66,14 @@ pub fn write(letter: &Letter, agreement: Option<&str>, voice: Voice<'_>, sender:
         _ => Vec::new(),
     };
     Written {
-        text: text::write(&sheet),
-        html: page::write(&sheet),
-        subject: text::spaced(sheet.language, &sheet.subject),
+        text: as_mailed(&text::write(&sheet)),
+        html: as_mailed(&page::write(&sheet)),
+        subject: as_mailed(&text::spaced(sheet.language, &sheet.subject)),
         attachments,
     }
+}
+
+/// Takes out what is for pages alone, and what some mail programs draw: what holds a date together, and soft hyphens.
+fn as_mailed(text: &str) -> String {
+    text.replace([words::JOINER, '\u{AD}'], "")
 }

@@ -163,7 +163,7 @@ fn in_blocks(text: &str) -> Vec<String> {
         // An address stands on its own line in the text, and beside its label on the page; so do facts.
         if block.starts_with("  ") || block.contains("\nhttps://") {
             for line in lines(block) {
-                blocks.extend(line.trim().trim_end_matches(':').split(": ").map(str::to_owned));
+                blocks.extend(line.trim().trim_end_matches(':').split(": ").map(in_one_line));
             }
         } else {
             blocks.push(in_one_line(&lines(block).join(" ")));

@@ -302,6 +302,35 @@ async fn e4_a_telephone_number_is_asked_for_as_it_is_taken() {
 }
 
 #[tokio::test]
+async fn e4_what_is_missing_of_an_address_is_named_as_its_field_is() {
+    let center = Center::on(Database::Sqlite).await;
+    for (language, country) in [("ko", "KR"), ("en", "GB"), ("de", "JP"), ("it", "IT")] {
+        let clerk = center.newcomer(&format!("{language}@cast.example")).await;
+        let sent = [("country", country), ("language", language)];
+        walk::follow(&clerk, &leads_to(&clerk.post(PAGES[0], &sent).await)).await;
+        let page = Page::read(clerk.post(PAGES[0], &sent[..1]).await).await;
+        for field in ["street", "city"] {
+            let label = page.text_of(&format!("label[for={field}]"));
+            let problem = page.text_of(&format!("#{field}-problem"));
+            assert!(
+                problem.contains(label.trim_end_matches(['*', ' '])),
+                "{language}: {label}: {problem}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn x1_italy_and_spain_have_provinces_and_no_states() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    for country in ["IT", "ES"] {
+        let page = Page::read(clerk.post(PAGES[0], &[("country", country)]).await).await;
+        assert!(page.text_of("label[for=area]").starts_with("Province"), "{country}");
+    }
+}
+
+#[tokio::test]
 async fn e12_an_address_breaks_at_its_sign_and_its_dots() {
     let center = Center::on(Database::Sqlite).await;
     let clerk = center.newcomer("clerk@cast.example").await;

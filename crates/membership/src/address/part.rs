@@ -96,6 +96,8 @@ names_of_part!(
         Prefecture = "prefecture", "prefecture";
         /// As in Canada, and wherever nothing else is known.
         Province = "province", "province";
+        /// As in Italy, which has no states.
+        ProvinceOnly = "only_province", "province-only";
         /// As in South Korea: do or si.
         ProvinceOrCity = "do_si", "province-or-city";
         /// As in the United States.

@@ -13,6 +13,8 @@ use crate::assets;
 pub struct ProgramFace<'a> {
     /// The name of this place: Partner Membership Center.
     pub center_name: &'a str,
+    /// What it is called where there is no room for that: on a phone.
+    pub brief_name: &'a str,
     /// The name of the program that one becomes a member of.
     pub program_name: &'a str,
     /// The vendor, as customers call it.
@@ -150,7 +152,7 @@ fn header(frame: &Frame<'_>) -> Markup {
                 a.brand href="/" {
                     (logo())
                     span.names {
-                        span.book { (frame.program.center_name) }
+                        span.book { span.whole-name { (frame.program.center_name) } span.brief-name { (frame.program.brief_name) } }
                         small { (frame.program.program_name) }
                     }
                 }

@@ -28,8 +28,8 @@ mod tree;
 
 pub use blank::blank;
 pub use button::{
-    actions, button_disabled, button_plain, button_primary, button_secondary, link_primary, link_quiet,
-    link_secondary, link_small,
+    actions, button_disabled, button_plain, button_primary, button_secondary, link_primary, link_quiet, link_secondary,
+    link_small,
 };
 pub use certificate::{Certificate, certificate};
 pub use choice::{Choice, Share, checkboxes, radios, select, shares};

@@ -152,7 +152,7 @@ impl<'a> Shown<'a> {
     }
 
     fn sentence(&self, visit: &Visit) -> String {
-        let until = visit.voice().day(self.standing.ends_on);
+        let until = visit.voice().headline_day(self.standing.ends_on);
         let facts = [
             ("name", self.name.into()),
             ("level", self.level.as_str().into()),

@@ -23,7 +23,10 @@ fn in_ten_languages(say: impl Fn(Voice<'_>) -> String) -> String {
     for language in Language::ALL {
         writeln!(lines, "{:7} {}", language.tag(), say(words.voice(language))).unwrap();
     }
-    lines.replace('\u{a0}', "[nbsp]").replace('\u{202f}', "[nnbsp]")
+    lines
+        .replace('\u{a0}', "[nbsp]")
+        .replace('\u{202f}', "[nnbsp]")
+        .replace('\u{2060}', "[wj]")
 }
 
 /// Compares with the snapshot of that name.
@@ -40,6 +43,44 @@ fn x2_days_are_written_in_each_language() {
             days.map(|day| format!("{} | {}", voice.day(day), voice.short_day(day)))
                 .join(" | ")
         }),
+    );
+}
+
+#[test]
+fn x2_a_date_holds_together_on_its_line() {
+    let words = Words::embedded();
+    let zone = TimeZone::get("Europe/Berlin").unwrap();
+    for language in Language::ALL {
+        let voice = words.voice(language);
+        for date in ["2027-11-30", "2027-05-01", "2028-02-29"] {
+            let (whole, short) = (voice.day(day(date)), voice.short_day(day(date)));
+            let moment = voice.instant(instant(&format!("{date}T12:04:59Z")), &zone);
+            assert!(moment.contains(&whole), "{moment} has {whole}");
+            assert!(
+                !voice.headline_day(day(date)).contains(['\u{a0}', '\u{2060}']),
+                "a title may break its date"
+            );
+            for text in [whole, short] {
+                let parted = |(before, after): (char, char)| {
+                    let is_held = |one: char| one == '\u{2060}' || one.is_ascii_digit();
+                    !(is_held(before) && is_held(after) || before == '\u{2060}' || after == '\u{2060}')
+                };
+                let is_joined = ["ja", "zh-Hans", "zh-Hant"].contains(&language.tag());
+                let breaks = text.contains(' ') || is_joined && text.chars().zip(text.chars().skip(1)).any(parted);
+                assert!(!breaks, "{text:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn x1_german_does_not_end_a_line_inside_e_mail() {
+    let words = Words::embedded();
+    let label = words.voice(Language::German).say("sign-in-label-email");
+    assert!(label.starts_with("E\u{2011}Mail"), "{label}");
+    assert_eq!(
+        words.voice(Language::English).say("sign-in-label-email"),
+        "E-mail address"
     );
 }
 

@@ -1,6 +1,6 @@
 -vendor = Meridian
 
-program-name = Meridian-Partnerprogramm
+program-name = Meridian-Partner{"\u00AD"}programm
 
 service-center-emea = Europa, Naher Osten und Afrika
 service-center-americas = Amerika
