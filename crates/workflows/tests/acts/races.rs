@@ -135,6 +135,7 @@ async fn x2_a_link_used_while_an_administrator_rejects_lets_in_or_does_not() {
                 Answered::Now(_) => assert_eq!(state, RequestState::Ended(Decision::Rejected)),
                 Answered::Before { decision, .. } => {
                     assert_eq!((decision, state), (Decision::ApprovedByDomain, RequestState::Profile));
+                    act::withdraw(&world.house, scene.newcomer, request).await.unwrap();
                 }
             }
         }
