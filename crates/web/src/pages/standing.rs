@@ -322,16 +322,10 @@ fn contacts(visit: &Visit, standing: &Standing) -> Markup {
         row(edition.say(&format!("contact-role-{}", role.id)), holder)
     });
     let rows: Vec<Vec<Markup>> = administrators.chain(contacts).collect();
-    let columns = [
-        Column {
-            head: voice.say("standing-role"),
-            number: false,
-        },
-        Column {
-            head: voice.say("standing-holder"),
-            number: false,
-        },
-    ];
+    let columns = ["standing-role", "standing-holder"].map(|head| Column {
+        head: voice.say(head),
+        number: false,
+    });
     look::table(voice.say("standing-contacts-caption"), &columns, &rows)
 }
 
