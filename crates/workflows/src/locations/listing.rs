@@ -4,14 +4,13 @@ use membership::access::Member;
 use membership::audit::Deed;
 use membership::locations::{Listed, Obstacle};
 use membership::refusal::Reason;
-use membership::terms::{AccountId, Language, LocationId, PartnerId};
+use membership::terms::{AccountId, Day, Language, LocationId, PartnerId};
 use store::records::{directory_changes, locations as records};
 use store::views::locations as reads;
 
 use super::looking::listed;
 use super::{Offices, Taken, offices, refused};
 use crate::audit::note;
-use crate::standing::Standing;
 use crate::{Failure, House};
 
 /// Whether customers find a location, and in which languages it is described to them.
@@ -25,11 +24,11 @@ pub struct Listing {
     pub languages: Vec<Language>,
 }
 
-/// Tells of every location whether it is listed, the upper ones first.
+/// Tells of every location whether it is listed, the upper ones first; the membership's term ends on `ends_on`.
 ///
 /// # Errors
 /// The database failed.
-pub async fn listings(house: &House, member: &Member, standing: &Standing) -> Result<(Offices, Vec<Listing>), Failure> {
+pub async fn listings(house: &House, member: &Member, ends_on: Day) -> Result<(Offices, Vec<Listing>), Failure> {
     let organization = member.organization();
     let mut reader = house.db.read().await?;
     let offices = offices(&mut reader, organization).await?;
@@ -38,7 +37,7 @@ pub async fn listings(house: &House, member: &Member, standing: &Standing) -> Re
     let everywhere = tree.branch(tree.headquarters()).into_iter();
     let listings = everywhere.map(|location| {
         let (since, languages) = told.remove(&location).unwrap_or_default();
-        let listed = listed(house, standing, since);
+        let listed = listed(house, ends_on, since);
         Listing {
             location,
             listed,

@@ -7,7 +7,6 @@ use store::views::locations::{self as reads, Names, OneLocation};
 
 use super::contacts::may_appoint;
 use super::{edition, offices};
-use crate::standing::Standing;
 use crate::{Failure, House};
 
 /// The locations of an organization, and what the people who hold something there are called.
@@ -69,14 +68,14 @@ pub async fn above(house: &House, member: &Member, location: LocationId) -> Resu
         .above(location))
 }
 
-/// Reads the tree, and the selected location.
+/// Reads the tree, and the selected location; the membership's term ends on `ends_on`.
 ///
 /// # Errors
 /// [`Failure::Missing`] where there is no such location.
 pub async fn summary(
     house: &House,
     member: &Member,
-    standing: &Standing,
+    ends_on: Day,
     selected: Option<LocationId>,
 ) -> Result<Summary, Failure> {
     let organization = member.organization();
@@ -92,7 +91,7 @@ pub async fn summary(
     let tree = &offices.shape.tree;
     let administrator = member.administrator();
     let chosen = Chosen {
-        listed: listed(house, standing, told.listed_since),
+        listed: listed(house, ends_on, told.listed_since),
         over: administrator.and_then(|administrator| administrator.over(tree, selected)),
         may_take_away: administrator.is_some_and(|administrator| administrator.over_place_of(tree, selected).is_some()),
         roles: edition
@@ -113,8 +112,8 @@ pub async fn summary(
 }
 
 /// Tells whether customers find a location of this organization today.
-pub(super) fn listed(house: &House, standing: &Standing, since: Option<Day>) -> Listed {
+pub(super) fn listed(house: &House, ends_on: Day, since: Option<Day>) -> Listed {
     let today = house.today();
     let grace = house.program.edition_on(today).calendar.grace_days;
-    locations::listed(since, standing.ends_on, grace, today)
+    locations::listed(since, ends_on, grace, today)
 }

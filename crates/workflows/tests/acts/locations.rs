@@ -58,7 +58,7 @@ impl<'w> Offices<'w> {
         let house = &self.firm.world.house;
         let member = standing::member(house, who, &self.firm.partner_id).await?;
         let (standing, _) = standing::review(house, &member).await?;
-        act::summary(house, &member, &standing, Some(location)).await
+        act::summary(house, &member, standing.ends_on, Some(location)).await
     }
 
     async fn preview(&self, who: AccountId, location: LocationId, wish: Wish) -> Result<Reshaping, Failure> {

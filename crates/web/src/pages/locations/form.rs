@@ -25,7 +25,7 @@ pub(super) async fn adding(
     refusals: &[Refusal],
 ) -> Result<Markup, Fault> {
     let house = &rooms.visit.center.house;
-    let above = act::summary(house, &rooms.member, &rooms.standing, Some(under)).await?;
+    let above = act::summary(house, &rooms.member, rooms.standing.ends_on, Some(under)).await?;
     let above = above
         .chosen
         .filter(|chosen| chosen.over.is_some())
@@ -59,7 +59,7 @@ pub(super) async fn editing(
     refusals: &[Refusal],
 ) -> Result<Markup, Fault> {
     let house = &rooms.visit.center.house;
-    let shown = act::summary(house, &rooms.member, &rooms.standing, Some(location)).await?;
+    let shown = act::summary(house, &rooms.member, rooms.standing.ends_on, Some(location)).await?;
     let kept = shown
         .chosen
         .filter(|chosen| chosen.over.is_some())

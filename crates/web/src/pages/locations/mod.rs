@@ -57,7 +57,7 @@ pub async fn summary(visit: Visit, Path(id): Path<String>, Query(asked): Query<A
         Some(location) => Some(location.parse().map_err(|_| Fault::NotFound)?),
         None => Some(act::headquarters(house, &rooms.member).await?),
     };
-    let shown = act::summary(house, &rooms.member, &rooms.standing, selected).await?;
+    let shown = act::summary(house, &rooms.member, rooms.standing.ends_on, selected).await?;
     Ok(summary::page(&rooms, &shown, &asked))
 }
 
@@ -271,7 +271,7 @@ pub async fn assign(visit: Visit, Path((id, location, role)): Path<Role>, posted
 /// Why is this location listed, or not?
 pub async fn listing(visit: Visit, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Markup, Fault> {
     let rooms = Rooms::of(&visit, &id).await?;
-    let (offices, listings) = act::listings(&visit.center.house, &rooms.member, &rooms.standing).await?;
+    let (offices, listings) = act::listings(&visit.center.house, &rooms.member, rooms.standing.ends_on).await?;
     Ok(listing::page(&rooms, &offices, &listings, &asked.done))
 }
 

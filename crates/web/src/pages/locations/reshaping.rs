@@ -27,7 +27,7 @@ pub(super) async fn choosing(
     refusals: &[Refusal],
 ) -> Result<Markup, Fault> {
     let house = &rooms.visit.center.house;
-    let shown = act::summary(house, &rooms.member, &rooms.standing, Some(location)).await?;
+    let shown = act::summary(house, &rooms.member, rooms.standing.ends_on, Some(location)).await?;
     let chosen = shown
         .chosen
         .filter(|chosen| chosen.may_take_away)
