@@ -6,19 +6,18 @@ mod several;
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use maud::Markup;
-use membership::access::{Administrator, Member, Reach};
+use membership::access::Reach;
 use membership::letters::Administers;
 use membership::refusal::Refusal;
-use membership::terms::{AssociationId, InvitationId, LocationId, PartnerId, RequestId, Typed};
+use membership::terms::{AssociationId, InvitationId, LocationId, RequestId, Typed};
 use serde::Deserialize;
 use workflows::Failure;
 use workflows::association::people as act;
-use workflows::sign_in::Session;
-use workflows::standing::{self as member_act, Standing};
 
 use crate::carried::signed_in;
 use crate::forms::Posted;
-use crate::pages::organization::{name_of, path, within_form};
+use crate::pages::organization::path;
+use crate::pages::rooms::Rooms;
 use crate::pages::{again, in_language, too_often, tried_too_often};
 use crate::reply::{Fault, see_other};
 use crate::visit::Visit;
@@ -43,64 +42,15 @@ pub struct Asked {
     waiting: usize,
 }
 
-/// The organization of a page, for one of its people.
-struct Rooms<'v> {
-    visit: &'v Visit,
-    session: &'v Session,
-    partner_id: PartnerId,
-    member: Member,
-    standing: Standing,
-}
-
-impl<'v> Rooms<'v> {
-    async fn of(visit: &'v Visit, id: &str) -> Result<Self, Fault> {
-        let session = visit.signed_in()?;
-        let partner_id = PartnerId::parse(id).ok_or(Fault::NotFound)?;
-        let house = &visit.center.house;
-        let member = member_act::member(house, session.account, &partner_id).await?;
-        let (standing, _) = member_act::review(house, &member).await?;
-        Ok(Self {
-            visit,
-            session,
-            partner_id,
-            member,
-            standing,
-        })
-    }
-
-    /// The right over people; for who has none there is no such page.
-    fn administrator(&self) -> Result<Administrator, Fault> {
-        self.member.administrator().ok_or(Fault::NotFound)
-    }
-
+impl Rooms<'_> {
+    /// Returns the path of the list.
     fn people(&self) -> String {
-        format!("{}/people", path(&self.partner_id))
+        self.at("/people")
     }
 
+    /// Returns the path of somebody's page.
     fn of_person(&self, person: AssociationId) -> String {
         format!("{}/{person}", self.people())
-    }
-
-    fn organization(&self) -> &str {
-        name_of(&self.standing)
-    }
-
-    fn page(&self, title: &str, form: Option<&str>, main: Markup) -> Markup {
-        within_form(self.visit, &self.member, &self.standing, title, form, main)
-    }
-
-    /// The same pages in another language.
-    fn in_language<'o>(&self, visit: &'o Visit, standing: Standing) -> Rooms<'o>
-    where
-        'v: 'o,
-    {
-        Rooms {
-            visit,
-            session: self.session,
-            partner_id: self.partner_id.clone(),
-            member: self.member,
-            standing,
-        }
     }
 }
 
@@ -163,7 +113,7 @@ pub async fn invite(visit: Visit, Path(id): Path<String>, posted: Posted) -> Res
             language,
             ..visit.clone()
         };
-        let page = inviting(&rooms.in_language(&other, rooms.standing.clone()), &typed, &[]).await?;
+        let page = inviting(&rooms.in_language(&other), &typed, &[]).await?;
         return in_language(&visit, language, |_| page.into_response()).await;
     }
     if let Err(wait) = visit.center.limits.search(rooms.session.account) {
