@@ -86,8 +86,11 @@ mod tests {
             date(2026, 11, 28),
         ];
         let drawn = ruler(voice, days[0], days[1], days[2], days[3]).into_string();
-        let mark = r#"<text class="open" x="74.73%" y="84" text-anchor="end">Re-enroll from Nov 28, 2026</text>"#;
-        assert!(drawn.contains(mark), "{drawn}");
+        let mark = format!(
+            r#"<text class="open" x="74.73%" y="84" text-anchor="end">Re-enroll from {}</text>"#,
+            voice.short_day(days[3])
+        );
+        assert!(drawn.contains(&mark), "{drawn}");
     }
 
     #[test]

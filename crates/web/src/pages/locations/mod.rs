@@ -165,6 +165,7 @@ pub async fn shift(
     Path((id, location)): Path<(String, String)>,
     posted: Posted,
 ) -> Result<Response, Fault> {
+    visit.signed_in()?;
     let under = parse(posted.one("under"))?;
     carry_out(&visit, &id, &location, (Wish::Move { under }, "moved"), &posted).await
 }
