@@ -28,7 +28,7 @@ pub(super) fn page(rooms: &Rooms<'_>, offices: &Offices, listings: &[Listing], d
         }
         p.lead.before { (voice.say("locations-listing-lead")) }
         (look::table(voice.say("locations-listing-caption"), &columns, &rows))
-        p.after { a href={ "/directory/" (rooms.partner_id.as_str()) } { (voice.say("standing-menu-listing")) } }
+        p.onward { a href={ "/directory/" (rooms.partner_id.as_str()) } { (voice.say("standing-menu-listing")) } }
     };
     rooms.page(title, None, main)
 }
