@@ -341,7 +341,7 @@ pub async fn take_due(tx: &mut Tx, now: Instant, most: i64) -> Result<Vec<(Reque
         .collect()
 }
 
-/// Places everybody of one location at another one.
+/// Sends every request that is for one location to another one.
 ///
 /// # Errors
 /// The database failed.

@@ -206,7 +206,7 @@ pub async fn withdraw(tx: &mut Tx, id: InvitationId, now: Instant) -> Result<(),
     Ok(())
 }
 
-/// Places everybody of one location at another one.
+/// Sends every invitation to one location on to another one.
 ///
 /// # Errors
 /// The database failed.
