@@ -381,8 +381,10 @@ async fn x4_a_credential_unlinked_here_while_it_is_linked_there_is_linked_once_o
                 other => panic!("{other:?}"),
             };
             assert_eq!(in_force(&world).await, (left, 0));
-            assert!(left == 0 || jonas.link(there).await.unwrap() == Outcome::AlreadyYours);
-            jonas.unlink(there).await.unwrap();
+            if left == 1 {
+                assert_eq!(jonas.link(there).await.unwrap(), Outcome::AlreadyYours);
+                jonas.unlink(there).await.unwrap();
+            }
             sides.reverse();
         }
     });
