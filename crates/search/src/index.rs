@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use membership::terms::{Day, OrganizationId};
 use tantivy::directory::MmapDirectory;
-use tantivy::indexer::IndexWriterOptions;
+use tantivy::indexer::{IndexWriterOptions, NoMergePolicy};
 use tantivy::schema::TantivyDocument;
 use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy, TantivyError, Term};
 
@@ -49,6 +49,8 @@ pub struct Batch {
     pub gone: Vec<OrganizationId>,
     /// How far the database was read, in words of whoever reads it.
     pub read_to: String,
+    /// Whether the index is whole with it. What was written in a hundred pieces is made one then.
+    pub completes: bool,
 }
 
 impl Directory {
@@ -80,9 +82,11 @@ impl Directory {
     }
 
     /// Looks whether every file is as it was written.
+    ///
+    /// It opens the index for itself and closes it again: what a check of sums has read would stay in memory with an index
+    /// that stays open.
     pub fn is_whole(&self) -> bool {
-        let mut opened = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
-        let damaged = self.with(&mut opened, |opened| Ok(opened.index.validate_checksum()?));
+        let damaged = self.open_index().and_then(|index| Ok(index.validate_checksum()?));
         damaged.is_ok_and(|damaged| damaged.is_empty())
     }
 
@@ -122,6 +126,9 @@ impl Directory {
             if payload(&opened.index)?.as_deref() != from {
                 return Ok(false);
             }
+            if batch.completes {
+                writer.set_merge_policy(Box::new(NoMergePolicy));
+            }
             for organization in batch.gone {
                 writer.delete_term(self.key(organization));
             }
@@ -132,6 +139,9 @@ impl Directory {
             let mut prepared = writer.prepare_commit()?;
             prepared.set_payload(&format!("{VERSION} {}", batch.read_to));
             prepared.commit()?;
+            if batch.completes {
+                make_one(&opened.index, &mut writer)?;
+            }
             writer.wait_merging_threads()?;
             Ok(true)
         })
@@ -207,16 +217,20 @@ impl Directory {
         act(opened)
     }
 
-    fn open(&self) -> Result<Opened, SearchFailure> {
+    fn open_index(&self) -> Result<Index, SearchFailure> {
         let schema = self.fields.schema.clone();
-        let index = match &self.folder {
+        Ok(match &self.folder {
             None => Index::create_in_ram(schema),
             Some(folder) => {
                 std::fs::create_dir_all(folder)?;
                 let directory = MmapDirectory::open(folder).map_err(TantivyError::from)?;
                 Index::open_or_create(directory, schema)?
             }
-        };
+        })
+    }
+
+    fn open(&self) -> Result<Opened, SearchFailure> {
+        let index = self.open_index()?;
         let reader = index
             .reader_builder()
             .reload_policy(ReloadPolicy::Manual)
@@ -268,6 +282,15 @@ impl Directory {
         document.add_text(fields.card, &entry.card);
         document
     }
+}
+
+/// Makes one segment of all: what each keeps of its own then is kept once. Nothing else may be merging.
+fn make_one(index: &Index, writer: &mut IndexWriter<TantivyDocument>) -> Result<(), TantivyError> {
+    let segments = index.searchable_segment_ids()?;
+    if segments.len() > 1 {
+        writer.merge(&segments).wait()?;
+    }
+    Ok(())
 }
 
 /// A name is found by its words, and as a whole as names are folded: "A. B. C." is `abc`.

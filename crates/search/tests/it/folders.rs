@@ -38,6 +38,36 @@ fn d1_an_index_outlives_its_process() {
 }
 
 #[test]
+fn d1_what_was_written_in_pieces_is_made_one_in_the_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let directory = Directory::in_folder(folder.path());
+    tell(&directory, cast());
+    assert_eq!(pieces(folder.path()), 2);
+    let last = Batch {
+        read_to: "2".to_owned(),
+        completes: true,
+        ..Batch::default()
+    };
+    assert!(directory.write(Some("1"), last).unwrap());
+    directory.show(today()).unwrap();
+    assert_eq!(pieces(folder.path()), 1);
+    assert_eq!(directory.read_to().as_deref(), Some("2"));
+    assert_eq!(search(&directory, &for_words("firm")).total, 20);
+}
+
+fn pieces(folder: &Path) -> usize {
+    let files = std::fs::read_dir(folder).unwrap();
+    let stores = files.filter(|file| {
+        file.as_ref()
+            .unwrap()
+            .path()
+            .extension()
+            .is_some_and(|ending| ending == "store")
+    });
+    stores.count()
+}
+
+#[test]
 fn d1_a_damaged_index_is_noticed_and_can_be_made_again() {
     for ending in ["meta.json", ".store", ".idx", ".term"] {
         let folder = tempfile::tempdir().unwrap();
@@ -65,6 +95,7 @@ fn d1_two_processes_share_a_folder_and_one_writes() {
         entries: cast(),
         gone: Vec::new(),
         read_to: "9".to_owned(),
+        completes: false,
     };
     assert!(
         !other.write(None, late).unwrap(),

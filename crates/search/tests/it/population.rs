@@ -61,6 +61,7 @@ pub fn tell(directory: &Directory, mut entries: Vec<Entry>) {
             entries,
             gone: Vec::new(),
             read_to: number.to_string(),
+            completes: false,
         };
         assert!(directory.write(from.as_deref(), batch).unwrap());
     }

@@ -196,6 +196,7 @@ fn d1_what_changes_is_found_as_it_is_now_and_what_goes_is_not_found() {
         gone: vec![cast()[1].organization],
         entries: vec![changed],
         read_to: "2".to_owned(),
+        completes: false,
     };
     assert!(
         !directory.write(Some("7"), batch).unwrap(),
@@ -215,6 +216,7 @@ fn d1_what_changes_is_found_as_it_is_now_and_what_goes_is_not_found() {
             changed
         }],
         read_to: "2".to_owned(),
+        completes: false,
     };
     assert!(directory.write(Some("1"), again).unwrap());
     assert!(directory.show(today()).unwrap());

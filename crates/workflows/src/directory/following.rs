@@ -137,6 +137,7 @@ async fn read(
         entries,
         gone,
         read_to: after.text(),
+        completes: after.making.is_none() && organizations.is_empty(),
     })
 }
 

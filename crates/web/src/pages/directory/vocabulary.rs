@@ -7,28 +7,30 @@ use membership::terms::Language;
 use words::{Voice, Words};
 use workflows::directory::Vocabulary;
 
-/// Gathers the words of every option that the directory is searched by, and of every country. The sentences are read for
-/// this alone and let go of: most of them are in languages that nobody asks for today.
+/// Gathers the words of every option that the directory is searched by, and of every country.
 pub fn gather(program: &Program) -> Arc<Vocabulary> {
+    let mut vocabulary = Vocabulary::default();
+    for language in Language::ALL {
+        gather_in(language, program, &mut vocabulary);
+    }
+    Arc::new(vocabulary)
+}
+
+/// The sentences are read for this alone and let go of, one language after the other: most of them are in languages that nobody
+/// asks for today.
+fn gather_in(language: Language, program: &Program, vocabulary: &mut Vocabulary) {
     let mut words = Words::embedded();
     for edition in &program.editions {
         words.add_edition(&edition.id.0, &edition.sentences);
     }
-    let mut vocabulary = Vocabulary::default();
-    for language in Language::ALL {
-        for edition in &program.editions {
-            learn(
-                &mut vocabulary,
-                words.voice(language).of_edition(&edition.id.0),
-                edition,
-            );
-        }
-        for (country, name) in words.voice(language).countries() {
-            vocabulary.learn_country(country.code(), name);
-        }
-        vocabulary.learn("customer_languages", language.tag(), language.own_name());
+    let voice = words.voice(language);
+    for edition in &program.editions {
+        learn(vocabulary, voice.of_edition(&edition.id.0), edition);
     }
-    Arc::new(vocabulary)
+    for (country, name) in voice.countries() {
+        vocabulary.learn_country(country.code(), name);
+    }
+    vocabulary.learn("customer_languages", language.tag(), language.own_name());
 }
 
 fn learn(vocabulary: &mut Vocabulary, voice: Voice<'_>, edition: &membership::program::Edition) {
