@@ -1,16 +1,20 @@
 //! The index at one moment of one day: its segments, and the answer to a search over all of them.
 
-use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
+mod counting;
+mod ordering;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use membership::terms::Day;
 use roaring::RoaringBitmap;
 use tantivy::{DocAddress, Searcher, TantivyDocument};
 
+use self::counting::{Counts, PLACES};
+use self::ordering::Shown;
 use crate::asked::{Asked, Near};
 use crate::failure::SearchFailure;
-use crate::found::{Choice, Found, Hit, Order};
+use crate::found::{Found, Hit};
 use crate::schema::Fields;
 use crate::segment::{Segment, answer_key};
 use crate::vocabulary::Vocabulary;
@@ -18,9 +22,6 @@ use crate::words::{Wanted, wanted};
 
 /// The facet of the level, which holds by the day.
 pub(crate) const LEVEL: &str = "level";
-
-/// The places, where facets are left out by name.
-const PLACES: &str = "";
 
 /// Everything that can be found at one moment.
 pub(crate) struct Snapshot {
@@ -40,13 +41,6 @@ struct Part {
 
 /// A bitmap for each part.
 type Set = Vec<RoaringBitmap>;
-
-/// What one gets by each choice.
-#[derive(Clone, Default)]
-struct Counts {
-    choices: Vec<(String, Vec<Choice>)>,
-    places: Vec<Choice>,
-}
 
 /// What a search asks for, each as those who have it.
 struct Sets {
@@ -95,7 +89,7 @@ impl Snapshot {
         let sets = self.sets(asked, &looked_for, vocabulary)?;
         let fitting = self.fitting(&sets, None);
         let total = len(&fitting);
-        let (order, places) = self.ordered(asked, &sets, &fitting);
+        let (order, page) = self.ordered(asked, &sets, &fitting);
         let counts = self.counts(asked, &sets, &fitting, facets);
         let instead = if total == 0 {
             self.instead(asked, vocabulary)?
@@ -104,7 +98,7 @@ impl Snapshot {
         };
         Ok(Found {
             total,
-            hits: self.hits(&places)?,
+            hits: self.hits(&page)?,
             order,
             choices: counts.choices,
             places: counts.places,
@@ -173,158 +167,9 @@ impl Snapshot {
         fitting.collect()
     }
 
-    fn counts(&self, asked: &Asked, sets: &Sets, fitting: &Set, facets: &[&str]) -> Counts {
-        let count = || Counts {
-            choices: facets
-                .iter()
-                .map(|facet| {
-                    let others = sets
-                        .facets
-                        .contains_key(*facet)
-                        .then(|| self.fitting(sets, Some(facet)));
-                    (
-                        (*facet).to_owned(),
-                        self.count(facet, others.as_ref().unwrap_or(fitting)),
-                    )
-                })
-                .collect(),
-            places: self.count_places(asked.place.as_deref(), &self.fitting(sets, Some(PLACES))),
-        };
-        // What most ask first is counted once.
-        if asked.criteria().is_empty() {
-            self.unfiltered.get_or_init(count).clone()
-        } else {
-            count()
-        }
-    }
-
-    fn count(&self, facet: &str, of: &Set) -> Vec<Choice> {
-        let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
-        let prefix = answer_key(facet, "");
-        for (part, of) in self.parts.iter().zip(of) {
-            if facet == LEVEL {
-                for (level, those) in &part.segment.levels {
-                    *counts.entry(level).or_default() += those.intersection_len(of);
-                }
-            }
-            let answers = part.segment.answers.range(prefix.clone()..);
-            for (key, those) in answers.take_while(|(key, _)| key.starts_with(&prefix)) {
-                *counts.entry(&key[prefix.len()..]).or_default() += those.intersection_len(of);
-            }
-        }
-        let choice = |(value, count): (&str, u64)| Choice {
-            value: value.to_owned(),
-            name: String::new(),
-            count,
-        };
-        counts.into_iter().filter(|(_, count)| *count > 0).map(choice).collect()
-    }
-
-    /// Counts the countries, or what is one step below the chosen place. Where addresses have no regions, that is the cities.
-    fn count_places(&self, chosen: Option<&str>, of: &Set) -> Vec<Choice> {
-        let mut counts: BTreeMap<String, (String, u64)> = BTreeMap::new();
-        let prefix = chosen.map(|path| format!("{path}/")).unwrap_or_default();
-        for (part, of) in self.parts.iter().zip(of) {
-            for (path, spot) in part.segment.places.range(prefix.clone()..) {
-                let Some(rest) = path.strip_prefix(&prefix) else {
-                    break;
-                };
-                let is_next = !rest.is_empty() && !rest.contains('/');
-                let is_city_without_region = rest.starts_with('/') && prefix.matches('/').count() == 1;
-                if is_next || is_city_without_region {
-                    let (name, count) = counts.entry(path.clone()).or_default();
-                    if name.is_empty() {
-                        name.clone_from(&spot.name);
-                    }
-                    *count += spot.here.intersection_len(of);
-                }
-            }
-        }
-        let counted = counts.into_iter().filter(|(_, (_, count))| *count > 0);
-        let mut choices: Vec<Choice> = counted
-            .map(|(value, (name, count))| Choice { value, name, count })
-            .collect();
-        choices.sort_by(|one, other| other.count.cmp(&one.count).then_with(|| one.value.cmp(&other.value)));
-        choices
-    }
-
-    /// Returns the places of the page that was asked for, each with its part and how far away it is.
-    fn ordered(&self, asked: &Asked, sets: &Sets, fitting: &Set) -> (Order, Vec<(usize, u32, Option<f64>)>) {
-        let skip = asked.page.saturating_mul(asked.page_size);
-        if let Some(near) = asked.near {
-            return (Order::Nearest, self.nearest(near, fitting, skip, asked.page_size));
-        }
-        let Some(named) = &sets.named else {
-            return (Order::ByLot, self.by_lot(fitting, skip, asked.page_size));
-        };
-        let first: Set = named
-            .iter()
-            .zip(fitting)
-            .map(|(named, fitting)| named & fitting)
-            .collect();
-        let rest: Set = fitting
-            .iter()
-            .zip(&first)
-            .map(|(fitting, first)| fitting - first)
-            .collect();
-        let ahead = usize::try_from(len(&first)).unwrap_or(usize::MAX);
-        let mut page = self.by_lot(&first, skip, asked.page_size);
-        let left = asked.page_size - page.len();
-        page.extend(self.by_lot(&rest, skip.saturating_sub(ahead), left));
-        (Order::BestMatch, page)
-    }
-
-    fn by_lot(&self, of: &Set, skip: usize, take: usize) -> Vec<(usize, u32, Option<f64>)> {
-        let mut next = BinaryHeap::new();
-        let mut parts: Vec<_> = of.iter().map(RoaringBitmap::iter).collect();
-        let mut draw = |number: usize, next: &mut BinaryHeap<Drawn>| {
-            if let Some(place) = parts[number].next() {
-                let lot = self.parts[number].segment.lots[place as usize];
-                next.push(Drawn { lot, number, place });
-            }
-        };
-        (0..of.len()).for_each(|number| draw(number, &mut next));
-        let mut page = Vec::new();
-        let mut passed = 0;
-        while page.len() < take
-            && let Some(Drawn { number, place, .. }) = next.pop()
-        {
-            if passed >= skip {
-                page.push((number, place, None));
-            }
-            passed += 1;
-            draw(number, &mut next);
-        }
-        page
-    }
-
-    fn nearest(&self, near: Near, of: &Set, skip: usize, take: usize) -> Vec<(usize, u32, Option<f64>)> {
-        let mut spots: Vec<(f64, usize, &RoaringBitmap)> = Vec::new();
-        for (number, part) in self.parts.iter().enumerate() {
-            spots.extend(part.spots(near).map(|(distance, here)| (distance, number, here)));
-        }
-        spots.sort_by(|one, other| one.0.total_cmp(&other.0));
-        let mut rest = of.clone();
-        let mut page = Vec::new();
-        let mut passed = 0;
-        for (distance, number, here) in spots {
-            let those = &rest[number] & here;
-            rest[number] -= &those;
-            let count = usize::try_from(those.len()).unwrap_or(usize::MAX);
-            let skipped = skip.saturating_sub(passed).min(count);
-            passed += count;
-            let wanted = those.iter().skip(skipped).take(take - page.len());
-            page.extend(wanted.map(|place| (number, place, Some(distance))));
-            if page.len() == take {
-                break;
-            }
-        }
-        page
-    }
-
-    fn hits(&self, places: &[(usize, u32, Option<f64>)]) -> Result<Vec<Hit>, SearchFailure> {
+    fn hits(&self, page: &[Shown]) -> Result<Vec<Hit>, SearchFailure> {
         use tantivy::schema::Value as _;
-        let hit = |(number, place, kilometers): &(usize, u32, Option<f64>)| {
+        let hit = |(number, place, kilometers): &Shown| {
             let segment = &self.parts[*number].segment;
             let part = u32::try_from(*number).unwrap_or_default();
             let kept: TantivyDocument = self.searcher.doc(DocAddress::new(part, segment.entry_at(*place)))?;
@@ -339,7 +184,7 @@ impl Snapshot {
                 kilometers: *kilometers,
             })
         };
-        places.iter().map(hit).collect()
+        page.iter().map(hit).collect()
     }
 
     /// What to take back, the most helpful first. Where no single thing helps there is none.
@@ -398,26 +243,6 @@ impl Part {
             let distance = near.position.distance(position);
             (distance <= most).then_some((distance, &spot.here))
         })
-    }
-}
-
-/// The next of a part in the day's lot: the smallest comes first.
-#[derive(PartialEq, Eq)]
-struct Drawn {
-    lot: u64,
-    number: usize,
-    place: u32,
-}
-
-impl Ord for Drawn {
-    fn cmp(&self, other: &Self) -> Ordering {
-        (other.lot, other.number, other.place).cmp(&(self.lot, self.number, self.place))
-    }
-}
-
-impl PartialOrd for Drawn {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
     }
 }
 
