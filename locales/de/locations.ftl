@@ -156,6 +156,7 @@ locations-done-added = Der Standort ist hinzugefügt und im Partnerverzeichnis e
 locations-done-saved = Ihre Änderungen sind gespeichert.
 locations-done-moved = Der Standort wurde verschoben.
 locations-done-closed = Der Standort wurde geschlossen. Was zu ihm gehörte, gehört jetzt hierher.
+locations-done-gone = Diesen Standort gibt es nicht mehr: Er wurde inzwischen geschlossen. Es wurde nichts geändert.
 locations-done-exchanged = Dies ist jetzt der Hauptsitz.
 locations-done-assigned = Die Ansprechrolle ist zugewiesen.
 locations-done-removed = Die Ansprechrolle wird wieder von weiter oben übernommen.

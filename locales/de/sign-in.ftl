@@ -1,6 +1,9 @@
 sign-in-lead = Verwenden Sie immer dieselbe E-Mail-Adresse: Daran erkennen wir Sie.
 sign-in-refused = E-Mail-Adresse und Passwort passen nicht zusammen. Prüfen Sie beides. Nach zehn falschen Passwörtern warten Sie fünfzehn Minuten.
 sign-in-session-ended = Ihre Sitzung ist während der Eingabe abgelaufen. Melden Sie sich erneut an: Ihre Eingaben sind erhalten.
+sign-in-typed-title = Sie sind wieder angemeldet
+sign-in-typed-lead = Ihre Eingaben sind erhalten und noch nicht abgeschickt. Sehen Sie sie noch einmal an und schicken Sie sie dann ab.
+sign-in-typed-back = Zurück zu Ihren Eingaben
 sign-in-forgotten = Passwort vergessen
 sign-in-new-here = Noch kein Konto?
 sign-in-register = Konto anlegen

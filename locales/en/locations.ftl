@@ -156,6 +156,7 @@ locations-done-added = The location is added and listed in the directory. You ca
 locations-done-saved = What you changed is saved.
 locations-done-moved = The location was moved.
 locations-done-closed = The location was closed. What hung on it hangs here now.
+locations-done-gone = That location is no longer there: it was closed meanwhile. Nothing was changed.
 locations-done-exchanged = This is the headquarters now.
 locations-done-assigned = The contact role is assigned.
 locations-done-removed = The contact role is inherited again.

@@ -3,6 +3,9 @@
 sign-in-lead = Use the same e-mail address every time: it is how we know you.
 sign-in-refused = The e-mail address and the password do not match. Check both. After ten wrong passwords, wait fifteen minutes.
 sign-in-session-ended = Your session ended while you were typing. Sign in again: what you typed is kept.
+sign-in-typed-title = You are signed in again
+sign-in-typed-lead = What you typed is kept, and not sent yet. Look at it once more, then send it.
+sign-in-typed-back = Back to what you typed
 sign-in-forgotten = I forgot my password
 sign-in-new-here = No account yet?
 sign-in-register = Create an account

@@ -156,6 +156,7 @@ locations-done-added = Se agregó la sede y se publicó en el directorio. Puede 
 locations-done-saved = Se guardaron los cambios.
 locations-done-moved = Se movió la sede.
 locations-done-closed = Se cerró la sede. Las personas y las sedes que dependían de ella pasaron a esta.
+locations-done-gone = Esa sede ya no existe: se cerró entretanto. No se ha cambiado nada.
 locations-done-exchanged = Esta es ahora la sede central.
 locations-done-assigned = Se asignó la función de contacto.
 locations-done-removed = La función de contacto vuelve a heredarse.

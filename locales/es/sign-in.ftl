@@ -1,6 +1,9 @@
 sign-in-lead = Use siempre la misma dirección de correo electrónico: así le reconocemos.
 sign-in-refused = La dirección de correo electrónico y la contraseña no coinciden. Compruebe ambas. Tras diez contraseñas erróneas, espere quince minutos.
 sign-in-session-ended = La sesión terminó mientras escribía. Vuelva a iniciar sesión: se conserva lo que escribió.
+sign-in-typed-title = Ha vuelto a iniciar sesión
+sign-in-typed-lead = Lo que escribió se conserva y todavía no se ha enviado. Revíselo y envíelo.
+sign-in-typed-back = Volver a lo que escribió
 sign-in-forgotten = He olvidado mi contraseña
 sign-in-new-here = ¿Aún no tiene cuenta?
 sign-in-register = Crear cuenta

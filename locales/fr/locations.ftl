@@ -156,6 +156,7 @@ locations-done-added = L’établissement est ajouté et sa fiche publiée dans 
 locations-done-saved = Vos modifications sont enregistrées.
 locations-done-moved = L’établissement a été déplacé.
 locations-done-closed = L’établissement a été fermé. Tout ce qui en dépendait dépend maintenant de celui-ci.
+locations-done-gone = Cet établissement n’existe plus : il a été fermé entre-temps. Rien n’a été modifié.
 locations-done-exchanged = Cet établissement est désormais le siège.
 locations-done-assigned = Le rôle de contact est attribué.
 locations-done-removed = Le rôle de contact est de nouveau hérité.

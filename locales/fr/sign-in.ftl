@@ -1,6 +1,9 @@
 sign-in-lead = Utilisez toujours la même adresse électronique : c’est à elle que nous vous reconnaissons.
 sign-in-refused = L’adresse électronique et le mot de passe ne correspondent pas. Vérifiez les deux. Après dix mots de passe erronés, attendez quinze minutes.
 sign-in-session-ended = Votre session a pris fin pendant la saisie. Connectez-vous de nouveau : ce que vous avez saisi est conservé.
+sign-in-typed-title = Vous êtes de nouveau connecté
+sign-in-typed-lead = Ce que vous avez saisi est conservé et n’a pas encore été envoyé. Vérifiez-le, puis envoyez-le.
+sign-in-typed-back = Revenir à votre saisie
 sign-in-forgotten = Mot de passe oublié
 sign-in-new-here = Pas encore de compte ?
 sign-in-register = Créer un compte

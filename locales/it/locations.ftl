@@ -156,6 +156,7 @@ locations-done-added = La sede è stata aggiunta e la sua scheda è pubblicata n
 locations-done-saved = Le modifiche sono state salvate.
 locations-done-moved = La sede è stata spostata.
 locations-done-closed = La sede è stata chiusa. Tutto ciò che ne dipendeva ora dipende da questa.
+locations-done-gone = Questa sede non esiste più: nel frattempo è stata chiusa. Nulla è stato modificato.
 locations-done-exchanged = Questa è ora la sede centrale.
 locations-done-assigned = Il ruolo di contatto è stato assegnato.
 locations-done-removed = Il ruolo di contatto è di nuovo ereditato.

@@ -1,6 +1,9 @@
 sign-in-lead = Usare sempre lo stesso indirizzo e-mail: identifica l’account.
 sign-in-refused = L’indirizzo e-mail e la password non corrispondono. Controllare entrambi. Dopo dieci password errate, attendere quindici minuti.
 sign-in-session-ended = La sessione è terminata durante la digitazione. Accedere di nuovo: i dati digitati sono conservati.
+sign-in-typed-title = Accesso effettuato di nuovo
+sign-in-typed-lead = I dati digitati sono conservati e non sono ancora stati inviati. Ricontrollarli, poi inviarli.
+sign-in-typed-back = Tornare ai dati digitati
 sign-in-forgotten = Password dimenticata
 sign-in-new-here = Ancora senza account?
 sign-in-register = Crea account

@@ -149,6 +149,7 @@ locations-done-added = 拠点を追加し、ディレクトリに掲載しまし
 locations-done-saved = 変更内容を保存しました。
 locations-done-moved = 拠点を移動しました。
 locations-done-closed = 拠点を閉鎖しました。人員と下位の拠点は、この拠点に移りました。
+locations-done-gone = この拠点はすでに閉鎖されています。何も変更されていません。
 locations-done-exchanged = この拠点が本社になりました。
 locations-done-assigned = 担当者の役割を割り当てました。
 locations-done-removed = 担当者の役割は、再び上位の拠点から継承されます。

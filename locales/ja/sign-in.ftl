@@ -1,6 +1,9 @@
 sign-in-lead = 毎回同じメールアドレスをお使いください。このアドレスでご本人を確認します。
 sign-in-refused = メールアドレスとパスワードの組み合わせが正しくありません。両方をお確かめください。パスワードを 10 回間違えた場合は、15 分お待ちください。
 sign-in-session-ended = 入力中にセッションが終了しました。もう一度サインインしてください。入力内容は残っています。
+sign-in-typed-title = もう一度サインインしました
+sign-in-typed-lead = 入力内容は残っていますが、まだ送信されていません。もう一度ご確認のうえ、送信してください。
+sign-in-typed-back = 入力内容に戻る
 sign-in-forgotten = パスワードを忘れた場合
 sign-in-new-here = アカウントをお持ちでない場合
 sign-in-register = アカウントを作成

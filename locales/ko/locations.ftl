@@ -149,6 +149,7 @@ locations-done-added = 사업장을 추가하고 디렉터리에 등재했습니
 locations-done-saved = 변경 내용을 저장했습니다.
 locations-done-moved = 사업장을 이동했습니다.
 locations-done-closed = 사업장을 폐쇄했습니다. 구성원과 하위 사업장은 이 사업장으로 옮겨졌습니다.
+locations-done-gone = 이 사업장은 그사이 폐쇄되어 더 이상 없습니다. 변경된 내용은 없습니다.
 locations-done-exchanged = 이제 이 사업장이 본사입니다.
 locations-done-assigned = 담당자 역할을 지정했습니다.
 locations-done-removed = 담당자 역할을 다시 상위 사업장에서 이어받습니다.

@@ -1,6 +1,9 @@
 sign-in-lead = 항상 같은 이메일 주소를 사용하세요. 이 주소로 본인을 확인합니다.
 sign-in-refused = 이메일 주소와 비밀번호가 일치하지 않습니다. 둘 다 확인하세요. 비밀번호를 10번 틀리면 15분 동안 기다려야 합니다.
 sign-in-session-ended = 입력하는 동안 세션이 종료되었습니다. 다시 로그인하세요. 입력한 내용은 유지됩니다.
+sign-in-typed-title = 다시 로그인했습니다
+sign-in-typed-lead = 입력한 내용은 유지되어 있으며 아직 제출되지 않았습니다. 다시 확인한 후 제출하세요.
+sign-in-typed-back = 입력한 내용으로 돌아가기
 sign-in-forgotten = 비밀번호를 잊었습니다
 sign-in-new-here = 아직 계정이 없으신가요?
 sign-in-register = 계정 만들기

@@ -156,6 +156,7 @@ locations-done-added = O local foi adicionado e publicado no diretório. Você p
 locations-done-saved = As alterações foram salvas.
 locations-done-moved = O local foi movido.
 locations-done-closed = O local foi fechado. As pessoas e os locais que dependiam dele passaram para este.
+locations-done-gone = Esse local não existe mais: foi fechado enquanto isso. Nada foi alterado.
 locations-done-exchanged = Esta é a sede agora.
 locations-done-assigned = A função de contato foi atribuída.
 locations-done-removed = A função de contato voltou a ser herdada.

@@ -1,6 +1,9 @@
 sign-in-lead = Use sempre o mesmo endereço de e-mail: é ele que identifica a conta.
 sign-in-refused = O e-mail e a senha não correspondem. Verifique os dois. Após dez senhas erradas, aguarde quinze minutos.
 sign-in-session-ended = A sessão terminou durante o preenchimento. Entre de novo: o que você escreveu está salvo.
+sign-in-typed-title = Você entrou novamente
+sign-in-typed-lead = O que você escreveu está salvo e ainda não foi enviado. Confira mais uma vez e envie.
+sign-in-typed-back = Voltar ao que você escreveu
 sign-in-forgotten = Esqueci a senha
 sign-in-new-here = Ainda não tem uma conta?
 sign-in-register = Criar conta

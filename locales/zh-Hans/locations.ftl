@@ -149,6 +149,7 @@ locations-done-added = 办公地点已添加并列入目录。您可以在下方
 locations-done-saved = 您的更改已保存。
 locations-done-moved = 办公地点已移动。
 locations-done-closed = 办公地点已关闭，其人员和下级办公地点已转到此处。
+locations-done-gone = 该办公地点已在此期间关闭，不再存在。未作任何更改。
 locations-done-exchanged = 此办公地点现为总部。
 locations-done-assigned = 联系人角色已指定。
 locations-done-removed = 联系人角色已恢复沿用上级的指定。

@@ -3,6 +3,9 @@
 sign-in-lead = 请每次使用同一电子邮件地址：我们以此识别您。
 sign-in-refused = 电子邮件地址或密码不正确，请核对后重试。密码输错 10 次后，需等待 15 分钟。
 sign-in-session-ended = 您输入期间会话已结束。请重新登录：您填写的内容已保留。
+sign-in-typed-title = 您已重新登录
+sign-in-typed-lead = 您填写的内容已保留，尚未提交。请再看一遍，然后提交。
+sign-in-typed-back = 返回您填写的内容
 sign-in-forgotten = 忘记密码
 sign-in-new-here = 还没有帐户？
 sign-in-register = 创建帐户

@@ -149,6 +149,7 @@ locations-done-added = 據點已新增並列入名錄。您可以在下方指派
 locations-done-saved = 您的變更已儲存。
 locations-done-moved = 據點已移動。
 locations-done-closed = 據點已關閉，其人員與下層據點已轉到此處。
+locations-done-gone = 該據點已在此期間關閉，不再存在。未作任何變更。
 locations-done-exchanged = 這個據點現為總部。
 locations-done-assigned = 聯絡人角色已指派。
 locations-done-removed = 聯絡人角色已恢復沿用上層據點的指派。

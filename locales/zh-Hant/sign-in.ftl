@@ -3,6 +3,9 @@
 sign-in-lead = 每次請使用同一個電子郵件地址：我們以此辨識您。
 sign-in-refused = 電子郵件地址或密碼不正確，請檢查後再試。密碼輸錯 10 次後，須等待 15 分鐘。
 sign-in-session-ended = 工作階段在您輸入時結束了。請重新登入：您填寫的內容已保留。
+sign-in-typed-title = 您已重新登入
+sign-in-typed-lead = 您填寫的內容已保留，尚未送出。請再看一遍，然後送出。
+sign-in-typed-back = 返回您填寫的內容
 sign-in-forgotten = 忘記密碼
 sign-in-new-here = 還沒有帳戶嗎？
 sign-in-register = 建立帳戶

@@ -1,13 +1,12 @@
 //! A form whose session ended while it was typed: the sign-in page carries it, so that nothing is lost (rule E6).
 
 use membership::enrollment::Step;
-use membership::terms::{AccountId, PartnerId};
+use membership::terms::AccountId;
 use workflows::sign_in::Session;
 use workflows::{Failure, enrollment};
 
 use crate::forms::Posted;
 use crate::pages;
-use crate::pages::association::REQUEST;
 use crate::reply::Fault;
 use crate::visit::Visit;
 
@@ -44,31 +43,26 @@ impl Carried {
         Some(carried).filter(|carried| !carried.path.is_empty())
     }
 
-    /// The page with what was typed, where there is no draft that keeps it: its form is filled in and nothing is sent.
-    fn filled_in(&self, posted: &Posted) -> Option<String> {
-        let fields: &[&str] = match self.path.strip_prefix("/organizations/") {
-            None if self.path == REQUEST => &["organization", "email", "first_name", "last_name"],
-            None => return None,
-            Some(rest) => match rest.split_once('/') {
-                Some((id, "people/invite")) if PartnerId::parse(id).is_some() => &["emails", "location"],
-                Some((id, "domains")) if PartnerId::parse(id).is_some() => &["domain"],
-                _ => return None,
-            },
-        };
-        let typed = fields.iter().map(|field| (field, posted.one(field)));
-        let query = url::form_urlencoded::Serializer::new(String::new())
-            .extend_pairs(typed.filter(|(_, typed)| !typed.is_empty()))
-            .finish();
-        Some(format!("{}?{query}", self.path))
+    /// The page of the wizard that it belongs to, whose draft keeps it.
+    fn step(&self) -> Option<Step> {
+        self.path.strip_prefix("/enroll/").and_then(Step::from_word)
+    }
+
+    /// Whether it must be shown once more, since no draft keeps it.
+    pub fn is_kept_nowhere(&self) -> bool {
+        self.step().is_none()
+    }
+
+    /// Lists what was typed.
+    pub fn pairs(&self) -> Posted {
+        Posted::parse(self.body.as_bytes())
     }
 
     /// Keeps what was typed in the draft of who has signed in. Where it was typed for another draft, theirs stays as it is, and
     /// this says where they are told.
     pub async fn keep(&self, visit: &Visit, account: AccountId) -> Result<Option<String>, Fault> {
-        let posted = Posted::parse(self.body.as_bytes());
-        let Some(step) = self.path.strip_prefix("/enroll/").and_then(Step::from_word) else {
-            return Ok(self.filled_in(&posted));
-        };
+        let posted = self.pairs();
+        let Some(step) = self.step() else { return Ok(None) };
         let house = &visit.center.house;
         let typed = pages::enrollment::typed(house, account, step, &posted).await?;
         match enrollment::keep(house, pages::enrollment::form(account, step, &posted), typed).await {

@@ -64,6 +64,11 @@ impl Posted {
         )
     }
 
+    /// Lists the pairs in their order.
+    pub fn pairs(&self) -> impl Iterator<Item = &(String, String)> {
+        self.0.iter()
+    }
+
     /// Writes the pairs as a body again, so that a page can carry them.
     pub fn encoded(&self) -> String {
         url::form_urlencoded::Serializer::new(String::new())

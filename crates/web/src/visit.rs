@@ -132,6 +132,15 @@ impl Visit {
         self.center.words.voice(self.language).of_edition(&edition.id.0)
     }
 
+    /// The same visit, answered in another language.
+    #[must_use]
+    pub fn speaking(&self, language: Language) -> Self {
+        Self {
+            language,
+            ..self.clone()
+        }
+    }
+
     /// Returns the session, or the way to sign in and back here.
     pub fn signed_in(&self) -> Result<&Session, Fault> {
         self.session

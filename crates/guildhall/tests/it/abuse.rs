@@ -143,10 +143,14 @@ impl Scene {
         let lee = self.join(LEE).await;
         let everything = Some(Reach::Global);
         people::administer(house, self.boss, id, lee, everything).await.unwrap();
-        people::hand_on(house, self.boss, id, lee, "primary").await.unwrap();
+        people::hand_on(house, self.boss, id, (lee, "primary"), None)
+            .await
+            .unwrap();
         let boss = standing::member(house, self.boss, id).await.unwrap().association();
         let account = account(&self.world, LEE).await;
-        people::hand_on(house, account, id, boss, "primary").await.unwrap();
+        people::hand_on(house, account, id, (boss, "primary"), None)
+            .await
+            .unwrap();
         people::leave(house, account, id).await.unwrap();
         let sam = self.join(SAM).await;
         people::end(house, self.boss, id, sam).await.unwrap();

@@ -163,6 +163,13 @@ async fn d1_a_form_leads_to_the_one_address_of_its_search() {
     let visitor = center.visitor();
     let sent = visitor.get("/directory?near=&within=50&q=aalto&page=1").await;
     assert_eq!(leads_to(&sent), "/directory?q=aalto");
+    let never_offered = visitor
+        .get("/directory?service=networking&service=s1&service=s2&level=zzz&speaks=tlh")
+        .await;
+    assert_eq!(leads_to(&never_offered), "/directory?service=networking");
+    found(&visitor, "/directory?q=aalto", "Aalto & Brandt").await;
+    let beyond = visitor.get("/directory?q=aalto&page=9").await;
+    assert_eq!(leads_to(&beyond), "/directory?q=aalto");
     let typed = visitor.get(&format!("/directory?q={}", id.to_lowercase())).await;
     assert_eq!(
         leads_to(&typed),

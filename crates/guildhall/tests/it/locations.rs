@@ -5,7 +5,7 @@ use membership::terms::{Country, LocationId, OrganizationId, PartnerId};
 use store::records::locations::{self, NewLocation, Told};
 use store::views::association;
 use testkit::center::Center;
-use testkit::visitor::Visitor;
+use testkit::visitor::{Visitor, leads_to};
 use testkit::{cast, databases};
 
 use crate::crawler::{Crawler, as_it_is};
@@ -73,6 +73,38 @@ async fn l2_of_five_thousand_locations_the_page_shows_the_way_and_finds_the_othe
         let checked = deep.select("[name=location][checked]");
         assert_eq!(checked[0].attr("value"), Some(last.to_string().as_str()));
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn l7_a_form_about_a_location_that_is_closed_meanwhile_changes_nothing_and_says_so() {
+    for database in databases() {
+        let center = Center::on(database).await;
+        let ana = center.newcomer("ana@cast.example").await;
+        let enrolled = walk::enroll(center.house(), &ana, &cast::aalto_and_brandt()).await;
+        let home = format!("/organizations/{}", enrolled.partner_id);
+        let gone = center.house().key();
+        let before = roles(&center).await;
+        let paths = [
+            format!("{home}/locations/{gone}/contacts/primary"),
+            format!("{home}/locations/{gone}/contacts/benefits"),
+            format!("{home}/locations/{gone}/close"),
+            format!("{home}/locations/{gone}/edit"),
+        ];
+        for path in paths {
+            let led = leads_to(
+                &ana.post(&path, &[("person", &gone.to_string()), ("name", "Basel Nord")])
+                    .await,
+            );
+            assert_eq!(led, format!("{home}/locations?done=gone"), "{path}");
+        }
+        assert_eq!(roles(&center).await, before);
+        let told = walk::open(&ana, &format!("{home}/locations?done=gone")).await;
+        assert!(told.text.contains("no longer there"), "{}", told.text);
+    }
+}
+
+async fn roles(center: &Center) -> i64 {
+    center.count("SELECT count(*) FROM contact_roles").await
 }
 
 async fn organization_of(center: &Center, partner_id: &str) -> OrganizationId {

@@ -60,12 +60,12 @@ pub struct Reshaping {
 }
 
 impl Reshaping {
-    /// Returns what a page that shows this change carries, so that what is confirmed is what was shown.
+    /// Returns what a page that shows this change carries, so that what is confirmed is what was shown: what is written, whose
+    /// contact turns from whom to whom, and which location is the headquarters, where contacts are the organization's.
     pub fn digest(&self) -> Digest {
-        Digest::of(&format!(
-            "{:?}",
-            (&self.parents, self.closed, &self.contacts, &self.branches)
-        ))
+        let top = self.after.tree.headquarters();
+        let written = (&self.parents, self.closed, &self.contacts, &self.branches);
+        Digest::of(&format!("{:?}", (top, written, &self.turns)))
     }
 }
 

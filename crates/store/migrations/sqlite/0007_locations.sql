@@ -1,3 +1,7 @@
 -- Locations that are closed stay, with their history (rule L7).
 
 ALTER TABLE locations ADD COLUMN closed_at TEXT;
+
+-- It holds all that is asked of a branch, step by step: SQLite would else read every location of the organization at each step.
+DROP INDEX locations_by_parent;
+CREATE INDEX locations_by_parent ON locations (organization_id, parent_id, closed_at, name);

@@ -211,6 +211,26 @@ pub async fn place(
     Ok(())
 }
 
+/// Finds who holds a contact role at a location, where it is assigned there.
+///
+/// # Errors
+/// The database failed.
+pub async fn contact(
+    conn: &mut impl Conn,
+    organization: OrganizationId,
+    location: LocationId,
+    role: &str,
+) -> Result<Option<AssociationId>, StoreFailure> {
+    let row: Option<(Uuid,)> = conn
+        .sql("SELECT association_id FROM contact_roles WHERE organization_id = $1 AND location_id = $2 AND role = $3")
+        .bind(organization.uuid())
+        .bind(location.uuid())
+        .bind(role.to_owned())
+        .optional()
+        .await?;
+    Ok(row.map(|(id,)| AssociationId::from_uuid(id)))
+}
+
 /// Hands a contact role at a location on to somebody else.
 ///
 /// # Errors

@@ -288,10 +288,7 @@ pub async fn change_password(visit: Visit, posted: Posted) -> Result<Response, F
 pub async fn change_address(visit: Visit, posted: Posted) -> Result<Response, Fault> {
     let session = visit.signed_in()?;
     if let Some(language) = posted.language() {
-        let other = Visit {
-            language,
-            ..visit.clone()
-        };
+        let other = visit.speaking(language);
         let shown = Shown {
             typed_email: posted.one("address_email").into(),
             ..Shown::default()

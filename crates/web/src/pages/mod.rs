@@ -66,10 +66,7 @@ async fn in_language(
     if let Some(session) = &visit.session {
         workflows::language::choose(&visit.center.house, session.account, language).await?;
     }
-    let visit = Visit {
-        language,
-        ..visit.clone()
-    };
+    let visit = visit.speaking(language);
     let jar = CookieJar::new().add(cookies::of_language(language, &visit.center.settings));
     Ok((jar, answer(&visit)).into_response())
 }

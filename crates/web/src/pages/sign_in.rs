@@ -190,16 +190,51 @@ pub(super) fn onward(return_to: &str, carried: Option<&Carried>) -> Onward {
 
 /// Keeps what was typed before a session ended, ends the session that the new one replaces, and goes on.
 pub(super) async fn go_on(visit: &Visit, session: &NewSession, onward: &Onward) -> Result<Response, Fault> {
-    let kept = match onward.carried.clone() {
-        Some((path, body)) => Carried { path, body }.keep(visit, session.session.account).await?,
+    let carried = onward.carried.clone().map(|(path, body)| Carried { path, body });
+    let kept = match &carried {
+        Some(carried) => carried.keep(visit, session.session.account).await?,
         None => None,
     };
     if let Some(replaced) = &visit.session {
         act::sign_out(&visit.center.house, replaced).await?;
     }
     let return_to = onward.return_to.as_deref().and_then(own_path);
-    let on = kept.as_deref().or(return_to).unwrap_or("/organizations");
-    Ok(entered(visit, session, on))
+    match carried.filter(|carried| carried.is_kept_nowhere() && own_path(&carried.path).is_some()) {
+        Some(carried) => Ok((in_browser(visit, session), typed(visit, session, &carried)).into_response()),
+        None => Ok(entered(
+            visit,
+            session,
+            kept.as_deref().or(return_to).unwrap_or("/organizations"),
+        )),
+    }
+}
+
+/// Leads back to a form that no draft keeps, filled in as it was. A form that names a language is shown in it, and does nothing
+/// yet (rule X2).
+fn typed(visit: &Visit, session: &NewSession, carried: &Carried) -> Markup {
+    let visit = Visit {
+        session: Some(session.session.clone()),
+        ..visit.clone()
+    };
+    let voice = visit.voice();
+    let title = voice.say("sign-in-typed-title");
+    let pairs = carried.pairs();
+    let main = html! {
+        (look::heading(title, Some(voice.say("sign-in-typed-lead"))))
+        form #(FORM) method="post" action=(carried.path) {
+            @for (name, value) in pairs.pairs().filter(|(name, _)| name != "language") {
+                input type="hidden" name=(name) value=(value);
+            }
+            input type="hidden" name="language" value=(visit.language.tag());
+            (look::actions(look::button_primary(voice.say("sign-in-typed-back")), None))
+        }
+    };
+    visit.page(Sheet {
+        title,
+        form: Some(FORM),
+        member: None,
+        main,
+    })
 }
 
 /// Gives a browser its session, and what it is known again by.
@@ -208,11 +243,14 @@ pub(super) fn signed_in(visit: &Visit, session: &NewSession, return_to: &str) ->
 }
 
 fn entered(visit: &Visit, session: &NewSession, on: &str) -> Response {
+    (in_browser(visit, session), see_other(on)).into_response()
+}
+
+fn in_browser(visit: &Visit, session: &NewSession) -> CookieJar {
     let settings = &visit.center.settings;
-    let jar = CookieJar::new()
+    CookieJar::new()
         .add(cookies::of_session(&session.secret, settings))
-        .add(cookies::of_device(&session.device, settings));
-    (jar, see_other(on)).into_response()
+        .add(cookies::of_device(&session.device, settings))
 }
 
 /// Leads from the address of one of the door's forms back to the door: who chose another language comes here.

@@ -1,5 +1,7 @@
 //! Searching: what customers may choose, and what they find (rule D1).
 
+use membership::program::{Kind, Program};
+use membership::terms::Language;
 pub use search::{Asked, Choice};
 use search::{Criterion, Order, Vocabulary};
 
@@ -15,11 +17,14 @@ pub struct Facet {
     pub source: &'static str,
 }
 
+/// Where the level comes from, which is no answer.
+const LEVEL: &str = "level";
+
 /// What is chosen, in the order of the page. A new one is a line here and its sentence.
 pub const FACETS: [Facet; 5] = [
     Facet {
         parameter: "level",
-        source: "level",
+        source: LEVEL,
     },
     Facet {
         parameter: "service",
@@ -38,6 +43,30 @@ pub const FACETS: [Facet; 5] = [
         source: "customer_sizes",
     },
 ];
+
+impl Facet {
+    /// Tells whether the program offers a value, in any of its editions: nobody can have chosen another.
+    pub fn offers(self, program: &Program, value: &str) -> bool {
+        program.editions.iter().any(|edition| match self.source {
+            LEVEL => edition.levels.iter().any(|level| level.id == value),
+            source => {
+                let mut questions = edition.questionnaires.organization.questions();
+                let question = questions.find(|question| question.id == source);
+                question.is_some_and(|question| can_answer(&question.kind, value))
+            }
+        })
+    }
+}
+
+fn can_answer(kind: &Kind, value: &str) -> bool {
+    match kind {
+        Kind::Choice { options } | Kind::Choices { options, .. } | Kind::Shares { options } => {
+            options.ids.iter().any(|option| option == value)
+        }
+        Kind::Languages => Language::from_tag(value).is_some(),
+        _ => false,
+    }
+}
 
 /// What was found.
 #[derive(Debug, Clone)]

@@ -68,6 +68,20 @@ pub async fn above(house: &House, member: &Member, location: LocationId) -> Resu
         .above(location))
 }
 
+/// Tells whether there is such a location.
+///
+/// # Errors
+/// The database failed.
+pub async fn is_open(house: &House, member: &Member, location: LocationId) -> Result<bool, Failure> {
+    let mut reader = house.db.read().await?;
+    Ok(offices(&mut reader, member.organization())
+        .await?
+        .shape
+        .tree
+        .get(location)
+        .is_some())
+}
+
 /// Reads the tree, and the selected location; the membership's term ends on `ends_on`.
 ///
 /// # Errors

@@ -12,7 +12,7 @@ mod saving;
 
 pub use contacts::{Choosing, assign, choosing};
 pub use listing::{Listing, list_again, listings, take_off};
-pub use looking::{Chosen, Offices, Summary, above, headquarters, summary};
+pub use looking::{Chosen, Offices, Summary, above, headquarters, is_open, summary};
 pub use reshaping::{Preview, Wish, carry_out, preview};
 pub use saving::{add, change, english_description};
 pub use store::views::locations::{Names, OneLocation};

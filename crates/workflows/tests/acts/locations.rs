@@ -6,6 +6,7 @@ use membership::locations::{Listed, Obstacle, Reshaping};
 use membership::refusal::Reason;
 use membership::terms::{AccountId, AssociationId, LocationId, Typed};
 use testkit::{World, cast};
+use workflows::association::people;
 use workflows::locations::{self as act, Summary, Wish};
 use workflows::{Failure, directory, standing};
 
@@ -248,6 +249,47 @@ async fn l5_assigning_changes_it_there_and_below_and_removing_falls_back() {
             .assign(offices.firm.ana, offices.headquarters, TECHNICAL, None)
             .await;
         assert_eq!(reason(above), Reason::Location(Obstacle::Required));
+    });
+}
+
+#[tokio::test]
+async fn l5_who_is_assigned_replaces_whom_the_page_showed_and_nobody_else() {
+    on_every_database!(world, {
+        let offices = Offices::open(&world).await;
+        let (house, ana, id) = (&world.house, offices.firm.ana, &offices.firm.partner_id);
+        let zurich = offices.add(offices.headquarters, "Zürich").await;
+        let jo = offices.firm.hire("jo@private.example", "Jo", "Lund").await;
+        let jo = offices.firm.association(jo).await;
+        let mika = offices.firm.hire("mika@private.example", "Mika", "Sato").await;
+        let mika = offices.firm.association(mika).await;
+        let member = standing::member(house, ana, id).await.unwrap();
+        let shown = async |location, person| {
+            let choosing = act::choosing(house, &member, (location, TECHNICAL), Some(Some(person))).await;
+            choosing.unwrap().reshaping.unwrap().digest()
+        };
+        let to_jo = shown(zurich, jo).await;
+        offices.assign(ana, zurich, TECHNICAL, Some(mika)).await.unwrap();
+        let late = act::assign(house, ana, id, (zurich, TECHNICAL, Some(jo)), Some(to_jo)).await;
+        assert_eq!(reason(late), Reason::ChangedMeanwhile);
+        assert_eq!(offices.holder(zurich, TECHNICAL).await, Some(mika));
+        // It has become the headquarters, where a contact is the organization's.
+        let to_jo = shown(zurich, jo).await;
+        offices.carry_out(ana, zurich, Wish::Exchange).await.unwrap();
+        let late = act::assign(house, ana, id, (zurich, TECHNICAL, Some(jo)), Some(to_jo)).await;
+        assert_eq!(reason(late), Reason::ChangedMeanwhile);
+        let holder = offices.holder(zurich, TECHNICAL).await;
+        for seen in [(offices.headquarters, holder), (zurich, Some(jo))] {
+            let (headquarters, holder) = seen;
+            let seen = Some(people::Seen { headquarters, holder });
+            let late = people::hand_on(house, ana, id, (jo, TECHNICAL), seen).await;
+            assert_eq!(reason(late), Reason::ChangedMeanwhile);
+        }
+        let seen = Some(people::Seen {
+            headquarters: zurich,
+            holder,
+        });
+        people::hand_on(house, ana, id, (jo, TECHNICAL), seen).await.unwrap();
+        assert_eq!(offices.holder(zurich, TECHNICAL).await, Some(jo));
     });
 }
 

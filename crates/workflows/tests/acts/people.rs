@@ -110,7 +110,7 @@ impl<'w> Firm<'w> {
 
     pub async fn hand_on(&self, who: AccountId, person: AccountId, role: &str) -> Result<(), Failure> {
         let person = self.association(person).await;
-        act::hand_on(&self.world.house, who, &self.partner_id, person, role).await
+        act::hand_on(&self.world.house, who, &self.partner_id, (person, role), None).await
     }
 
     pub async fn leave(&self, who: AccountId) -> Result<(), Failure> {

@@ -14,6 +14,7 @@ use workflows::standing as member_act;
 use super::super::organization::{path, within};
 use super::super::told::Told;
 use super::super::{again, in_language};
+use crate::carried::signed_in;
 use crate::forms::Posted;
 use crate::look::{self, Field, Input, Tone};
 use crate::reply::{Fault, see_other};
@@ -151,19 +152,26 @@ pub async fn decide(
     Path((id, request)): Path<(String, String)>,
     posted: Posted,
 ) -> Result<Response, Fault> {
-    let session = visit.signed_in()?;
+    let session = signed_in(&visit, &posted)?;
     let partner_id = PartnerId::parse(&id).ok_or(Fault::NotFound)?;
     let request: RequestId = request.parse().map_err(|_| Fault::NotFound)?;
     let inbox = format!("{}/requests", path(&partner_id));
+    let reason = posted.one(&field_of(request)).to_owned();
     if let Some(language) = posted.language() {
-        return in_language(&visit, language, |_| see_other(&inbox)).await;
+        let other = visit.speaking(language);
+        let before = Refused {
+            request: Some(request),
+            typed: reason,
+            refusals: Vec::new(),
+        };
+        let page = page(&other, &partner_id, "", &before).await?;
+        return in_language(&visit, language, |_| page.into_response()).await;
     }
     let answer = match posted.one("answer") {
         "approve" => Answer::Approve,
         "reject" => Answer::Reject,
         _ => return Err(Fault::NotFound),
     };
-    let reason = posted.one(&field_of(request)).to_owned();
     let house = &visit.center.house;
     match act::decide(house, session.account, &partner_id, request, answer, &reason).await {
         Ok(Answered::Now(_)) if answer == Answer::Approve => Ok(see_other(&format!("{inbox}?done=approved"))),

@@ -12,6 +12,7 @@ use workflows::{Failure, Secret};
 use super::super::told::{Told, key_of};
 use super::super::{again, in_language};
 use super::requests;
+use crate::carried::signed_in;
 use crate::forms::Posted;
 use crate::look::{self, Field};
 use crate::reply::{Fault, see_other};
@@ -94,7 +95,7 @@ fn spent(visit: &Visit) -> Response {
 
 /// *Accept the invitation*: on to the individual profile.
 pub async fn accept(visit: Visit, Path(token): Path<String>, posted: Posted) -> Result<Response, Fault> {
-    let session = visit.signed_in()?;
+    let session = signed_in(&visit, &posted)?;
     let house = &visit.center.house;
     let secret = Secret::brought(&token);
     let shown = match act::open_invitation(house, session.account, &secret).await {

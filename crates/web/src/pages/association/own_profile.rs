@@ -13,6 +13,7 @@ use workflows::standing::{self as member_act};
 use super::super::organization::{path, within_form};
 use super::super::questions::{self, Asked};
 use super::super::{again, in_language};
+use crate::carried::signed_in;
 use crate::forms::Posted;
 use crate::look::{self, Tone};
 use crate::reply::{Fault, see_other};
@@ -78,7 +79,7 @@ async fn page(
 
 /// *Save*.
 pub async fn save(visit: Visit, Path(id): Path<String>, posted: Posted) -> Result<Response, Fault> {
-    let session = visit.signed_in()?;
+    let session = signed_in(&visit, &posted)?;
     let partner_id = PartnerId::parse(&id).ok_or(Fault::NotFound)?;
     let house = &visit.center.house;
     let member = member_act::member(house, session.account, &partner_id).await?;
@@ -86,10 +87,7 @@ pub async fn save(visit: Visit, Path(id): Path<String>, posted: Posted) -> Resul
     let fields = profile.edition.questionnaires.individual.field_names();
     let typed = posted.typed(|field| fields.iter().any(|own| own == field));
     if let Some(language) = posted.language() {
-        let other = Visit {
-            language,
-            ..visit.clone()
-        };
+        let other = visit.speaking(language);
         let page = page(&other, &id, Some(&typed), &[], "").await?;
         return in_language(&visit, language, |_| page.into_response()).await;
     }

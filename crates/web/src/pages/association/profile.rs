@@ -12,6 +12,7 @@ use workflows::association::{self as act, Joining};
 use super::super::questions::{self, Asked};
 use super::super::{again, in_language};
 use super::requests::path;
+use crate::carried::signed_in;
 use crate::forms::Posted;
 use crate::look;
 use crate::reply::{Fault, see_other};
@@ -79,7 +80,7 @@ fn page(visit: &Visit, joining: &Joining<'_>, typed: &Typed, refusals: &[Refusal
 
 /// *Submit*: completes the association.
 pub async fn submit(visit: Visit, Path(id): Path<String>, posted: Posted) -> Result<Response, Fault> {
-    let session = visit.signed_in()?;
+    let session = signed_in(&visit, &posted)?;
     let house = &visit.center.house;
     let id: RequestId = id.parse().map_err(|_| Fault::NotFound)?;
     let joining = act::joining(house, session.account, id).await?;

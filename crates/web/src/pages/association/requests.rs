@@ -30,24 +30,6 @@ pub struct Choice {
     organization: String,
     #[serde(default)]
     request: String,
-    #[serde(default)]
-    email: String,
-    #[serde(default)]
-    first_name: String,
-    #[serde(default)]
-    last_name: String,
-}
-
-impl Choice {
-    /// What was typed before a session ended; else the address with which one signs in.
-    fn typed(&self, own: &str) -> Typed {
-        let email = if self.email.is_empty() { own } else { &self.email };
-        let mut typed = Typed::default();
-        typed.set("email", email);
-        typed.set("first_name", self.first_name.as_str());
-        typed.set("last_name", self.last_name.as_str());
-        typed
-    }
 }
 
 /// Asks for an address and a name; of a request that is open, to be corrected.
@@ -65,7 +47,8 @@ pub async fn show(visit: Visit, Query(choice): Query<Choice>) -> Result<Response
                 return Ok(see_other("/associate"));
             }
             let partner_id = PartnerId::parse(&choice.organization).ok_or(Fault::NotFound)?;
-            let typed = choice.typed(session.email.as_str());
+            let mut typed = Typed::default();
+            typed.set("email", session.email.as_str());
             (act::organization(house, &partner_id).await?, typed)
         }
     };

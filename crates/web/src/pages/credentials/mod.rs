@@ -46,10 +46,7 @@ pub async fn link(visit: Visit, Path(id): Path<String>, posted: Posted) -> Resul
     };
     let typed = posted.typed(|field| matches!(field, NUMBER_FIELD | CONFIRMED_FIELD));
     if let Some(language) = posted.language() {
-        let other = Visit {
-            language,
-            ..visit.clone()
-        };
+        let other = visit.speaking(language);
         let page = refused(&other, &partner_id, &typed, None).await?;
         return in_language(&visit, language, |_| page.into_response()).await;
     }
@@ -110,10 +107,7 @@ pub async fn unlink(
     let partner_id = parsed(&id)?;
     let session = visit.signed_in()?;
     if let Some(language) = posted.language() {
-        let other = Visit {
-            language,
-            ..visit.clone()
-        };
+        let other = visit.speaking(language);
         let page = page::unlinking(&other, &partner_id, &number).await?;
         return in_language(&visit, language, |_| page.into_response()).await;
     }

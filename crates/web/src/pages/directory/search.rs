@@ -7,7 +7,7 @@ use workflows::directory::{self, Near};
 
 use super::near;
 use super::search_page::{self, Shown};
-use super::typed::Typed;
+use super::typed::{PAGE, Typed};
 use crate::look;
 use crate::pages::again;
 use crate::reply::{Fault, see_other};
@@ -19,7 +19,7 @@ pub async fn show(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, F
     if let Some(id) = asked_id(&query) {
         return verify(&visit, &id).await;
     }
-    let typed = Typed::read(&query);
+    let typed = Typed::offered(&query, &visit.center.house.program);
     if let Some(listing) = by_id(&visit, &typed.words).await {
         return Ok(listing);
     }
@@ -38,6 +38,13 @@ fn found(visit: &Visit, typed: &Typed) -> Result<Response, Fault> {
         kilometers: typed.within,
     });
     let found = directory::search(&center.house, &typed.asked(position), center.vocabulary())?;
+    let last = usize::try_from(found.total).unwrap_or(usize::MAX).div_ceil(PAGE).max(1);
+    if typed.page > last {
+        return Ok(see_other(&look::in_language(
+            &typed.on_page(last).address(),
+            visit.language,
+        )));
+    }
     let page = search_page::page(&Shown {
         visit,
         typed,

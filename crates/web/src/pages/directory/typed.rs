@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use membership::program::Program;
 use url::form_urlencoded::Serializer;
 use workflows::directory::{Asked, Criterion, FACETS};
 
@@ -34,7 +35,19 @@ pub struct Typed {
 }
 
 impl Typed {
-    /// Reads the query of an address. What nobody could have chosen is left out.
+    /// Reads the query of an address. What nobody could have chosen is left out: values that the program does not offer too.
+    pub fn offered(query: &str, program: &Program) -> Self {
+        let mut typed = Self::read(query);
+        for facet in FACETS {
+            if let Some(values) = typed.chosen.get_mut(facet.source) {
+                values.retain(|value| facet.offers(program, value));
+            }
+        }
+        typed.chosen.retain(|_, values| !values.is_empty());
+        typed
+    }
+
+    /// Reads the query of an address.
     pub fn read(query: &str) -> Self {
         let mut typed = Self {
             within: USUAL,

@@ -202,6 +202,7 @@ async fn page(
             (look::part(voice.say("locations-changes"), changes(rooms, &offices, reshaping, Vec::new())))
         }
         form method="post" action=(address(rooms, at)) {
+            input type="hidden" name="holder" value=(shown.held.map_or_else(String::new, |held| held.holder.to_string()));
             input type="hidden" name="person" value=(choice.map_or_else(|| NOBODY.to_owned(), |person| person.to_string()));
             @if let Some(reshaping) = &shown.reshaping {
                 input type="hidden" name="shown" value=(reshaping.digest().hex());

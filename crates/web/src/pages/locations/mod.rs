@@ -18,6 +18,7 @@ use workflows::association::people;
 use workflows::locations::{self as act, Wish};
 
 use super::rooms::Rooms;
+use crate::carried::signed_in;
 use crate::forms::Posted;
 use crate::pages::{again, in_language};
 use crate::reply::{Fault, see_other};
@@ -84,14 +85,12 @@ pub async fn new(visit: Visit, Path(id): Path<String>, Query(asked): Query<Under
 
 /// *Save* of a new location.
 pub async fn add(visit: Visit, Path(id): Path<String>, posted: Posted) -> Result<Response, Fault> {
+    signed_in(&visit, &posted)?;
     let rooms = Rooms::of(&visit, &id).await?;
     let (key, under) = (parse(posted.one("key"))?, parse(posted.one("under"))?);
     let typed = posted.typed(is_field);
     if let Some(language) = posted.language() {
-        let other = Visit {
-            language,
-            ..visit.clone()
-        };
+        let other = visit.speaking(language);
         let page = form::adding(&rooms.in_language(&other), (key, under), &typed, &[]).await?;
         return in_language(&visit, language, |_| page.into_response()).await;
     }
@@ -102,7 +101,7 @@ pub async fn add(visit: Visit, Path(id): Path<String>, posted: Posted) -> Result
     match act::add(house, account, &rooms.partner_id, (key, under), typed.clone()).await {
         Ok(()) => Ok(rooms.done(key, "added")),
         Err(Failure::Refused(refusals)) => Ok(again(form::adding(&rooms, (key, under), &typed, &refusals).await?)),
-        Err(failure) => Err(failure.into()),
+        Err(failure) => gone(&rooms, under, failure).await,
     }
 }
 
@@ -118,14 +117,12 @@ pub async fn change(
     Path((id, location)): Path<(String, String)>,
     posted: Posted,
 ) -> Result<Response, Fault> {
+    signed_in(&visit, &posted)?;
     let rooms = Rooms::of(&visit, &id).await?;
     let location = parse(&location)?;
     let typed = posted.typed(is_field);
     if let Some(language) = posted.language() {
-        let other = Visit {
-            language,
-            ..visit.clone()
-        };
+        let other = visit.speaking(language);
         let page = form::editing(&rooms.in_language(&other), location, Some(&typed), &[]).await?;
         return in_language(&visit, language, |_| page.into_response()).await;
     }
@@ -138,7 +135,7 @@ pub async fn change(
     match act::change(house, account, &rooms.partner_id, location, typed.clone()).await {
         Ok(()) => Ok(rooms.done(location, "saved")),
         Err(Failure::Refused(refusals)) => Ok(again(form::editing(&rooms, location, Some(&typed), &refusals).await?)),
-        Err(failure) => Err(failure.into()),
+        Err(failure) => gone(&rooms, location, failure).await,
     }
 }
 
@@ -216,7 +213,7 @@ async fn carry_out(
         Ok(()) if wish == Wish::Close => Ok(rooms.done(above.unwrap_or(location), done)),
         Ok(()) => Ok(rooms.done(location, done)),
         Err(Failure::Refused(refusals)) => reshaping::shown(&rooms, location, wish, &refusals).await,
-        Err(failure) => Err(failure.into()),
+        Err(failure) => gone(&rooms, location, failure).await,
     }
 }
 
@@ -252,10 +249,14 @@ pub async fn assign(visit: Visit, Path((id, location, role)): Path<Role>, posted
     let (house, account) = (&visit.center.house, rooms.session.account);
     let location = parse(&location)?;
     let choice = parse_choice(posted.one("person"))?;
-    let is_headquarters = act::above(house, &rooms.member, location).await?.is_none();
+    let headquarters = act::headquarters(house, &rooms.member).await?;
     let done = match choice {
         // The contacts of the headquarters are the organization's: they are handed on (rule E9).
-        Some(person) if is_headquarters => people::hand_on(house, account, &rooms.partner_id, person, &role).await,
+        Some(person) if location == headquarters => {
+            let holder = posted.one("holder").parse().ok();
+            let seen = Some(people::Seen { headquarters, holder });
+            people::hand_on(house, account, &rooms.partner_id, (person, &role), seen).await
+        }
         choice => {
             let shown = Digest::parse(posted.one("shown"));
             act::assign(house, account, &rooms.partner_id, (location, &role, choice), shown).await
@@ -265,8 +266,19 @@ pub async fn assign(visit: Visit, Path((id, location, role)): Path<Role>, posted
         Ok(()) if choice.is_some() => Ok(rooms.done(location, "assigned")),
         Ok(()) => Ok(rooms.done(location, "removed")),
         Err(Failure::Refused(refusals)) => contacts::shown(&rooms, (location, &role), choice, &refusals).await,
-        Err(failure) => Err(failure.into()),
+        Err(failure) => gone(&rooms, location, failure).await,
     }
+}
+
+/// Where what a form was about is no longer there, an administrator is told so; who may not act on it finds no such page.
+async fn gone(rooms: &Rooms<'_>, location: LocationId, failure: Failure) -> Result<Response, Fault> {
+    let is_there = !matches!(failure, Failure::Missing)
+        || rooms.administrator().is_err()
+        || act::is_open(&rooms.visit.center.house, &rooms.member, location).await?;
+    if is_there {
+        return Err(failure.into());
+    }
+    Ok(see_other(&rooms.at("/locations?done=gone")))
 }
 
 /// Why is this location listed, or not?

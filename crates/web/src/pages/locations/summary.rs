@@ -26,6 +26,7 @@ pub(super) fn page(rooms: &Rooms<'_>, summary: &Summary, asked: &Asked) -> Marku
         (look::heading(title, None))
         (tabs(rooms, "/locations"))
         (look::beside(select(rooms, summary, asked), html! {
+            @if asked.done == "gone" { (look::notice(Tone::Warn, html! { p { (voice.say("locations-done-gone")) } })) }
             @if DONE.contains(&asked.done.as_str()) {
                 (look::notice(Tone::Ok, html! { p { (voice.say(&format!("locations-done-{}", asked.done))) } }))
             }

@@ -126,17 +126,27 @@ async fn change(
         .await
 }
 
+/// What a page showed before a contact role is handed on: which location is the headquarters, and who holds the role there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seen {
+    /// The headquarters.
+    pub headquarters: LocationId,
+    /// The holder.
+    pub holder: Option<AssociationId>,
+}
+
 /// Hands a contact role at the headquarters on to somebody. Who becomes Primary Program Contact administers everything
 /// (rule E9).
 ///
 /// # Errors
-/// [`Failure::Missing`] where there is no such person or role, and for who does not administer all of the organization.
+/// [`Failure::Missing`] where there is no such person or role, and for who does not administer all of the organization;
+/// [`Failure::Refused`] where what was `seen` is not so any more.
 pub async fn hand_on(
     house: &House,
     account: AccountId,
     partner_id: &PartnerId,
-    person: AssociationId,
-    role: &str,
+    (person, role): (AssociationId, &str),
+    seen: Option<Seen>,
 ) -> Result<(), Failure> {
     let (house_, partner_id, role) = (house.clone(), partner_id.clone(), role.to_owned());
     let act = async move {
@@ -150,6 +160,11 @@ pub async fn hand_on(
             return Err(Failure::Missing);
         }
         let headquarters = headquarters(&mut tx, organization).await?;
+        let holder = associations::contact(&mut tx, organization, headquarters, &role).await?;
+        if seen.is_some_and(|seen| seen != Seen { headquarters, holder }) {
+            let refusal = Refusal::new("person", Reason::ChangedMeanwhile);
+            return Err(Failure::Refused(vec![refusal]));
+        }
         let now = house.now();
         associations::hand_on_contact_role(&mut tx, organization, headquarters, &role, person.association, now).await?;
         let deed = Deed::ContactRoleHandedOn {

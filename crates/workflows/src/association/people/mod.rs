@@ -9,7 +9,7 @@ mod inviting;
 mod leaving;
 
 pub use arriving::{arriving, withdraw_approval};
-pub use changing::{administer, hand_on, place};
+pub use changing::{Seen, administer, hand_on, place};
 pub use inviting::{Acceptance, Inviting, accept, invite, open_invitation, open_invitations, withdraw_invitation};
 pub use leaving::{Loss, end, leave, loss};
 pub use store::records::invitations::Invitation;

@@ -6,21 +6,19 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
-use membership::access::{GlobalAdministrator, Member};
+use membership::access::GlobalAdministrator;
 use membership::refusal::Refusal;
-use membership::terms::{DomainId, PartnerId};
+use membership::terms::DomainId;
 use serde::Deserialize;
 use workflows::association::domains::{self as act, Held, Mailbox};
-use workflows::sign_in::Session;
-use workflows::standing::{self as member_act, Standing};
 use workflows::{Failure, Secret};
 
 use crate::carried::signed_in;
 use crate::forms::Posted;
 use crate::look;
-use crate::pages::organization::{path, within};
+use crate::pages::rooms::Rooms;
 use crate::pages::told::{Told, key_of};
-use crate::pages::{again, not_too_often, too_often, tried_too_often};
+use crate::pages::{again, in_language, not_too_often, too_often, tried_too_often};
 use crate::reply::{Fault, see_other};
 use crate::visit::Visit;
 
@@ -31,9 +29,6 @@ pub struct Done {
     done: String,
     #[serde(default)]
     checked: String,
-    /// The domain that was typed before a session ended.
-    #[serde(default)]
-    domain: String,
 }
 
 /// What was typed and refused.
@@ -43,36 +38,24 @@ struct Refused {
     refusals: Vec<Refusal>,
 }
 
-/// The organization of a page, for who administers all of it. For anybody else there is no such page.
+/// The domains' pages, for who administers all of the organization. For anybody else there is no such page.
 struct Office<'v> {
-    visit: &'v Visit,
-    session: &'v Session,
-    partner_id: PartnerId,
-    member: Member,
+    rooms: Rooms<'v>,
     administrator: GlobalAdministrator,
-    standing: Standing,
 }
 
 impl<'v> Office<'v> {
     async fn of(visit: &'v Visit, id: &str) -> Result<Self, Fault> {
-        let session = visit.signed_in()?;
-        let partner_id = PartnerId::parse(id).ok_or(Fault::NotFound)?;
-        let house = &visit.center.house;
-        let member = member_act::member(house, session.account, &partner_id).await?;
-        let administrator = member.global_administrator().ok_or(Fault::NotFound)?;
-        let (standing, _) = member_act::review(house, &member).await?;
-        Ok(Self {
-            visit,
-            session,
-            partner_id,
-            member,
-            administrator,
-            standing,
-        })
+        Self::in_rooms(Rooms::of(visit, id).await?)
+    }
+
+    fn in_rooms(rooms: Rooms<'v>) -> Result<Self, Fault> {
+        let administrator = rooms.member.global_administrator().ok_or(Fault::NotFound)?;
+        Ok(Self { rooms, administrator })
     }
 
     fn domains(&self) -> String {
-        format!("{}/domains", path(&self.partner_id))
+        self.rooms.at("/domains")
     }
 
     fn of_domain(&self, domain: DomainId) -> String {
@@ -80,11 +63,11 @@ impl<'v> Office<'v> {
     }
 
     fn page(&self, title: &str, main: Markup) -> Markup {
-        within(self.visit, &self.member, &self.standing, title, main)
+        self.rooms.page(title, None, main)
     }
 
     fn told(&self, refused: &Refused) -> Told {
-        let voice = self.visit.voice();
+        let voice = self.rooms.visit.voice();
         Told::new(
             voice,
             &refused.refusals,
@@ -94,24 +77,19 @@ impl<'v> Office<'v> {
     }
 
     async fn list(&self, done: &Done, refused: &Refused) -> Result<Markup, Fault> {
-        let held = act::list(&self.visit.center.house, &self.administrator).await?;
+        let held = act::list(&self.rooms.visit.center.house, &self.administrator).await?;
         Ok(showing::list(self, &held, done, refused))
     }
 
     async fn one(&self, domain: &str) -> Result<Held, Fault> {
         let id: DomainId = domain.parse().map_err(|_| Fault::NotFound)?;
-        Ok(act::look_at(&self.visit.center.house, &self.administrator, id).await?)
+        Ok(act::look_at(&self.rooms.visit.center.house, &self.administrator, id).await?)
     }
 }
 
 /// Lists the domains, and takes another.
 pub async fn list(visit: Visit, Path(id): Path<String>, Query(done): Query<Done>) -> Result<Markup, Fault> {
-    let typed = done.domain.clone();
-    let before = Refused {
-        typed,
-        refusals: Vec::new(),
-    };
-    Office::of(&visit, &id).await?.list(&done, &before).await
+    Office::of(&visit, &id).await?.list(&done, &Refused::default()).await
 }
 
 /// Claims a domain, and leads to what is to be done for it.
@@ -119,7 +97,24 @@ pub async fn claim(visit: Visit, Path(id): Path<String>, posted: Posted) -> Resu
     signed_in(&visit, &posted)?;
     let office = Office::of(&visit, &id).await?;
     let typed = posted.one("domain");
-    match act::claim(&visit.center.house, office.session.account, &office.partner_id, typed).await {
+    if let Some(language) = posted.language() {
+        let other = visit.speaking(language);
+        let office = Office::in_rooms(office.rooms.in_language(&other))?;
+        let before = Refused {
+            typed: typed.to_owned(),
+            refusals: Vec::new(),
+        };
+        let page = office.list(&Done::default(), &before).await?;
+        return in_language(&visit, language, |_| page.into_response()).await;
+    }
+    match act::claim(
+        &visit.center.house,
+        office.rooms.session.account,
+        &office.rooms.partner_id,
+        typed,
+    )
+    .await
+    {
         Ok(domain) => Ok(see_other(&office.of_domain(domain))),
         Err(Failure::Refused(refusals)) => {
             let typed = typed.to_owned();
@@ -154,7 +149,13 @@ pub async fn check(visit: Visit, Path((id, domain)): Path<(String, String)>) -> 
     let office = Office::of(&visit, &id).await?;
     let id = office.one(&domain).await?.domain.id;
     not_too_often(&visit)?;
-    let finding = act::check(&visit.center.house, office.session.account, &office.partner_id, id).await?;
+    let finding = act::check(
+        &visit.center.house,
+        office.rooms.session.account,
+        &office.rooms.partner_id,
+        id,
+    )
+    .await?;
     Ok(see_other(&format!(
         "{}?checked={}",
         office.of_domain(id),
@@ -179,9 +180,9 @@ pub async fn mail_link(
     if let Err(wait) = visit.center.limits.mail(visit.client, &target) {
         return Ok(too_often(page(vec![tried_too_often("mailbox", wait)]), wait));
     }
-    let (account, id) = (office.session.account, held.domain.id);
+    let (account, id) = (office.rooms.session.account, held.domain.id);
     let house = &visit.center.house;
-    match act::mail_link(house, account, &office.partner_id, id, typed, visit.language).await {
+    match act::mail_link(house, account, &office.rooms.partner_id, id, typed, visit.language).await {
         Ok(_) => Ok(see_other(&format!("{}?done=sent", office.of_domain(id)))),
         Err(Failure::Refused(refusals)) => Ok(again(page(refusals))),
         Err(failure) => Err(failure.into()),
@@ -192,7 +193,13 @@ pub async fn mail_link(
 pub async fn prove_by_own_address(visit: Visit, Path((id, domain)): Path<(String, String)>) -> Result<Response, Fault> {
     let office = Office::of(&visit, &id).await?;
     let id = office.one(&domain).await?.domain.id;
-    act::prove_by_own_address(&visit.center.house, office.session.account, &office.partner_id, id).await?;
+    act::prove_by_own_address(
+        &visit.center.house,
+        office.rooms.session.account,
+        &office.rooms.partner_id,
+        id,
+    )
+    .await?;
     Ok(see_other(&format!("{}?done=proved", office.of_domain(id))))
 }
 
@@ -207,7 +214,13 @@ pub async fn end_page(visit: Visit, Path((id, domain)): Path<(String, String)>) 
 pub async fn end(visit: Visit, Path((id, domain)): Path<(String, String)>) -> Result<Response, Fault> {
     let office = Office::of(&visit, &id).await?;
     let id = office.one(&domain).await?.domain.id;
-    act::end(&visit.center.house, office.session.account, &office.partner_id, id).await?;
+    act::end(
+        &visit.center.house,
+        office.rooms.session.account,
+        &office.rooms.partner_id,
+        id,
+    )
+    .await?;
     Ok(see_other(&format!("{}?done=ended", office.domains())))
 }
 
@@ -215,7 +228,14 @@ pub async fn end(visit: Visit, Path((id, domain)): Path<(String, String)>) -> Re
 pub async fn link_page(visit: Visit, Path((id, token)): Path<(String, String)>) -> Result<Response, Fault> {
     let office = Office::of(&visit, &id).await?;
     let secret = Secret::brought(&token);
-    match act::open_link(&visit.center.house, office.session.account, &office.partner_id, &secret).await {
+    match act::open_link(
+        &visit.center.house,
+        office.rooms.session.account,
+        &office.rooms.partner_id,
+        &secret,
+    )
+    .await
+    {
         Ok(mailbox) => Ok(proof(&office, &token, &mailbox).into_response()),
         Err(Failure::Missing) => Ok(spent(&office)),
         Err(failure) => Err(failure.into()),
@@ -223,7 +243,7 @@ pub async fn link_page(visit: Visit, Path((id, token)): Path<(String, String)>) 
 }
 
 fn proof(office: &Office<'_>, token: &str, mailbox: &Mailbox) -> Markup {
-    let voice = office.visit.voice();
+    let voice = office.rooms.visit.voice();
     let title = voice.tell("domains-proof-title", &[("domain", mailbox.domain.shown().into())]);
     let lead = voice.tell("domains-proof-lead", &[("email", mailbox.email.as_str().into())]);
     let main = html! {
@@ -237,7 +257,7 @@ fn proof(office: &Office<'_>, token: &str, mailbox: &Mailbox) -> Markup {
 
 /// The link was used, is too old, was replaced, or its domain was given up: they look the same.
 fn spent(office: &Office<'_>) -> Response {
-    let voice = office.visit.voice();
+    let voice = office.rooms.visit.voice();
     let title = voice.say("domains-spent-title");
     let main = html! {
         (look::heading(title, Some(voice.say("domains-spent-lead"))))
@@ -250,7 +270,14 @@ fn spent(office: &Office<'_>) -> Response {
 pub async fn use_link(visit: Visit, Path((id, token)): Path<(String, String)>) -> Result<Response, Fault> {
     let office = Office::of(&visit, &id).await?;
     let secret = Secret::brought(&token);
-    match act::use_link(&visit.center.house, office.session.account, &office.partner_id, secret).await {
+    match act::use_link(
+        &visit.center.house,
+        office.rooms.session.account,
+        &office.rooms.partner_id,
+        secret,
+    )
+    .await
+    {
         Ok(domain) => Ok(see_other(&format!("{}?done=proved", office.of_domain(domain)))),
         Err(Failure::Missing) => Ok(spent(&office)),
         Err(failure) => Err(failure.into()),

@@ -9,8 +9,10 @@ use crate::look::{self, Column, Field, Tone, Width};
 use crate::pages::told::Told;
 
 /// The list, and the form for another one.
+const CLAIM: &str = "claim";
+
 pub(super) fn list(office: &Office<'_>, held: &[Held], done: &Done, refused: &Refused) -> Markup {
-    let voice = office.visit.voice();
+    let voice = office.rooms.visit.voice();
     let title = voice.say("domains-title");
     let told = office.told(refused);
     let domain = Field {
@@ -27,18 +29,18 @@ pub(super) fn list(office: &Office<'_>, held: &[Held], done: &Done, refused: &Re
         @if done.done == "ended" { (look::notice(Tone::Ok, html! { p { (voice.say("domains-done-ended")) } })) }
         @if held.is_empty() { p { (voice.say("domains-none")) } } @else { (table(office, held)) }
         (look::part(voice.say("domains-claim"), html! {
-            form method="post" action=(office.domains()) novalidate {
+            form #(CLAIM) method="post" action=(office.domains()) novalidate {
                 (look::legend(voice))
                 (look::field(voice, &domain))
                 (look::actions(look::button_primary(voice.say("domains-claim-button")), None))
             }
         }))
     };
-    office.page(&told.title(voice, title), main)
+    office.rooms.page(&told.title(voice, title), Some(CLAIM), main)
 }
 
 fn table(office: &Office<'_>, held: &[Held]) -> Markup {
-    let voice = office.visit.voice();
+    let voice = office.rooms.visit.voice();
     let columns = ["domains-label-domain", "domains-state"].map(|head| Column {
         head: voice.say(head),
         number: false,
@@ -60,13 +62,13 @@ fn tag(office: &Office<'_>, held: &Held) -> Markup {
         (Some(_), Rivalry::Level | Rivalry::Behind) => (Tone::Warn, "conflict"),
         (Some(_), Rivalry::None | Rivalry::Ahead) => (Tone::Ok, "proved"),
     };
-    look::tag(tone, office.visit.voice().say(&format!("domains-tag-{word}")))
+    look::tag(tone, office.rooms.visit.voice().say(&format!("domains-tag-{word}")))
 }
 
 /// The state in a sentence.
 fn sentence(office: &Office<'_>, held: &Held) -> String {
-    let voice = office.visit.voice();
-    let program = &office.visit.center.house.program;
+    let voice = office.rooms.visit.voice();
+    let program = &office.rooms.visit.center.house.program;
     let holding = &held.domain.holding;
     let day = |moment: Option<_>| {
         moment
@@ -100,7 +102,7 @@ fn state(holding: &Holding) -> &'static str {
 
 /// One domain.
 pub(super) fn one(office: &Office<'_>, held: &Held, done: &Done, refused: &Refused) -> Markup {
-    let voice = office.visit.voice();
+    let voice = office.rooms.visit.voice();
     let shown = held.domain.domain.shown();
     let ascii = held.domain.domain.as_str();
     let told = office.told(refused);
@@ -128,7 +130,7 @@ pub(super) fn one(office: &Office<'_>, held: &Held, done: &Done, refused: &Refus
 }
 
 fn just_done(office: &Office<'_>, done: &Done) -> Markup {
-    let voice = office.visit.voice();
+    let voice = office.rooms.visit.voice();
     let tone = |finding| match finding {
         Finding::Found => Tone::Ok,
         Finding::Other | Finding::Absent | Finding::Silent => Tone::Warn,
@@ -145,7 +147,7 @@ fn just_done(office: &Office<'_>, done: &Done) -> Markup {
 
 /// That another organization has proved the domain, too: said to both, and to neither who the other is (abuse case T7).
 fn conflict(office: &Office<'_>, held: &Held) -> Markup {
-    let voice = office.visit.voice();
+    let voice = office.rooms.visit.voice();
     let tone = match held.rivalry {
         Rivalry::None => return html! {},
         Rivalry::Ahead => Tone::Tell,
@@ -159,7 +161,7 @@ fn conflict(office: &Office<'_>, held: &Held) -> Markup {
 }
 
 fn by_record(office: &Office<'_>, held: &Held) -> Markup {
-    let voice = office.visit.voice();
+    let voice = office.rooms.visit.voice();
     let domain = &held.domain;
     html! {
         p { (voice.say("domains-record-lead")) }
@@ -174,10 +176,10 @@ fn by_record(office: &Office<'_>, held: &Held) -> Markup {
 }
 
 fn by_mailbox(office: &Office<'_>, held: &Held, refused: &Refused, told: &Told) -> Markup {
-    let voice = office.visit.voice();
+    let voice = office.rooms.visit.voice();
     let address = office.of_domain(held.domain.id);
-    if MailDomain::of(&office.session.email) == held.domain.domain {
-        let lead = [("email", office.session.email.as_str().into())];
+    if MailDomain::of(&office.rooms.session.email) == held.domain.domain {
+        let lead = [("email", office.rooms.session.email.as_str().into())];
         return html! {
             p { (voice.tell("domains-own-lead", &lead)) }
             form method="post" action={ (address) "/own-address" } {
@@ -206,7 +208,7 @@ fn by_mailbox(office: &Office<'_>, held: &Held, refused: &Refused, told: &Told) 
 
 /// What giving the domain up changes, and the button that does.
 pub(super) fn end(office: &Office<'_>, held: &Held) -> Markup {
-    let voice = office.visit.voice();
+    let voice = office.rooms.visit.voice();
     let title = voice.tell("domains-end-title", &[("domain", held.domain.domain.shown().into())]);
     let consequence = if held.domain.holding.proved_at.is_some() {
         voice.say("domains-end-proved")

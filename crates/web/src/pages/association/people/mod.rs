@@ -79,21 +79,9 @@ pub async fn to_list(visit: Visit, Path((id, _)): Path<(String, String)>) -> Res
 }
 
 /// Asks whom to invite.
-pub async fn invite_page(visit: Visit, Path(id): Path<String>, Query(before): Query<Before>) -> Result<Markup, Fault> {
+pub async fn invite_page(visit: Visit, Path(id): Path<String>) -> Result<Markup, Fault> {
     let rooms = Rooms::of(&visit, &id).await?;
-    let mut typed = Typed::default();
-    typed.set("emails", before.emails);
-    typed.set("location", before.location);
-    inviting(&rooms, &typed, &[]).await
-}
-
-/// What was typed before a session ended.
-#[derive(Deserialize)]
-pub struct Before {
-    #[serde(default)]
-    emails: String,
-    #[serde(default)]
-    location: String,
+    inviting(&rooms, &Typed::default(), &[]).await
 }
 
 async fn inviting(rooms: &Rooms<'_>, typed: &Typed, refusals: &[Refusal]) -> Result<Markup, Fault> {
@@ -109,10 +97,7 @@ pub async fn invite(visit: Visit, Path(id): Path<String>, posted: Posted) -> Res
     rooms.administrator()?;
     let typed = posted.typed(|field| FIELDS.contains(&field));
     if let Some(language) = posted.language() {
-        let other = Visit {
-            language,
-            ..visit.clone()
-        };
+        let other = visit.speaking(language);
         let page = inviting(&rooms.in_language(&other), &typed, &[]).await?;
         return in_language(&visit, language, |_| page.into_response()).await;
     }
@@ -275,7 +260,7 @@ pub async fn hand_on(
     let rooms = Rooms::of(&visit, &id).await?;
     let (house, account) = (&visit.center.house, rooms.session.account);
     let who: AssociationId = person.parse().map_err(|_| Fault::NotFound)?;
-    let done = act::hand_on(house, account, &rooms.partner_id, who, posted.one("role")).await;
+    let done = act::hand_on(house, account, &rooms.partner_id, (who, posted.one("role")), None).await;
     answered(&rooms, &person, "handed-on", &posted, done).await
 }
 
