@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 
 import { faultsOf } from "./harness/checks.mjs";
 import { freePort } from "./harness/center.mjs";
+import { addPasskey, aDevice } from "./harness/device.mjs";
 import { picture, walks } from "./harness/guide.mjs";
 import { PASSWORD, aPerson, answer, press, register, signIn, signOut } from "./harness/people.mjs";
 import { configurationOf, openProvider, signInAt } from "./harness/provider.mjs";
@@ -24,33 +25,6 @@ async function staysAlone(page) {
     assert.equal(await ways(page).count(), 1);
     assert.equal(await ways(page).getByRole("button").count(), 0);
     assert.ok((await ways(page).innerText()).includes("This is your only way to sign in, so it stays."));
-}
-
-/** Gives a page's browser a device that holds passkeys and recognizes its owner. */
-async function aDevice(page) {
-    const session = await page.context().newCDPSession(page);
-    await session.send("WebAuthn.enable");
-    const { authenticatorId } = await session.send("WebAuthn.addVirtualAuthenticator", {
-        options: {
-            protocol: "ctap2",
-            transport: "internal",
-            hasResidentKey: true,
-            hasUserVerification: true,
-            isUserVerified: true,
-            automaticPresenceSimulation: true,
-        },
-    });
-    return {
-        recognizes: (isUserVerified) => session.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified }),
-        passkeys: async () => (await session.send("WebAuthn.getCredentials", { authenticatorId })).credentials,
-    };
-}
-
-async function addPasskey(page, name) {
-    await page.goto("/account");
-    await answer(page, { passkey_name: name });
-    await page.locator('form[action="/account/passkeys"] button').click();
-    await page.waitForURL("**/account?done=ways");
 }
 
 async function withProvider(walk, claimsOf, story) {

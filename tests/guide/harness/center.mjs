@@ -20,8 +20,11 @@ export class Center {
     #url;
     #log = "";
 
-    /** Opens a center on `sqlite` or `postgres`, with this text as its file, and returns once its pages are served. */
-    static async open(kind, configuration = "") {
+    /**
+     * Opens a center on `sqlite` or `postgres`, with this text as its file and as many organizations that could be, and
+     * returns once its pages are served.
+     */
+    static async open(kind, configuration = "", population = 0) {
         const center = new Center();
         center.#folder = await fs.mkdtemp(path.join(os.tmpdir(), "guildhall-guide-"));
         center.#database = kind === "postgres" ? createDatabase() : undefined;
@@ -33,6 +36,9 @@ export class Center {
         center.mailbox = new Mailbox(letters);
         center.nameServer = await NameServer.start();
         await fs.writeFile(path.join(center.#folder, "guildhall.toml"), configuration);
+        if (population > 0) {
+            center.#run(["seed", "--organizations", String(population)]);
+        }
         await center.#start({
             GUILDHALL_DATABASE__URL: center.#url,
             GUILDHALL_SERVER__LISTEN: `127.0.0.1:${port}`,
@@ -65,8 +71,12 @@ export class Center {
     async import(kind, content) {
         const file = path.join(this.#folder, `${crypto.randomBytes(6).toString("hex")}.csv`);
         await fs.writeFile(file, content);
+        return this.#run(["import", kind, file]);
+    }
+
+    #run(command) {
         const environment = { PATH: process.env.PATH, HOME: process.env.HOME, GUILDHALL_DATABASE__URL: this.#url };
-        return execFileSync(binary(), ["import", kind, file], { cwd: this.#folder, env: environment, encoding: "utf8" });
+        return execFileSync(binary(), command, { cwd: this.#folder, env: environment, encoding: "utf8" });
     }
 
     /** Returns the last lines that the center logged. */

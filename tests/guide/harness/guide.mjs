@@ -28,6 +28,19 @@ export function walks(declare, { configuration } = {}) {
     }
 }
 
+/**
+ * Walks once on each database, with JavaScript: for what programs read, and for what only scripts could do. `population` is
+ * how many organizations are there already.
+ */
+export function walksOnEach(declare, { population } = {}) {
+    for (const database of DATABASES) {
+        describe(`on ${DATABASE_NAMES[database]}`, () => {
+            const place = opened(database, undefined, population);
+            declare((rule, walk) => aTest(place, true, rule, walk));
+        });
+    }
+}
+
 /** Walks once, with JavaScript on the first database: for what depends on neither. */
 export function walksOnce(declare) {
     const place = opened(DATABASES[0]);
@@ -35,10 +48,10 @@ export function walksOnce(declare) {
 }
 
 /** Opens a center and a browser before the tests of this block, and closes them after. */
-function opened(database, configuration) {
+function opened(database, configuration, population) {
     const place = {};
     before(async () => {
-        place.center = await Center.open(database, configuration);
+        place.center = await Center.open(database, configuration, population);
         place.browser = await startBrowser();
     });
     after(async () => {
