@@ -56,9 +56,9 @@ letter-password-changed-why = Sie erhalten diese Nachricht, weil dies die Adress
 
 letter-prove-domain-subject = Weisen Sie die Domäne { $domain } nach: { $center }
 letter-prove-domain-head = Weisen Sie eine Domäne durch dieses Postfach nach
-letter-prove-domain-body = Wer eine Organisation im { $center } verwaltet, gibt an, dass { $domain } ihr gehört und dass Post an diese Adresse gelesen wird. Sind Sie das, öffnen Sie den Link, melden Sie sich an und drücken Sie die Schaltfläche.
+letter-prove-domain-body = Die Administration einer Organisation im { $center } gibt an, dass { $domain } dieser gehört und dass sie die Post an diese Adresse liest. Wenn Sie das waren, öffnen Sie den Link, melden Sie sich an und drücken Sie die Schaltfläche.
 letter-prove-domain-button = Domäne nachweisen
-letter-prove-domain-why = Sie erhalten diese Nachricht, weil jemand diese Adresse eingegeben hat, um eine Domäne nachzuweisen. Waren Sie das nicht, tun Sie nichts: Ohne die Schaltfläche ist nichts nachgewiesen.
+letter-prove-domain-why = Sie erhalten diese Nachricht, weil jemand diese Adresse eingegeben hat, um eine Domäne nachzuweisen. Wenn Sie das nicht waren, tun Sie nichts: Ohne die Schaltfläche wird nichts nachgewiesen.
 
 ## The administrators are told of a domain. $organization: its name, $day: a day
 
@@ -70,8 +70,8 @@ letter-domain-proved-why = Sie erhalten diese Nachricht, weil Sie { $organizatio
 
 letter-domain-lost-subject = Eine E-Mail-Domäne von { $organization } lässt niemanden mehr ein
 letter-domain-lost-head = Eine Domäne lässt niemanden mehr ein
-letter-domain-lost-body-record = Der Eintrag von { $domain } wurde dreimal in Folge nicht gefunden; die Domäne ist nicht mehr nachgewiesen. Neue Personen bei { $organization } brauchen Ihre Genehmigung, bis Sie sie erneut nachweisen.
-letter-domain-lost-body-year = Der Nachweis von { $domain } durch ein Postfach ist abgelaufen. Neue Personen bei { $organization } brauchen Ihre Genehmigung, bis Sie sie erneut nachweisen.
+letter-domain-lost-body-record = Der Eintrag von { $domain } wurde dreimal in Folge nicht gefunden; die Domäne ist nicht mehr nachgewiesen. Neue Personen bei { $organization } brauchen Ihre Genehmigung, bis Sie die Domäne erneut nachweisen.
+letter-domain-lost-body-year = Der Nachweis von { $domain } durch ein Postfach ist abgelaufen. Neue Personen bei { $organization } brauchen Ihre Genehmigung, bis Sie die Domäne erneut nachweisen.
 letter-domain-lost-body-given-up = Die Domäne { $domain } wurde von Ihrer Administration aufgegeben. Neue Personen bei { $organization } mit einer Adresse darin brauchen Ihre Genehmigung. Wer zugeordnet ist, bleibt es.
 letter-domain-lost-body-conflict = Auch eine andere Organisation hat { $domain } ebenso stark nachgewiesen. Bis das geklärt ist, brauchen neue Personen bei { $organization } Ihre Genehmigung.
 letter-domain-lost-body-outdone = Eine andere Organisation hat { $domain } stärker nachgewiesen als Sie, und das zählt. Neue Personen bei { $organization } brauchen Ihre Genehmigung, bis auch Sie die Domäne ebenso stark nachweisen.
@@ -80,7 +80,7 @@ letter-domain-lost-why = Sie erhalten diese Nachricht, weil Sie { $organization 
 
 letter-domain-ends-subject = Der Nachweis einer E-Mail-Domäne von { $organization } endet bald
 letter-domain-ends-head = Der Nachweis einer Domäne endet bald
-letter-domain-ends-body = Der Nachweis von { $domain } durch ein Postfach gilt bis { $day }. Danach brauchen neue Personen bei { $organization } Ihre Genehmigung. Weisen Sie sie erneut nach, oder durch einen DNS-Eintrag, der nicht abläuft.
+letter-domain-ends-body = Der Nachweis von { $domain } durch ein Postfach gilt bis { $day }. Danach brauchen neue Personen bei { $organization } Ihre Genehmigung. Weisen Sie die Domäne erneut nach, oder weisen Sie sie durch einen DNS-Eintrag nach, der nicht abläuft.
 letter-domain-ends-button = Erneut nachweisen
 letter-domain-ends-why = Sie erhalten diese Nachricht, weil Sie { $organization } verwalten.
 
@@ -258,4 +258,4 @@ letter-ways-changed-why = Sie erhalten diese Nachricht, weil dies die Adresse de
 letter-new-device-subject = Neue Anmeldung bei Ihrem Konto im { $center }
 letter-new-device-head = Anmeldung mit einem neuen Browser
 letter-new-device-body = Bei Ihrem Konto im { $center } hat sich jemand mit einem Browser angemeldet, den es noch nicht kannte. Wenn Sie das waren, ist nichts zu tun.
-letter-new-device-why = Sie erhalten diese Nachricht, weil dies die Adresse des Kontos ist. Wenn Sie das nicht waren, wählen Sie ein neues Passwort, das beendet alle Sitzungen, und schreiben Sie sofort an { $service }.
+letter-new-device-why = Sie erhalten diese Nachricht, weil dies die Adresse des Kontos ist. Wenn Sie das nicht waren, wählen Sie ein neues Passwort (das beendet alle Sitzungen) und schreiben Sie sofort an { $service }.

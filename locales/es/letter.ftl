@@ -70,31 +70,31 @@ letter-password-changed-why = Recibe este mensaje porque la cuenta tiene esta di
 
 letter-prove-domain-subject = Verifique el dominio { $domain }: { $center }
 letter-prove-domain-head = Verifique un dominio con este buzón
-letter-prove-domain-body = Quien administra una organización en el { $center } indica que { $domain } es suyo y que lee el correo de esta dirección. Si es usted, abra el enlace, inicie sesión y pulse el botón.
+letter-prove-domain-body = Quien administra una organización en el { $center } indica que { $domain } pertenece a esta y que lee el correo de esta dirección. Si es usted, abra el enlace, inicie sesión y pulse el botón.
 letter-prove-domain-button = Verificar el dominio
-letter-prove-domain-why = Recibe este mensaje porque alguien escribió esta dirección para verificar un dominio. Si no fue usted, no haga nada: sin el botón no se verifica nada.
+letter-prove-domain-why = Recibe este mensaje porque alguien escribió esta dirección para verificar un dominio. Si no ha sido usted, no haga nada: sin el botón no se verifica nada.
 
 ## The administrators are told of a domain. $organization: its name, $day: a day
 
 letter-domain-proved-subject = Un dominio de correo de { $organization } está verificado
 letter-domain-proved-head = Un dominio está verificado
-letter-domain-proved-body = { $domain } está verificado como dominio de { $organization }. Quien solicita asociarse con una dirección de él no necesita ninguna aprobación.
+letter-domain-proved-body = { $domain } está verificado como dominio de { $organization }. Quien solicita asociarse con una dirección de ese dominio no necesita ninguna aprobación.
 letter-domain-proved-button = Ver los dominios
 letter-domain-proved-why = Recibe este mensaje porque administra { $organization }. Si no sabe nada de ello, revise los dominios.
 
 letter-domain-lost-subject = Un dominio de correo de { $organization } ya no exime de aprobación
 letter-domain-lost-head = Un dominio ya no exime de aprobación
-letter-domain-lost-body-record = El registro de { $domain } no se encontró tres veces seguidas, así que el dominio ya no está verificado. Las personas nuevas de { $organization } necesitan la aprobación de usted hasta que lo verifique de nuevo.
-letter-domain-lost-body-year = La verificación de { $domain } por buzón ha terminado. Las personas nuevas de { $organization } necesitan la aprobación de usted hasta que lo verifique de nuevo.
-letter-domain-lost-body-given-up = La administración de su organización renunció a { $domain }. Las personas nuevas de { $organization } con una dirección de él necesitan la aprobación de usted. Quienes ya están asociadas siguen estándolo.
-letter-domain-lost-body-conflict = Otra organización también ha verificado { $domain } con una prueba igual de sólida. Hasta que se resuelva, las personas nuevas de { $organization } necesitan la aprobación de usted.
-letter-domain-lost-body-outdone = Otra organización ha verificado { $domain } con una prueba más sólida que la suya, y esa es la que cuenta. Las personas nuevas de { $organization } necesitan la aprobación de usted hasta que verifique el dominio con la misma solidez.
+letter-domain-lost-body-record = El registro de { $domain } no se encontró tres veces seguidas, así que el dominio ya no está verificado. Las personas nuevas de { $organization } necesitan su aprobación hasta que verifique el dominio de nuevo.
+letter-domain-lost-body-year = La verificación de { $domain } por buzón ha terminado. Las personas nuevas de { $organization } necesitan su aprobación hasta que verifique el dominio de nuevo.
+letter-domain-lost-body-given-up = La administración de su organización renunció a { $domain }. Las personas nuevas de { $organization } con una dirección de ese dominio necesitan su aprobación. Quienes ya están asociadas siguen estándolo.
+letter-domain-lost-body-conflict = Otra organización también ha verificado { $domain } con una prueba igual de sólida. Hasta que se resuelva, las personas nuevas de { $organization } necesitan su aprobación.
+letter-domain-lost-body-outdone = Otra organización ha verificado { $domain } con una prueba más sólida que la suya, y esa es la que cuenta. Las personas nuevas de { $organization } necesitan su aprobación hasta que verifique el dominio con la misma solidez.
 letter-domain-lost-button = Ver los dominios
 letter-domain-lost-why = Recibe este mensaje porque administra { $organization }.
 
 letter-domain-ends-subject = La verificación de un dominio de correo de { $organization } caduca pronto
 letter-domain-ends-head = La verificación de un dominio caduca pronto
-letter-domain-ends-body = La verificación de { $domain } por buzón vale hasta el { $day }. Después, las personas nuevas de { $organization } necesitarán la aprobación de usted. Verifíquelo de nuevo, o con un registro DNS, que no caduca.
+letter-domain-ends-body = La verificación de { $domain } por buzón vale hasta el { $day }. Después, las personas nuevas de { $organization } necesitarán su aprobación. Verifique el dominio de nuevo, o hágalo con un registro DNS, que no caduca.
 letter-domain-ends-button = Verificar de nuevo
 letter-domain-ends-why = Recibe este mensaje porque administra { $organization }.
 

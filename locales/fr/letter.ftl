@@ -56,9 +56,9 @@ letter-password-changed-why = Vous recevez ce message parce que cette adresse es
 
 letter-prove-domain-subject = Vérification du domaine { $domain } : { $center }
 letter-prove-domain-head = Faites vérifier un domaine par cette boîte e-mail
-letter-prove-domain-body = La personne chargée de l’administration d’une organisation au { $center } indique que { $domain } est à elle et qu’elle lit le courrier de cette adresse. Si c’est vous, ouvrez le lien, connectez-vous et appuyez sur le bouton.
+letter-prove-domain-body = La personne chargée de l’administration d’une organisation au { $center } indique que { $domain } appartient à cette organisation et qu’elle lit le courrier de cette adresse. Si c’est vous, ouvrez le lien, connectez-vous et appuyez sur le bouton.
 letter-prove-domain-button = Vérifier le domaine
-letter-prove-domain-why = Vous recevez ce message parce que quelqu’un a saisi cette adresse pour faire vérifier un domaine. Si ce n’est pas vous, ne faites rien : sans le bouton, rien n’est vérifié.
+letter-prove-domain-why = Vous recevez ce message parce que quelqu’un a saisi cette adresse pour faire vérifier un domaine. Si ce n’était pas vous, ne faites rien : sans le bouton, rien n’est vérifié.
 
 ## The administrators are told of a domain. $organization: its name, $day: a day
 
@@ -70,8 +70,8 @@ letter-domain-proved-why = Vous recevez ce message parce que vous administrez { 
 
 letter-domain-lost-subject = Un domaine de messagerie de { $organization } ne dispense plus d’approbation
 letter-domain-lost-head = Un domaine ne dispense plus d’approbation
-letter-domain-lost-body-record = L’enregistrement de { $domain } est resté introuvable trois fois de suite : le domaine n’est plus vérifié. Les nouvelles personnes de { $organization } ont besoin de votre approbation tant que vous ne l’avez pas fait vérifier à nouveau.
-letter-domain-lost-body-year = La vérification de { $domain } par boîte e-mail est arrivée à son terme. Les nouvelles personnes de { $organization } ont besoin de votre approbation tant que vous ne l’avez pas fait vérifier à nouveau.
+letter-domain-lost-body-record = L’enregistrement de { $domain } est resté introuvable trois fois de suite : le domaine n’est plus vérifié. Les nouvelles personnes de { $organization } ont besoin de votre approbation tant que vous n’avez pas fait vérifier le domaine à nouveau.
+letter-domain-lost-body-year = La vérification de { $domain } par boîte e-mail est arrivée à son terme. Les nouvelles personnes de { $organization } ont besoin de votre approbation tant que vous n’avez pas fait vérifier le domaine à nouveau.
 letter-domain-lost-body-given-up = Le domaine { $domain } a été abandonné par votre administration. Les nouvelles personnes de { $organization } ayant une adresse de ce domaine ont besoin de votre approbation. Celles qui sont rattachées le restent.
 letter-domain-lost-body-conflict = Une autre organisation a elle aussi fait vérifier { $domain }, avec un justificatif de même valeur. Tant que ce n’est pas réglé, les nouvelles personnes de { $organization } ont besoin de votre approbation.
 letter-domain-lost-body-outdone = Une autre organisation a fait vérifier { $domain } avec un justificatif plus fort que le vôtre, et c’est lui qui compte. Les nouvelles personnes de { $organization } ont besoin de votre approbation tant que vous ne présentez pas un justificatif de même valeur.
@@ -80,7 +80,7 @@ letter-domain-lost-why = Vous recevez ce message parce que vous administrez { $o
 
 letter-domain-ends-subject = La vérification d’un domaine de messagerie de { $organization } expire bientôt
 letter-domain-ends-head = La vérification d’un domaine expire bientôt
-letter-domain-ends-body = La vérification de { $domain } par boîte e-mail vaut jusqu’au { $day }. Ensuite, les nouvelles personnes de { $organization } auront besoin de votre approbation. Faites-le vérifier à nouveau, ou par un enregistrement DNS, qui n’expire pas.
+letter-domain-ends-body = La vérification de { $domain } par boîte e-mail vaut jusqu’au { $day }. Ensuite, les nouvelles personnes de { $organization } auront besoin de votre approbation. Faites vérifier le domaine à nouveau, ou faites-le vérifier par un enregistrement DNS, qui n’expire pas.
 letter-domain-ends-button = Vérifier à nouveau
 letter-domain-ends-why = Vous recevez ce message parce que vous administrez { $organization }.
 

@@ -56,9 +56,9 @@ letter-password-changed-why = Questo messaggio è stato inviato perché l’acco
 
 letter-prove-domain-subject = Verifica del dominio { $domain }: { $center }
 letter-prove-domain-head = Verificare un dominio con questa casella di posta
-letter-prove-domain-body = Chi amministra un’organizzazione nel { $center } indica che { $domain } le appartiene e che la posta di questo indirizzo viene letta. In tal caso, aprire il link, accedere e premere il pulsante.
+letter-prove-domain-body = Chi amministra un’organizzazione nel { $center } indica che { $domain } le appartiene e che la posta di questo indirizzo viene letta. Se la richiesta è propria, aprire il link, accedere e premere il pulsante.
 letter-prove-domain-button = Verifica il dominio
-letter-prove-domain-why = Questo messaggio arriva perché qualcuno ha inserito questo indirizzo per verificare un dominio. Altrimenti non occorre fare nulla: senza il pulsante non si verifica nulla.
+letter-prove-domain-why = Questo messaggio è stato inviato perché qualcuno ha inserito questo indirizzo per verificare un dominio. Se non si riconosce la richiesta, non occorre fare nulla: senza il pulsante non si verifica nulla.
 
 ## The administrators are told of a domain. $organization: its name, $day: a day
 
@@ -66,23 +66,23 @@ letter-domain-proved-subject = Un dominio di posta di { $organization } è verif
 letter-domain-proved-head = Un dominio è verificato
 letter-domain-proved-body = { $domain } è verificato come dominio di { $organization }. Chi chiede di associarsi con un indirizzo di questo dominio non ha bisogno di approvazione.
 letter-domain-proved-button = Vedi i domini
-letter-domain-proved-why = Questo messaggio arriva a chi amministra { $organization }. Se la notizia è inattesa, conviene guardare i domini.
+letter-domain-proved-why = Questo messaggio è stato inviato a chi amministra { $organization }. Se la notizia è inattesa, conviene guardare i domini.
 
 letter-domain-lost-subject = Un dominio di posta di { $organization } non esonera più dall’approvazione
 letter-domain-lost-head = Un dominio non esonera più dall’approvazione
-letter-domain-lost-body-record = Il record di { $domain } non è stato trovato per tre volte di seguito: il dominio non è più verificato. Le nuove persone di { $organization } hanno bisogno di approvazione finché non viene verificato di nuovo.
-letter-domain-lost-body-year = La verifica di { $domain } con casella di posta è scaduta. Le nuove persone di { $organization } hanno bisogno di approvazione finché non viene verificato di nuovo.
+letter-domain-lost-body-record = Il record di { $domain } non è stato trovato per tre volte di seguito: il dominio non è più verificato. Le nuove persone di { $organization } hanno bisogno di approvazione finché il dominio non viene verificato di nuovo.
+letter-domain-lost-body-year = La verifica di { $domain } con casella di posta è scaduta. Le nuove persone di { $organization } hanno bisogno di approvazione finché il dominio non viene verificato di nuovo.
 letter-domain-lost-body-given-up = L’amministrazione ha abbandonato { $domain }. Le nuove persone di { $organization } con un indirizzo di questo dominio hanno bisogno di approvazione. Chi è associato resta associato.
 letter-domain-lost-body-conflict = Anche un’altra organizzazione ha verificato { $domain }, con una prova di pari valore. Finché la questione non è risolta, le nuove persone di { $organization } hanno bisogno di approvazione.
 letter-domain-lost-body-outdone = Un’altra organizzazione ha verificato { $domain } con una prova più forte, ed è quella che conta. Le nuove persone di { $organization } hanno bisogno di approvazione finché il dominio non viene verificato con una prova di pari valore.
 letter-domain-lost-button = Vedi i domini
-letter-domain-lost-why = Questo messaggio arriva a chi amministra { $organization }.
+letter-domain-lost-why = Questo messaggio è stato inviato a chi amministra { $organization }.
 
 letter-domain-ends-subject = La verifica di un dominio di posta di { $organization } scade presto
 letter-domain-ends-head = La verifica di un dominio scade presto
-letter-domain-ends-body = La verifica di { $domain } con casella di posta vale fino al { $day }. Dopo, le nuove persone di { $organization } avranno bisogno di approvazione. Si può verificare di nuovo, o con un record DNS, che non scade.
+letter-domain-ends-body = La verifica di { $domain } con casella di posta vale fino al { $day }. Dopo, le nuove persone di { $organization } avranno bisogno di approvazione. Si può verificare di nuovo il dominio, oppure verificarlo con un record DNS, che non scade.
 letter-domain-ends-button = Verifica di nuovo
-letter-domain-ends-why = Questo messaggio arriva a chi amministra { $organization }.
+letter-domain-ends-why = Questo messaggio è stato inviato a chi amministra { $organization }.
 
 # $organization: the name that customers see.
 letter-enrolled-subject = Iscrizione confermata: { $organization }, { $program }

@@ -70,11 +70,11 @@ letter-password-changed-why = このメールは、アカウントにこのア�
 
 ## An address proves a domain. $domain: the domain
 
-letter-prove-domain-subject = { $center }: ドメイン { $domain } の所有権の確認
+letter-prove-domain-subject = ドメイン { $domain } の所有権をご確認ください：{ $center }
 letter-prove-domain-head = このメールボックスでドメインの所有権を確認してください
 letter-prove-domain-body = { $center }のある組織の管理者が、{ $domain } は自組織のもので、このアドレスのメールを読んでいるとしています。お心当たりがあれば、リンクを開いてサインインし、ボタンを押してください。
 letter-prove-domain-button = 所有権を確認する
-letter-prove-domain-why = ドメインの所有権を確認するためにこのアドレスが入力されたので、このメッセージをお送りしています。お心当たりがなければ、何もする必要はありません。ボタンを押さなければ、確認は行われません。
+letter-prove-domain-why = このメールは、ドメインの所有権を確認するためにこのアドレスが入力されたのでお送りしています。お心当たりがない場合は、何もする必要はありません。ボタンを押さなければ、確認は行われません。
 
 ## The administrators are told of a domain. $organization: its name, $day: a day
 
@@ -82,23 +82,23 @@ letter-domain-proved-subject = { $organization }のメールドメインの所�
 letter-domain-proved-head = ドメインの所有権が確認されました
 letter-domain-proved-body = { $domain } は{ $organization }のドメインとして確認されました。このドメインのアドレスで所属を申請する方には、承認が不要です。
 letter-domain-proved-button = ドメインを見る
-letter-domain-proved-why = { $organization }の管理者にこのメッセージをお送りしています。お心当たりがなければ、ドメインを確認してください。
+letter-domain-proved-why = このメールは、{ $organization }の管理者になっているためお送りしています。お心当たりがない場合は、ドメインを確認してください。
 
 letter-domain-lost-subject = { $organization }のメールドメインの確認が無効になりました
 letter-domain-lost-head = ドメインの確認が無効になりました
 letter-domain-lost-body-record = { $domain } のレコードが 3 回続けて見つからず、確認が無効になりました。もう一度確認するまで、{ $organization }に新しく申請する方には承認が必要です。
 letter-domain-lost-body-year = メールボックスによる { $domain } の確認の有効期限が切れました。もう一度確認するまで、{ $organization }に新しく申請する方には承認が必要です。
-letter-domain-lost-body-given-up = 管理者が { $domain } を手放しました。このドメインのアドレスで { $organization }に新しく申請する方には承認が必要です。すでに所属している方はそのままです。
+letter-domain-lost-body-given-up = 管理者が { $domain } を手放しました。このドメインのアドレスで{ $organization }に新しく申請する方には承認が必要です。すでに所属している方はそのままです。
 letter-domain-lost-body-conflict = ほかの組織も、同じ確実さの方法で { $domain } の所有権を確認しました。解決するまで、{ $organization }に新しく申請する方には承認が必要です。
 letter-domain-lost-body-outdone = ほかの組織が、より確実な方法で { $domain } の所有権を確認したため、そちらが優先されます。同じ確実さで確認するまで、{ $organization }に新しく申請する方には承認が必要です。
 letter-domain-lost-button = ドメインを見る
-letter-domain-lost-why = { $organization }の管理者にこのメッセージをお送りしています。
+letter-domain-lost-why = このメールは、{ $organization }の管理者になっているためお送りしています。
 
 letter-domain-ends-subject = { $organization }のメールドメインの確認がまもなく期限を迎えます
 letter-domain-ends-head = ドメインの確認がまもなく期限を迎えます
 letter-domain-ends-body = メールボックスによる { $domain } の確認は { $day } まで有効です。その後は、{ $organization }に新しく申請する方に承認が必要です。もう一度確認するか、期限のない DNS レコードで確認してください。
 letter-domain-ends-button = もう一度確認する
-letter-domain-ends-why = { $organization }の管理者にこのメッセージをお送りしています。
+letter-domain-ends-why = このメールは、{ $organization }の管理者になっているためお送りしています。
 
 ## An organization is enrolled
 

@@ -74,7 +74,7 @@ letter-prove-domain-subject = { $center }: 도메인 { $domain } 인증
 letter-prove-domain-head = 이 메일함으로 도메인을 인증하세요
 letter-prove-domain-body = { $center }에 있는 조직의 관리자가 { $domain } 도메인이 조직의 것이며 이 주소의 메일을 읽는다고 밝혔습니다. 본인이라면 링크를 열고 로그인한 뒤 버튼을 누르세요.
 letter-prove-domain-button = 도메인 인증
-letter-prove-domain-why = 누군가 도메인을 인증하려고 이 주소를 입력하여 이 메시지를 보내 드립니다. 본인이 아니라면 아무것도 하지 않으셔도 됩니다. 버튼을 누르지 않으면 아무것도 인증되지 않습니다.
+letter-prove-domain-why = 누군가 도메인을 인증하려고 이 주소를 입력하여 이 이메일을 보내 드립니다. 본인이 아니라면 아무것도 하지 않으셔도 됩니다. 버튼을 누르지 않으면 아무것도 인증되지 않습니다.
 
 ## The administrators are told of a domain. $organization: its name, $day: a day
 
@@ -82,23 +82,23 @@ letter-domain-proved-subject = { $organization } 메일 도메인이 인증되�
 letter-domain-proved-head = 도메인이 인증되었습니다
 letter-domain-proved-body = { $domain } 도메인이 { $organization } 조직의 도메인으로 인증되었습니다. 이 도메인의 주소로 소속을 요청하는 사람은 승인이 필요 없습니다.
 letter-domain-proved-button = 도메인 보기
-letter-domain-proved-why = { $organization }의 관리자에게 이 메시지를 보내 드립니다. 모르는 일이라면 도메인을 확인하세요.
+letter-domain-proved-why = { $organization }의 관리자이시기에 이 이메일을 보내 드립니다. 모르는 일이라면 도메인을 확인하세요.
 
 letter-domain-lost-subject = { $organization } 메일 도메인이 더 이상 유효하지 않습니다
 letter-domain-lost-head = 도메인이 더 이상 유효하지 않습니다
 letter-domain-lost-body-record = { $domain } 레코드를 세 번 연속으로 찾지 못해 인증이 취소되었습니다. 다시 인증할 때까지 { $organization } 조직에 새로 요청하는 사람은 승인이 필요합니다.
 letter-domain-lost-body-year = { $domain } 도메인의 메일함 인증이 끝났습니다. 다시 인증할 때까지 { $organization } 조직에 새로 요청하는 사람은 승인이 필요합니다.
 letter-domain-lost-body-given-up = 관리자가 { $domain } 도메인을 포기했습니다. 이 도메인의 주소로 { $organization } 조직에 새로 요청하는 사람은 승인이 필요합니다. 이미 소속된 사람은 그대로 유지됩니다.
-letter-domain-lost-body-conflict = 다른 조직도 같은 수준의 방식으로 { $domain } 도메인을 인증했습니다. 해결될 때까지 { $organization }에 새로 요청하는 사람은 승인이 필요합니다.
-letter-domain-lost-body-outdone = 다른 조직이 더 확실한 방식으로 { $domain } 도메인을 인증하여 그쪽이 우선합니다. 같은 수준으로 도메인을 인증할 때까지 { $organization }에 새로 요청하는 사람은 승인이 필요합니다.
+letter-domain-lost-body-conflict = 다른 조직도 같은 수준의 방식으로 { $domain } 도메인을 인증했습니다. 해결될 때까지 { $organization } 조직에 새로 요청하는 사람은 승인이 필요합니다.
+letter-domain-lost-body-outdone = 다른 조직이 더 확실한 방식으로 { $domain } 도메인을 인증하여 그쪽이 우선합니다. 같은 수준으로 도메인을 인증할 때까지 { $organization } 조직에 새로 요청하는 사람은 승인이 필요합니다.
 letter-domain-lost-button = 도메인 보기
-letter-domain-lost-why = { $organization }의 관리자에게 이 메시지를 보내 드립니다.
+letter-domain-lost-why = { $organization }의 관리자이시기에 이 이메일을 보내 드립니다.
 
 letter-domain-ends-subject = { $organization } 메일 도메인의 인증이 곧 끝납니다
 letter-domain-ends-head = 도메인의 인증이 곧 끝납니다
 letter-domain-ends-body = { $domain } 도메인의 메일함 인증은 { $day }까지 유효합니다. 그 후에는 { $organization } 조직에 새로 요청하는 사람에게 승인이 필요합니다. 다시 인증하거나 만료되지 않는 DNS 레코드로 인증하세요.
 letter-domain-ends-button = 다시 인증
-letter-domain-ends-why = { $organization }의 관리자에게 이 메시지를 보내 드립니다.
+letter-domain-ends-why = { $organization }의 관리자이시기에 이 이메일을 보내 드립니다.
 
 ## An organization is enrolled
 

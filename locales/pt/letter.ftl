@@ -85,7 +85,7 @@ letter-domain-proved-why = Esta mensagem foi enviada porque você administra { $
 letter-domain-lost-subject = Um domínio de e-mail de { $organization } não dispensa mais a aprovação
 letter-domain-lost-head = Um domínio não dispensa mais a aprovação
 letter-domain-lost-body-record = O registro de { $domain } não foi encontrado três vezes seguidas e, por isso, o domínio não está mais verificado. As novas pessoas de { $organization } precisam da sua aprovação até você verificá-lo de novo.
-letter-domain-lost-body-year = A verificação de { $domain } por caixa de e-mail venceu. As novas pessoas de { $organization } precisam da sua aprovação até você verificá-lo de novo.
+letter-domain-lost-body-year = A verificação de { $domain } por caixa de e-mail venceu. As novas pessoas de { $organization } precisam da sua aprovação até você verificar o domínio de novo.
 letter-domain-lost-body-given-up = A administração removeu { $domain }. As novas pessoas de { $organization } com um endereço deste domínio precisam da sua aprovação. As associações existentes não mudam.
 letter-domain-lost-body-conflict = Outra organização também verificou { $domain }, com uma comprovação de mesmo peso. Até que isso seja resolvido, as novas pessoas de { $organization } precisam da sua aprovação.
 letter-domain-lost-body-outdone = Outra organização verificou { $domain } com uma comprovação mais forte do que a sua, e é ela que conta. As novas pessoas de { $organization } precisam da sua aprovação até que você verifique o domínio com o mesmo peso.
@@ -94,7 +94,7 @@ letter-domain-lost-why = Esta mensagem foi enviada porque você administra { $or
 
 letter-domain-ends-subject = A verificação de um domínio de e-mail de { $organization } vence em breve
 letter-domain-ends-head = A verificação de um domínio vence em breve
-letter-domain-ends-body = A verificação de { $domain } por caixa de e-mail vale até { $day }. Depois disso, as novas pessoas de { $organization } vão precisar da sua aprovação. Verifique-o de novo ou use um registro DNS, que não vence.
+letter-domain-ends-body = A verificação de { $domain } por caixa de e-mail vale até { $day }. Depois disso, as novas pessoas de { $organization } vão precisar da sua aprovação. Verifique o domínio de novo ou use um registro DNS, que não vence.
 letter-domain-ends-button = Verificar de novo
 letter-domain-ends-why = Esta mensagem foi enviada porque você administra { $organization }.
 

@@ -71,15 +71,15 @@ letter-password-changed-why = 您收到此邮件，是因为该帐户使用此�
 
 letter-prove-domain-subject = { $center }：验证域名 { $domain }
 letter-prove-domain-head = 用此邮箱验证域名
-letter-prove-domain-body = { $center }中某组织的管理员表示 { $domain } 属于其组织，并且由其阅读此地址的邮件。如果是您，请打开链接，登录并点击按钮。
+letter-prove-domain-body = { $center }中某组织的管理员表示 { $domain } 属于其组织，并且由其阅读此地址的邮件。如果是您本人操作，请打开链接，登录并点击按钮。
 letter-prove-domain-button = 验证域名
-letter-prove-domain-why = 您收到此邮件，是因为有人输入了此地址以验证域名。如果不是您，无需任何操作：不点击按钮，就不会完成验证。
+letter-prove-domain-why = 您收到此邮件，是因为有人输入此地址以验证域名。如果不是您本人操作，则无需处理：不点击按钮，就不会完成验证。
 
 ## The administrators are told of a domain. $organization: its name, $day: a day
 
 letter-domain-proved-subject = { $organization }的一个邮件域名已验证
 letter-domain-proved-head = 域名已验证
-letter-domain-proved-body = { $domain } 已验证为 { $organization }的域名。使用该域名地址申请关联的人员无需批准。
+letter-domain-proved-body = { $domain } 已验证为{ $organization }的域名。使用该域名地址申请关联的人员无需批准。
 letter-domain-proved-button = 查看域名
 letter-domain-proved-why = 您收到此邮件，是因为您管理{ $organization }。如果您对此不知情，请查看域名。
 
@@ -87,7 +87,7 @@ letter-domain-lost-subject = { $organization }的一个邮件域名已失效
 letter-domain-lost-head = 域名已失效
 letter-domain-lost-body-record = 连续三次未找到 { $domain } 的记录，该域名的验证已失效。在您重新验证之前，{ $organization }的新人员需要您批准。
 letter-domain-lost-body-year = { $domain } 的邮箱验证已到期。在您重新验证之前，{ $organization }的新人员需要您批准。
-letter-domain-lost-body-given-up = 管理员已放弃 { $domain }。使用该域名地址申请关联 { $organization }的新人员需要您批准。已关联的人员不受影响。
+letter-domain-lost-body-given-up = 管理员已放弃 { $domain }。使用该域名地址申请与{ $organization }关联的新人员需要您批准。已关联的人员不受影响。
 letter-domain-lost-body-conflict = 另一个组织也以同等效力的方式验证了 { $domain }。在此问题解决之前，{ $organization }的新人员需要您批准。
 letter-domain-lost-body-outdone = 另一个组织以效力更强的方式验证了 { $domain }，以其为准。在您以同等方式验证该域名之前，{ $organization }的新人员需要您批准。
 letter-domain-lost-button = 查看域名
@@ -95,7 +95,7 @@ letter-domain-lost-why = 您收到此邮件，是因为您管理{ $organization 
 
 letter-domain-ends-subject = { $organization }的一个邮件域名验证即将到期
 letter-domain-ends-head = 域名验证即将到期
-letter-domain-ends-body = { $domain } 的邮箱验证有效期至{ $day }。此后，{ $organization }的新人员需要您批准。请重新验证，或改用不会到期的 DNS 记录。
+letter-domain-ends-body = { $domain } 的邮箱验证有效期至 { $day }。此后，{ $organization }的新人员需要您批准。请重新验证，或改用不会到期的 DNS 记录。
 letter-domain-ends-button = 重新验证
 letter-domain-ends-why = 您收到此邮件，是因为您管理{ $organization }。
 

@@ -74,7 +74,7 @@ enrollment-missing-preferred-language = 請選擇語言
 
 ## What was found
 
-enrollment-found-title = 這裡面有您的組織嗎？
+enrollment-found-title = 其中有您的組織嗎？
 enrollment-found-lead = 同一組織只需註冊一次。若同事已經註冊，請改為與該組織建立關聯。
 enrollment-found-because-registration-number = 列出原因：登記編號相同
 enrollment-found-because-domain = 列出原因：網址相同

@@ -70,34 +70,34 @@ letter-password-changed-why = 您收到這封信，是因為該帳戶使用這�
 ## An address proves a domain. $domain: the domain
 
 letter-prove-domain-subject = { $center }：驗證網域 { $domain }
-letter-prove-domain-head = 用此信箱驗證網域
-letter-prove-domain-body = { $center }中某組織的管理員表示 { $domain } 屬於其組織，並且由其閱讀此地址的郵件。如果是您，請開啟連結，登入並按下按鈕。
+letter-prove-domain-head = 請用這個信箱驗證網域
+letter-prove-domain-body = { $center }中某組織的管理員表示 { $domain } 屬於其組織，並且由其閱讀這個地址的郵件。若是您本人，請開啟連結，登入並按下按鈕。
 letter-prove-domain-button = 驗證網域
-letter-prove-domain-why = 您收到此郵件，是因為有人輸入了此地址以驗證網域。如果不是您，無需任何操作：不按下按鈕，就不會完成驗證。
+letter-prove-domain-why = 您收到這封信，是因為有人輸入這個地址要驗證網域。若不是您本人，請不必理會：不按下按鈕，就不會完成驗證。
 
 ## The administrators are told of a domain. $organization: its name, $day: a day
 
 letter-domain-proved-subject = { $organization }的一個郵件網域已驗證
 letter-domain-proved-head = 網域已驗證
-letter-domain-proved-body = { $domain } 已驗證為 { $organization }的網域。使用該網域地址申請關聯的人員無需核准。
+letter-domain-proved-body = { $domain } 已驗證為{ $organization }的網域。使用該網域地址申請建立關聯的人員無需核准。
 letter-domain-proved-button = 檢視網域
-letter-domain-proved-why = 您收到此郵件，是因為您管理{ $organization }。如果您對此不知情，請檢視網域。
+letter-domain-proved-why = 您收到這封信，是因為您管理{ $organization }。若您對此不知情，請檢視網域。
 
 letter-domain-lost-subject = { $organization }的一個郵件網域已失效
 letter-domain-lost-head = 網域已失效
 letter-domain-lost-body-record = 連續三次未找到 { $domain } 的記錄，該網域的驗證已失效。在您重新驗證之前，{ $organization }的新人員需要您核准。
 letter-domain-lost-body-year = { $domain } 的信箱驗證已到期。在您重新驗證之前，{ $organization }的新人員需要您核准。
-letter-domain-lost-body-given-up = 管理員已放棄 { $domain }。使用該網域地址申請關聯 { $organization }的新人員需要您核准。已建立關聯的人員不受影響。
+letter-domain-lost-body-given-up = 管理員已放棄 { $domain }。使用該網域地址申請與{ $organization }建立關聯的新人員需要您核准。已建立關聯的人員不受影響。
 letter-domain-lost-body-conflict = 另一個組織也以同等效力的方式驗證了 { $domain }。在這個問題解決之前，{ $organization }的新人員需要您核准。
 letter-domain-lost-body-outdone = 另一個組織以效力較強的方式驗證了 { $domain }，以其為準。在您以同等方式驗證這個網域之前，{ $organization }的新人員需要您核准。
 letter-domain-lost-button = 檢視網域
-letter-domain-lost-why = 您收到此郵件，是因為您管理{ $organization }。
+letter-domain-lost-why = 您收到這封信，是因為您管理{ $organization }。
 
 letter-domain-ends-subject = { $organization }的一個郵件網域驗證即將到期
 letter-domain-ends-head = 網域驗證即將到期
-letter-domain-ends-body = { $domain } 的信箱驗證有效期至{ $day }。此後，{ $organization }的新人員需要您核准。請重新驗證，或改用不會到期的 DNS 記錄。
+letter-domain-ends-body = { $domain } 的信箱驗證有效期至 { $day }。此後，{ $organization }的新人員需要您核准。請重新驗證，或改用不會到期的 DNS 記錄。
 letter-domain-ends-button = 重新驗證
-letter-domain-ends-why = 您收到此郵件，是因為您管理{ $organization }。
+letter-domain-ends-why = 您收到這封信，是因為您管理{ $organization }。
 
 ## An organization is enrolled
 

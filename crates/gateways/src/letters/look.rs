@@ -32,11 +32,14 @@ pub(super) const MARK: &str = "#3F4A4F";
 /// The frame of the certificate.
 pub(super) const RULE: &str = "#B4BDBB";
 
-/// Dark colors and the phone's shape.
+/// Where lines end, dark colors and the phone's shape.
 pub(super) const STYLE: &str = "\
 :root{color-scheme:light dark;supported-color-schemes:light dark}\
 a{color:#0A5A78}\
 :lang(ko){word-break:keep-all}\
+h1:lang(ja){word-break:auto-phrase}\
+h1{text-wrap:balance}\
+p{text-wrap:pretty}\
 @media (max-width:480px){\
 .inside{padding:24px 18px 28px!important}\
 .fact{display:block!important;width:100%!important;padding:0 0 12px!important}\

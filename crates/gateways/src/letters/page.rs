@@ -81,7 +81,7 @@ fn certificate(marks: &[String; 4], name: &str, facts: &[(String, String)], seri
                 p class="ink" style={ "margin:18px 0 20px;font:27px/1.3 " (serif) ";color:" (INK) } { (name) }
                 table role="presentation" width="100%" cellpadding="0" cellspacing="0" { tr {
                     @for (what, fact) in facts {
-                        td class="fact" width="33%" align="center" valign="top" style="padding:0 4px;font-size:16px" {
+                        td class="fact" align="center" valign="top" style="padding:0 4px;font-size:16px" {
                             span class="faint" style={ "display:block;font-size:14px;color:" (FAINT) } { (what) }
                             span class="ink" style={ "color:" (INK) } { (fact) }
                         }

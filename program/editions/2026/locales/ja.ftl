@@ -230,7 +230,7 @@ option-outside_sales-from_51_to_75 = 51～75%
 option-outside_sales-over_75 = 75% 超
 question-vendor_share = 売上に占める { -vendor } 製品の割合
 question-revenue_split = 売上の内訳
-question-revenue_split-hint = パーセントで入力してください。合計は 100 になります。
+question-revenue_split-hint = 合計が 100 になるよう、パーセントで入力してください。
 option-revenue_split-licenses = ライセンス
 option-revenue_split-hardware = ハードウェア
 option-revenue_split-services = サービス
@@ -333,7 +333,7 @@ question-wanted_partners = 協業を希望するパートナー
 section-customers = お客様
 
 question-customer_sizes = PC 台数別のお客様の構成
-question-customer_sizes-hint = 売上の割合をパーセントで入力してください。合計は 100 になります。
+question-customer_sizes-hint = 合計が 100 になるよう、売上の割合をパーセントで入力してください。
 option-customer_sizes-home = 家庭
 option-customer_sizes-from_1_to_4 = 1～4
 option-customer_sizes-from_5_to_24 = 5～24
