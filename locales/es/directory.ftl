@@ -53,6 +53,7 @@ directory-order-nearest = Primero los más cercanos. Nadie puede pagar por un pu
 
 directory-filters = { $count ->
     [0] Filtros
+    [one] Filtros, { $count } aplicado
    *[other] Filtros, { $count } aplicados
 }
 directory-apply = Aplicar filtros

@@ -28,7 +28,7 @@ directory-verify-empty = Saisissez un identifiant du programme partenaires
 directory-verify-unknown = Aucun membre ne figure dans l’annuaire sous cet identifiant. Vérifiez chaque lettre et chaque chiffre.
 
 directory-title = Trouver un partenaire
-directory-about = Les membres du programme de partenariat, par activité, lieu, niveau et langues parlées. Chaque niveau est vérifié.
+directory-about = Les membres du programme partenaires, par activité, lieu, niveau et langues parlées. Chaque niveau est vérifié.
 directory-words = De quoi avez-vous besoin ?
 directory-near = Près de quelle ville ?
 directory-near-unknown = Nous ne connaissons pas ce lieu. Saisissez une ville, ou une ville et son pays, par exemple Lyon, France.
@@ -53,6 +53,7 @@ directory-order-nearest = Les plus proches d’abord. Personne ne peut acheter u
 
 directory-filters = { $count ->
     [0] Filtres
+    [one] Filtres, { $count } appliqué
    *[other] Filtres, { $count } appliqués
 }
 directory-apply = Appliquer les filtres

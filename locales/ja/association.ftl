@@ -80,7 +80,7 @@ association-inbox-lead = 組織の一員として操作することを希望し�
 association-inbox-empty = 承認待ちの申請はありません。申請があると、メールでお知らせします。
 association-inbox-approved = 承認しました。個人プロファイルへのリンクを、申請者にメールでお送りしました。
 association-inbox-rejected = 却下しました。理由を添えて、申請者にメールでお知らせしました。
-association-label-asked = 待機開始
+association-label-asked = 申請日時
 association-address-proved = アドレス確認済み
 association-address-unproved = アドレス未確認
 # $theirs: the domain of the address. $ours: a domain of the organization.

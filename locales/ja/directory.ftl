@@ -63,7 +63,7 @@ directory-facet-service = サービス
 directory-facet-industry = 業種
 directory-facet-speaks = 対応言語
 directory-facet-size = 顧客の規模
-directory-take-back = 条件を外す: { $choice }
+directory-take-back = 条件を外す：{ $choice }
 directory-clear-all = すべて解除
 directory-locations = { $count } 拠点
 

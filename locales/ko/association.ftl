@@ -80,7 +80,7 @@ association-inbox-lead = 조직을 대신하여 활동하려는 사람들입니�
 association-inbox-empty = 대기 중인 요청이 없습니다. 요청이 들어오면 이메일로 알려 드립니다.
 association-inbox-approved = 승인했습니다. 요청한 사람에게 개인 프로필 링크를 이메일로 보냈습니다.
 association-inbox-rejected = 거절했습니다. 요청한 사람에게 사유를 이메일로 보냈습니다.
-association-label-asked = 대기 시작
+association-label-asked = 요청 일시
 association-address-proved = 주소 확인됨
 association-address-unproved = 주소 미확인
 # $theirs: the domain of the address. $ours: a domain of the organization.

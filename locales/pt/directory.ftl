@@ -53,6 +53,7 @@ directory-order-nearest = Os mais próximos primeiro. Ninguém pode pagar por um
 
 directory-filters = { $count ->
     [0] Filtros
+    [one] Filtros, { $count } aplicado
    *[other] Filtros, { $count } aplicados
 }
 directory-apply = Aplicar filtros

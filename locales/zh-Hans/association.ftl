@@ -80,7 +80,7 @@ association-inbox-lead = 以下人员希望代表您的组织操作。地址可�
 association-inbox-empty = 没有待处理的申请。收到申请时，我们会发邮件通知您。
 association-inbox-approved = 已批准。我们已将个人资料的链接发送给申请人。
 association-inbox-rejected = 已拒绝。我们已将您的理由发送给申请人。
-association-label-asked = 等待开始时间
+association-label-asked = 申请时间
 association-address-proved = 地址已确认
 association-address-unproved = 地址尚未确认
 # $theirs: the domain of the address. $ours: a domain of the organization.

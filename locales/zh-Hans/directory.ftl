@@ -67,7 +67,7 @@ directory-facet-speaks = 服务语言
 directory-facet-size = 客户规模
 directory-take-back = 移除筛选：{ $choice }
 directory-clear-all = 全部清除
-directory-locations = { $count } 个地点
+directory-locations = { $count } 个办公地点
 
 directory-nothing = 没有合作伙伴符合所有条件。请去掉其中一项：
 directory-nobody = 目前还没有会员列出。

@@ -80,7 +80,7 @@ association-inbox-lead = 以下人員希望代表貴組織。地址可能落入�
 association-inbox-empty = 目前沒有待處理的申請。有人申請時，我們會寄信通知您。
 association-inbox-approved = 已核准。我們已將個人檔案的連結寄給申請人。
 association-inbox-rejected = 已拒絕。我們已將您的理由寄給申請人。
-association-label-asked = 開始等候時間
+association-label-asked = 申請時間
 association-address-proved = 地址已確認
 association-address-unproved = 地址尚未確認
 # $theirs: the domain of the address. $ours: a domain of the organization.

@@ -30,7 +30,7 @@ directory-verify-empty = 請輸入合作夥伴計畫識別碼
 directory-verify-unknown = 名錄中沒有使用此識別碼的會員。請核對每個字母與數字。
 
 directory-title = 尋找合作夥伴
-directory-about = 依業務、地點、級別和語言尋找合作夥伴計畫的會員。每個級別均經過驗證。
+directory-about = 依業務、地點、等級和語言尋找合作夥伴計畫的會員。每個等級均經過驗證。
 directory-words = 您需要哪方面的協助？
 directory-near = 在哪座城市附近？
 directory-near-unknown = 找不到這個地點。請輸入城市，或城市和國家，例如：漢堡，德國。
@@ -60,7 +60,7 @@ directory-apply = 套用篩選
 directory-more = 再顯示 { $count } 項
 directory-everywhere = 所有國家和地區
 directory-facet-place = 地點
-directory-facet-level = 計畫級別
+directory-facet-level = 計畫等級
 directory-facet-service = 服務
 directory-facet-industry = 產業
 directory-facet-speaks = 服務語言
@@ -82,6 +82,6 @@ directory-next = 下一頁
 
 directory-path = 本頁位置
 directory-map = 在地圖上檢視
-directory-level-since = 此級別始於
+directory-level-since = 此等級始於
 directory-address = 地址
 directory-location-title = { $name }，{ $location }
