@@ -1,6 +1,6 @@
 credentials-menu = 認定資格
 credentials-title = 認定資格
-credentials-lead = 認定資格をリンクすると、{ $organization }の実績に数えられます。1 つの認定資格をリンクできる組織は 1 つだけで、リンクはいつでも解除できます。
+credentials-lead = 認定資格をリンクすると、{ $organization }の実績に数えられます。1 つの認定資格をリンクできる組織は 1 つだけで、リンクはいつでも解除できます。
 credentials-own = ご自身の認定資格
 credentials-none = ここにはまだ認定資格がリンクされていません。
 credentials-add = 認定資格をリンクする
@@ -28,7 +28,7 @@ credentials-until = 有効期限
 credentials-no-end = 期限なし
 credentials-nothing = 登録簿には、この番号の認定や試験がまだありません。
 credentials-unlink = リンクを解除
-credentials-unlink-title = 認定資格 { $number } のリンクを解除しますか
+credentials-unlink-title = 認定資格 { $number } のリンクを解除しますか
 credentials-unlink-lead = 解除すると、{ $organization }の実績に数えられなくなります。いつでももう一度リンクできます。
 credentials-unlink-confirm = リンクを解除する
 credentials-unlink-keep = リンクしたままにする

@@ -54,6 +54,6 @@ find-too-often = 검색 횟수가 너무 많습니다. { $minutes }분 후에 �
 find-earlier-title = 작성 중인 등록이 있습니다
 find-earlier-named = 작성 중인 등록: { $name }. 입력한 내용은 { $day }까지 보관합니다.
 find-earlier-unnamed = 입력한 내용은 { $day }까지 보관합니다.
-find-earlier-lead = 한 번에 한 조직만 등록할 수 있습니다. 새 등록을 시작하면 이전에 입력한 내용은 사라집니다.
+find-earlier-lead = 한 번에 한 조직만 등록할 수 있습니다. 새 등록을 시작하면 이전에 입력한 내용은 사라집니다.
 find-earlier-replace = 새 등록 시작
 find-earlier-go-on = 이전 등록 계속하기

@@ -36,7 +36,7 @@ domains-conflict-contact = 联系服务中心
 ## Proving a domain. $email is the address of who reads it, $domain the domain.
 
 domains-by-record = 通过 DNS 记录
-domains-record-lead = 请在管理该域名的地方添加此记录，然后进行检查。此后我们每 30 天检查一次。
+domains-record-lead = 请在管理该域名的地方添加此记录，然后进行检查。此后我们每 30 天检查一次。
 domains-record-name = 名称
 domains-record-type = 类型
 domains-record-value = 值

@@ -18,11 +18,11 @@ locations-find-button = 查找
 locations-found-none = 没有使用此名称的办公地点。请用名称的其他部分查找。
 locations-more-below =
     { $count ->
-       *[other] 再显示{ $name }的 { $count } 个下级办公地点
+       *[other] 再显示{ $name }的 { $count } 个下级办公地点
     }
 locations-counted =
     { $count ->
-       *[other] 共 { $count } 个办公地点，最多可设 { $deepest } 层。办公地点不收取费用。
+       *[other] 共 { $count } 个办公地点，最多可设 { $deepest } 层。办公地点不收取费用。
     }
 
 ## The selected location
@@ -41,10 +41,10 @@ locations-people = 人员
 locations-people-placed =
     { $count ->
         [0] 此办公地点没有人员。
-       *[other] 此办公地点有 { $count } 位人员。
+       *[other] 此办公地点有 { $count } 位人员。
     }
 # $languages: the names of the languages; $count: characters of the description in the first of them, $language
-locations-described = { $languages }（{ $language }：{ $count } 个字符，上限 { $most } 个）
+locations-described = { $languages }（{ $language }：{ $count } 个字符，上限 { $most } 个）
 locations-described-not = 尚无简介。客户只能通过名称和所在地找到它。
 locations-listed-yes = 自 { $day }起列入目录。
 locations-listed-in-grace = 会员资格已到期，宽限期内继续列入目录，直至 { $day }。
@@ -85,7 +85,7 @@ locations-hint-name = 至少三个字符，例如城市或办公室的名称。
 locations-label-country = 国家/地区
 locations-label-telephone = 电话
 locations-descriptions = 编辑办公地点简介
-locations-hint-descriptions = 纯文本，每种语言最多 2,000 个字符。客户会在目录中看到；如有客户所用语言的简介，则显示该语言的版本。
+locations-hint-descriptions = 纯文本，每种语言最多 2,000 个字符。客户会在目录中看到；如有客户所用语言的简介，则显示该语言的版本。
 locations-label-description = 简介（{ $language }）
 locations-save = 保存
 locations-cancel = 取消
@@ -117,16 +117,16 @@ locations-exchange-lead-of = { $name }将成为总部。目前的总部{ $other 
 locations-exchange-confirm = 设为总部
 locations-change-branch-moves =
     { $count ->
-       *[other] { $name }的 { $count } 个下级办公地点将一并移动。
+       *[other] { $name }的 { $count } 个下级办公地点将一并移动。
     }
 locations-change-unlisted = { $name }将不再列入目录。
 locations-change-people-go =
     { $count ->
-       *[other] { $count } 人的办公地点将改为{ $other }。
+       *[other] { $count } 人的办公地点将改为{ $other }。
     }
 locations-change-children-go =
     { $count ->
-       *[other] { $count } 个办公地点将成为{ $other }的下级办公地点。
+       *[other] { $count } 个办公地点将成为{ $other }的下级办公地点。
     }
 locations-change-below-headquarters = { $other }的下级办公地点将成为{ $name }的下级办公地点。组织的联系人保持不变。
 locations-change-right-ends = { $person }目前管理{ $name }及其下级办公地点。此权限将终止。
@@ -140,7 +140,7 @@ locations-after = 变更后
 locations-where = 办公地点
 locations-and-more =
     { $count ->
-       *[other] { $names }以及另外 { $count } 个
+       *[other] { $names }以及另外 { $count } 个
     }
 
 ## What was done just before

@@ -40,13 +40,13 @@ directory-search = 搜尋
 
 # $shown: $count as it is written.
 directory-found = { $count ->
-   *[other] { $shown } 家合作夥伴
+   *[other] { $shown } 家合作夥伴
 }
 # $found: the sentence above.
 directory-found-for = 「{ $words }」：{ $found }
 directory-found-near = { $near }附近：{ $found }
 directory-found-for-near = 「{ $words }」，{ $near }附近：{ $found }
-directory-title-page = { $title }，第 { $page } 頁
+directory-title-page = { $title }，第 { $page } 頁
 
 directory-order-by-lot = 排列順序每天重新抽籤決定，名次無法購買。
 directory-order-best-match = 名稱相符者在前，其餘每天重新抽籤排序。名次無法購買。
@@ -54,10 +54,10 @@ directory-order-nearest = 由近至遠排列。名次無法購買。
 
 directory-filters = { $count ->
     [0] 篩選
-   *[other] 篩選，已套用 { $count } 項
+   *[other] 篩選，已套用 { $count } 項
 }
 directory-apply = 套用篩選
-directory-more = 再顯示 { $count } 項
+directory-more = 再顯示 { $count } 項
 directory-everywhere = 所有國家和地區
 directory-facet-place = 地點
 directory-facet-level = 計畫等級
@@ -67,7 +67,7 @@ directory-facet-speaks = 服務語言
 directory-facet-size = 客戶規模
 directory-take-back = 移除篩選：{ $choice }
 directory-clear-all = 全部清除
-directory-locations = { $count } 個據點
+directory-locations = { $count } 個據點
 
 directory-nothing = 沒有合作夥伴符合所有條件。請去掉其中一項：
 directory-nobody = 目前還沒有會員列出。
@@ -75,7 +75,7 @@ directory-without-words = 不限「{ $words }」
 directory-without-near = 不限{ $near }附近
 directory-without-choice = 不限{ $choice }
 
-directory-range = 第 { $from } 至 { $to } 項，共 { $all } 項
+directory-range = 第 { $from } 至 { $to } 項，共 { $all } 項
 directory-pages = 結果頁
 directory-previous = 上一頁
 directory-next = 下一頁

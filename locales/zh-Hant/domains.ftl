@@ -36,7 +36,7 @@ domains-conflict-contact = 聯絡服務中心
 ## Proving a domain. $email is the address of who reads it, $domain the domain.
 
 domains-by-record = 透過 DNS 記錄
-domains-record-lead = 請在管理該網域的地方新增此記錄，然後進行檢查。此後我們每 30 天檢查一次。
+domains-record-lead = 請在管理該網域的地方新增此記錄，然後進行檢查。此後我們每 30 天檢查一次。
 domains-record-name = 名稱
 domains-record-type = 類型
 domains-record-value = 值
