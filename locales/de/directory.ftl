@@ -38,6 +38,7 @@ directory-search = Suchen
 
 # $shown: $count as it is written.
 directory-found = { $count ->
+    [0] Keine Partner
     [one] { $shown } Partner
    *[other] { $shown } Partner
 }

@@ -42,6 +42,7 @@ directory-search = Search
 
 # $shown: $count as it is written.
 directory-found = { $count ->
+    [0] No partners
     [one] { $shown } partner
    *[other] { $shown } partners
 }

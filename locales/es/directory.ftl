@@ -38,6 +38,7 @@ directory-search = Buscar
 
 # $shown: $count as it is written.
 directory-found = { $count ->
+    [0] Ningún partner
     [one] { $shown } partner
    *[other] { $shown } partners
 }

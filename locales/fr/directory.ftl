@@ -38,6 +38,7 @@ directory-search = Rechercher
 
 # $shown: $count as it is written.
 directory-found = { $count ->
+    [0] Aucun partenaire
     [one] { $shown } partenaire
    *[other] { $shown } partenaires
 }

@@ -38,6 +38,7 @@ directory-search = Cerca
 
 # $shown: $count as it is written.
 directory-found = { $count ->
+    [0] Nessun partner
     [one] { $shown } partner
    *[other] { $shown } partner
 }

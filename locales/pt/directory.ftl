@@ -38,6 +38,7 @@ directory-search = Pesquisar
 
 # $shown: $count as it is written.
 directory-found = { $count ->
+    [0] Nenhum parceiro
     [one] { $shown } parceiro
    *[other] { $shown } parceiros
 }
