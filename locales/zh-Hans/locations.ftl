@@ -63,13 +63,13 @@ locations-held-nowhere = 此处及上级均无担任者
 locations-assign = 指定
 locations-remove = 取消指定
 # $role: what the program calls the contact role
-locations-assign-title = { $name }的{ $role }
+locations-assign-title = { $name }的{"\u200B"}{ $role }
 locations-assign-lead-nobody = 此处及上级均无人担任{ $role }。
 locations-assign-lead-here = { $name }的{ $role }由{ $person }担任。请选择今后的担任者。
 locations-assign-lead-above = { $name }的{ $role }沿用{ $from }的指定，由{ $person }担任。请选择今后的担任者。
 locations-assign-nobody-else = 您的管理范围内没有其他人员。请先邀请人员。
 locations-assign-what = { $person }将担任{ $name }的{ $role }。
-locations-remove-title = 要取消指定{ $name }的{ $role }吗？
+locations-remove-title = 要取消指定{ $name }的{"\u200B"}{ $role }吗？
 locations-remove-what = { $person }将不再担任{ $name }的{ $role }。此角色将重新由上级办公地点的担任者承担。
 locations-label-person = 担任者
 

@@ -63,13 +63,13 @@ locations-held-nowhere = 此處及上層據點均無擔任者
 locations-assign = 指派
 locations-remove = 取消指派
 # $role: what the program calls the contact role
-locations-assign-title = { $name }的{ $role }
+locations-assign-title = { $name }的{"\u200B"}{ $role }
 locations-assign-lead-nobody = 此處及上層據點均無人擔任{ $role }。
 locations-assign-lead-here = { $name }的{ $role }由{ $person }擔任。請選擇今後的擔任者。
 locations-assign-lead-above = { $name }的{ $role }沿用{ $from }的指派，由{ $person }擔任。請選擇今後的擔任者。
 locations-assign-nobody-else = 您的管理範圍內沒有其他人員。請先邀請人員。
 locations-assign-what = { $person }將擔任{ $name }的{ $role }。
-locations-remove-title = 要取消指派{ $name }的{ $role }嗎？
+locations-remove-title = 要取消指派{ $name }的{"\u200B"}{ $role }嗎？
 locations-remove-what = { $person }將不再擔任{ $name }的{ $role }。這個角色將重新由上層據點的擔任者負責。
 locations-label-person = 擔任者
 
