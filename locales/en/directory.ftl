@@ -37,7 +37,7 @@ directory-words = What do you need help with?
 directory-near = Near which city?
 directory-near-unknown = We do not know this place. Enter a city, or a city and its country, such as Hamburg, Germany.
 directory-within = Within
-directory-distance = { $distance } km
+directory-distance = { $distance } km
 directory-search = Search
 
 # $shown: $count as it is written.

@@ -33,7 +33,7 @@ directory-words = ¿Con qué necesita ayuda?
 directory-near = ¿Cerca de qué ciudad?
 directory-near-unknown = No conocemos este lugar. Introduzca una ciudad, o una ciudad y su país, por ejemplo Valencia, España.
 directory-within = En un radio de
-directory-distance = { $distance } km
+directory-distance = { $distance } km
 directory-search = Buscar
 
 # $shown: $count as it is written.

@@ -33,7 +33,7 @@ directory-words = Per che cosa serve aiuto?
 directory-near = Vicino a quale città?
 directory-near-unknown = Questo luogo non ci è noto. Inserire una città, oppure città e paese, per esempio Bologna, Italia.
 directory-within = Entro
-directory-distance = { $distance } km
+directory-distance = { $distance } km
 directory-search = Cerca
 
 # $shown: $count as it is written.

@@ -33,7 +33,7 @@ directory-words = どのような支援が必要ですか
 directory-near = どの都市の近くですか
 directory-near-unknown = この場所は見つかりません。都市名、または「ハンブルク、ドイツ」のように都市名と国名を入力してください。
 directory-within = 範囲
-directory-distance = { $distance } km
+directory-distance = { $distance } km
 directory-search = 検索
 
 # $shown: $count as it is written.

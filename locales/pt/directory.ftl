@@ -33,7 +33,7 @@ directory-words = Em que você precisa de ajuda?
 directory-near = Perto de qual cidade?
 directory-near-unknown = Não conhecemos este lugar. Informe uma cidade, ou a cidade e o país, por exemplo Curitiba, Brasil.
 directory-within = Em um raio de
-directory-distance = { $distance } km
+directory-distance = { $distance } km
 directory-search = Pesquisar
 
 # $shown: $count as it is written.

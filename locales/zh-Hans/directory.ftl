@@ -35,7 +35,7 @@ directory-words = 您需要哪方面的帮助？
 directory-near = 在哪座城市附近？
 directory-near-unknown = 找不到这个地点。请输入城市，或城市和国家，例如：汉堡，德国。
 directory-within = 范围
-directory-distance = { $distance } km
+directory-distance = { $distance } km
 directory-search = 搜索
 
 # $shown: $count as it is written.

@@ -35,7 +35,7 @@ directory-words = 您需要哪方面的協助？
 directory-near = 在哪座城市附近？
 directory-near-unknown = 找不到這個地點。請輸入城市，或城市和國家，例如：漢堡，德國。
 directory-within = 範圍
-directory-distance = { $distance } km
+directory-distance = { $distance } km
 directory-search = 搜尋
 
 # $shown: $count as it is written.
