@@ -33,11 +33,12 @@ directory-words = Wobei brauchen Sie Hilfe?
 directory-near = In der Nähe welcher Stadt?
 directory-near-unknown = Diesen Ort kennen wir nicht. Geben Sie eine Stadt ein, oder Stadt und Land, etwa Hamburg, Deutschland.
 directory-within = Umkreis
-directory-distance = { $distance } km
+directory-distance = { $distance } km
 directory-search = Suchen
 
 # $shown: $count as it is written.
 directory-found = { $count ->
+    [0] Keine Partner
     [one] { $shown } Partner
    *[other] { $shown } Partner
 }

@@ -154,7 +154,7 @@ letter-association-passed-on-subject = Eine Anfrage an { $organization } wartet 
 letter-association-passed-on-head = Eine Anfrage ist unbeantwortet
 letter-association-passed-on-body = { $first } { $last } ({ $address }) hat vor sieben Tagen darum gebeten, für { $organization } handeln zu dürfen, und die Administration hat nicht geantwortet. Sprechen Sie eine Person mit Administrationsrecht an: Nur sie kann die Anfrage genehmigen oder ablehnen.
 letter-association-passed-on-button = Zum { $center }
-letter-association-passed-on-why = Sie erhalten diese Nachricht, weil Sie im { $center } eine Kontaktfunktion von { $organization } haben.
+letter-association-passed-on-why = Sie erhalten diese Nachricht, weil Sie im { $center } eine Ansprechrolle von { $organization } haben.
 
 letter-association-completed-subject = Neue Zuordnung zu { $organization }: { $first } { $last }
 letter-association-completed-head = Eine Person ist hinzugekommen

@@ -37,11 +37,12 @@ directory-words = What do you need help with?
 directory-near = Near which city?
 directory-near-unknown = We do not know this place. Enter a city, or a city and its country, such as Hamburg, Germany.
 directory-within = Within
-directory-distance = { $distance } km
+directory-distance = { $distance } km
 directory-search = Search
 
 # $shown: $count as it is written.
 directory-found = { $count ->
+    [0] No partners
     [one] { $shown } partner
    *[other] { $shown } partners
 }

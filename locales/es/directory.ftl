@@ -33,11 +33,12 @@ directory-words = ¿Con qué necesita ayuda?
 directory-near = ¿Cerca de qué ciudad?
 directory-near-unknown = No conocemos este lugar. Introduzca una ciudad, o una ciudad y su país, por ejemplo Valencia, España.
 directory-within = En un radio de
-directory-distance = { $distance } km
+directory-distance = { $distance } km
 directory-search = Buscar
 
 # $shown: $count as it is written.
 directory-found = { $count ->
+    [0] Ningún partner
     [one] { $shown } partner
    *[other] { $shown } partners
 }
@@ -53,6 +54,7 @@ directory-order-nearest = Primero los más cercanos. Nadie puede pagar por un pu
 
 directory-filters = { $count ->
     [0] Filtros
+    [one] Filtros, { $count } aplicado
    *[other] Filtros, { $count } aplicados
 }
 directory-apply = Aplicar filtros

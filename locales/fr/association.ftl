@@ -54,7 +54,7 @@ association-to-organization = Voir l’organisation
 # $organization: the name that customers see. $email: the address.
 association-link-title = Votre rattachement à { $organization }
 association-link-lead-own = { $email } est une adresse appartenant à { $organization }. Continuez, et votre demande est approuvée.
-association-link-lead-approved = L’administration chez { $organization } a approuvé votre demande. Confirmez que { $email } est bien votre adresse ; votre profil individuel vient ensuite.
+association-link-lead-approved = L’administration chez { $organization } a approuvé votre demande. Confirmez que { $email } est bien votre adresse ; votre profil individuel vient ensuite.
 association-link-lead-other = Confirmez que { $email } est bien votre adresse. Vous pourrez ensuite contacter l’administration chez { $organization }.
 association-link-button-own = Continuer vers le profil
 association-link-button-other = Confirmer mon adresse

@@ -4,7 +4,7 @@ directory-headquarters = Siège
 directory-no-description = Ce membre ne s’est pas encore présenté.
 
 # What search engines show under the name. $level: the program level.
-directory-summary = { $name }, { $city }, { $country } : { $level }, { $program }
+directory-summary = { $name }, { $city }, { $country } : { $level }, { $program }
 
 # How customers reach a member.
 directory-contact = Contact
@@ -28,23 +28,24 @@ directory-verify-empty = Saisissez un identifiant du programme partenaires
 directory-verify-unknown = Aucun membre ne figure dans l’annuaire sous cet identifiant. Vérifiez chaque lettre et chaque chiffre.
 
 directory-title = Trouver un partenaire
-directory-about = Les membres du programme de partenariat, par activité, lieu, niveau et langues parlées. Chaque niveau est vérifié.
-directory-words = De quoi avez-vous besoin ?
-directory-near = Près de quelle ville ?
+directory-about = Les membres du programme partenaires, par activité, lieu, niveau et langues parlées. Chaque niveau est vérifié.
+directory-words = De quoi avez-vous besoin ?
+directory-near = Près de quelle ville ?
 directory-near-unknown = Nous ne connaissons pas ce lieu. Saisissez une ville, ou une ville et son pays, par exemple Lyon, France.
 directory-within = Dans un rayon de
-directory-distance = { $distance } km
+directory-distance = { $distance } km
 directory-search = Rechercher
 
 # $shown: $count as it is written.
 directory-found = { $count ->
+    [0] Aucun partenaire
     [one] { $shown } partenaire
    *[other] { $shown } partenaires
 }
 # $found: the sentence above.
-directory-found-for = { $found } pour « { $words } »
+directory-found-for = { $found } pour « { $words } »
 directory-found-near = { $found } près de { $near }
-directory-found-for-near = { $found } pour « { $words } » près de { $near }
+directory-found-for-near = { $found } pour « { $words } » près de { $near }
 directory-title-page = { $title }, page { $page }
 
 directory-order-by-lot = L’ordre est tiré au sort chaque jour. Personne ne peut acheter une place.
@@ -53,6 +54,7 @@ directory-order-nearest = Les plus proches d’abord. Personne ne peut acheter u
 
 directory-filters = { $count ->
     [0] Filtres
+    [one] Filtres, { $count } appliqué
    *[other] Filtres, { $count } appliqués
 }
 directory-apply = Appliquer les filtres
@@ -64,13 +66,13 @@ directory-facet-service = Service
 directory-facet-industry = Secteur
 directory-facet-speaks = Langues parlées
 directory-facet-size = Taille des clients
-directory-take-back = Retirer le filtre : { $choice }
+directory-take-back = Retirer le filtre : { $choice }
 directory-clear-all = Tout effacer
 directory-locations = { $count } établissements
 
-directory-nothing = Aucun partenaire ne réunit tout cela. Retirez un critère :
+directory-nothing = Aucun partenaire ne réunit tout cela. Retirez un critère :
 directory-nobody = Aucun membre n’est encore répertorié.
-directory-without-words = Sans « { $words } »
+directory-without-words = Sans « { $words } »
 directory-without-near = Partout, pas seulement près de { $near }
 directory-without-choice = Sans { $choice }
 

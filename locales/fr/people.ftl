@@ -63,7 +63,7 @@ people-invitations-caption = Invitations que personne n’a encore acceptées
 people-invitation-until = Valable jusqu’au
 people-invitation-act = Modifier
 people-withdraw = Retirer
-people-arriving = Acceptées ou approuvées ; il manque encore le profil individuel
+people-arriving = Acceptées ou approuvées ; il manque encore le profil individuel
 people-arriving-since = Accord donné le
 
 ## One person
@@ -85,7 +85,7 @@ people-roles-lead = Les rôles de contact au siège. Devenir Contact principal d
 people-role = Rôle
 people-holder = Titulaire
 people-hand-on = Transmettre à { $name }
-people-hand-on-title = Transmettre le rôle { $role } à { $name } ?
+people-hand-on-title = Transmettre le rôle { $role } à { $name } ?
 people-hand-on-lead = Rien n’a encore changé. Voici ce qui changerait.
 people-hand-on-now = Actuellement
 people-hand-on-then = Ensuite

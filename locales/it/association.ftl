@@ -1,5 +1,5 @@
 # $organization: the name that customers see.
-association-request-title = Organizzazione trovata: inserisci l’e-mail
+association-request-title = Organizzazione trovata: inserire l’e-mail
 association-request-lead = Si richiede l’associazione a { $organization }. Scriveremo all’indirizzo indicato qui.
 association-label-email = Indirizzo e-mail
 association-label-first-name = Nome
@@ -12,7 +12,7 @@ association-submit = Invia
 association-cancel = Annulla
 
 # $organization: the name that customers see. $email: the address that was given.
-association-state-title-mailbox = Controlla la posta
+association-state-title-mailbox = Controllare la posta
 association-state-lead-mailbox = Abbiamo scritto a { $email }. Se l’indirizzo è corretto, il messaggio arriva entro un minuto: aprire il link che contiene per continuare l’associazione a { $organization }.
 association-state-title-choice = L’indirizzo è confermato
 association-state-lead-choice = { $email } non appartiene a un dominio dichiarato da { $organization }. Contattare l’amministrazione o correggere i dati inseriti.
@@ -61,7 +61,7 @@ association-link-button-other = Conferma l’indirizzo
 association-spent-title = Questo link non funziona più
 association-spent-lead = È già stato usato, è scaduto, è stato sostituito da uno più recente o appartiene a un altro account. Accedere con l’account usato per la richiesta o cercare di nuovo l’organizzazione.
 
-association-profile-title = Il tuo profilo individuale
+association-profile-title = Profilo individuale
 # $organization: the name that customers see.
 association-profile-lead = Con questa pagina si completa l’associazione a { $organization }. Chi la amministra vede le risposte.
 

@@ -29,15 +29,16 @@ directory-verify-unknown = Nessun membro dell’elenco ha questo ID. Controllare
 
 directory-title = Trova un partner
 directory-about = I membri del programma partner per attività, luogo, livello e lingue parlate. Ogni livello è verificato.
-directory-words = In che cosa le serve aiuto?
+directory-words = Per che cosa serve aiuto?
 directory-near = Vicino a quale città?
-directory-near-unknown = Questo luogo non ci è noto. Inserisca una città, oppure città e Paese, per esempio Bologna, Italia.
+directory-near-unknown = Questo luogo non ci è noto. Inserire una città, oppure città e paese, per esempio Bologna, Italia.
 directory-within = Entro
-directory-distance = { $distance } km
+directory-distance = { $distance } km
 directory-search = Cerca
 
 # $shown: $count as it is written.
 directory-found = { $count ->
+    [0] Nessun partner
     [one] { $shown } partner
    *[other] { $shown } partner
 }
@@ -53,11 +54,12 @@ directory-order-nearest = Prima i più vicini. Nessuno può comprare una posizio
 
 directory-filters = { $count ->
     [0] Filtri
+    [one] Filtri, { $count } applicato
    *[other] Filtri, { $count } applicati
 }
 directory-apply = Applica i filtri
 directory-more = Mostra altri { $count }
-directory-everywhere = Tutti i Paesi
+directory-everywhere = Tutti i paesi
 directory-facet-place = Luogo
 directory-facet-level = Livello del programma
 directory-facet-service = Servizio
@@ -68,7 +70,7 @@ directory-take-back = Rimuovi il filtro: { $choice }
 directory-clear-all = Cancella tutto
 directory-locations = { $count } sedi
 
-directory-nothing = Nessun partner soddisfa tutto questo. Tolga una condizione:
+directory-nothing = Nessun partner soddisfa tutto questo. Togliere una condizione:
 directory-nobody = Nell’elenco non c’è ancora nessuno.
 directory-without-words = Senza «{ $words }»
 directory-without-near = Ovunque, non solo vicino a { $near }

@@ -44,7 +44,7 @@ people-done-placed = La sede è stata cambiata.
 people-done-administration = Il diritto di amministrazione di questa persona è stato modificato.
 people-done-handed-on = Il ruolo di contatto è stato trasferito.
 people-done-ended = L’associazione è stata terminata.
-people-done-left = L’uscita dall’organizzazione è avvenuta.
+people-done-left = L’uscita dall’organizzazione è completata.
 people-done-profile = Il profilo è stato salvato.
 
 ## Inviting

@@ -28,7 +28,7 @@ sign-in-lead-recover = Inviamo per e-mail un link con cui sceglierne una nuova.
 sign-in-hint-recover = L’indirizzo usato per accedere
 sign-in-button-recover = Ricevi il link
 
-sign-in-sent-title = Controlla la posta
+sign-in-sent-title = Controllare la posta
 sign-in-sent-lead-register = Un messaggio è in arrivo. Aprire entro 24 ore il link che contiene per scegliere una password.
 sign-in-sent-lead-recover = Un messaggio è in arrivo. Aprire entro un’ora il link che contiene per scegliere una nuova password.
 # $email: the address that was typed

@@ -18,7 +18,7 @@ association-cancel = キャンセル
 ## What becomes of a request. $organization: the name that customers see. $email: the address that was given.
 
 association-state-title-mailbox = メールをご確認ください
-association-state-lead-mailbox = { $email } にメールをお送りしました。アドレスが正しければ、1 分以内に届きます。メールのリンクを開いて、{ $organization }への所属の手続きを続けてください。
+association-state-lead-mailbox = { $email } にメールをお送りしました。アドレスが正しければ、1 分以内に届きます。メールのリンクを開いて、{ $organization }への所属の手続きを続けてください。
 association-state-title-choice = アドレスが確認されました
 association-state-lead-choice = { $email } のドメインは、{ $organization }のドメインとして確認されていません。組織の管理者に連絡するか、入力内容を修正してください。
 association-state-title-administrator = 管理者に承認を依頼しました
@@ -26,7 +26,7 @@ association-state-lead-administrator = 承認するかどうかは、{ $organiza
 association-state-title-approval = 申請が承認されました
 association-state-lead-approval = { $organization }への所属が承認されました。{ $email } にお送りしたリンクを開いて、手続きを続けてください。これにより、ご本人のアドレスであることを確認します。
 association-state-title-profile = 申請が承認されました
-association-state-lead-profile = あと 1 ページ、個人プロファイルを入力すると、{ $organization }への所属が完了します。
+association-state-lead-profile = あと 1 ページ、個人プロファイルを入力すると、{ $organization }への所属が完了します。
 association-state-title-done = { $organization }への所属が完了しました
 association-state-lead-done = 組織のページをご利用いただけます。
 association-state-title-rejected = 申請が却下されました
@@ -36,7 +36,7 @@ association-state-lead-withdrawn = { $organization }への承認の依頼は取�
 association-state-title-taken-back = 承認が取り消されました
 association-state-lead-taken-back = { $organization }は、いったん行った承認を取り消しました。理由がわからない場合は、管理者にお問い合わせください。
 association-state-title-lapsed = 申請への回答がありませんでした
-association-state-lead-lapsed = { $organization }の管理者から 30 日以内に回答がなかったため、申請は失効しました。あらためて申請するか、サービスセンターにメールでご連絡ください。
+association-state-lead-lapsed = { $organization }の管理者から 30 日以内に回答がなかったため、申請は失効しました。あらためて申請するか、サービスセンターにメールでご連絡ください。
 association-so-far = これまでの経過
 association-moment-made = 申請を送信
 association-moment-proved = リンクを開いてアドレスを確認
@@ -49,7 +49,7 @@ association-moment-withdrawn = 申請を取り下げ
 association-moment-taken-back = 管理者が承認を取り消し
 association-moment-lapsed = 申請が失効
 # $first, $last: the administrator’s name.
-association-reason-by = { $last } { $first } さんからの理由：
+association-reason-by = { $last } { $first } さんからの理由：
 association-contact-administrator = 管理者に連絡
 association-correct = 入力内容を修正
 association-find-again = 組織を検索
@@ -80,7 +80,7 @@ association-inbox-lead = 組織の一員として操作することを希望し�
 association-inbox-empty = 承認待ちの申請はありません。申請があると、メールでお知らせします。
 association-inbox-approved = 承認しました。個人プロファイルへのリンクを、申請者にメールでお送りしました。
 association-inbox-rejected = 却下しました。理由を添えて、申請者にメールでお知らせしました。
-association-label-asked = 待機開始
+association-label-asked = 申請日時
 association-address-proved = アドレス確認済み
 association-address-unproved = アドレス未確認
 # $theirs: the domain of the address. $ours: a domain of the organization.
@@ -94,8 +94,8 @@ association-missing-reason = 理由を入力してください
 association-to-inbox = 申請の一覧に戻る
 association-before-title = この申請はすでに処理されています
 # $name: the administrator. $when: a date and time.
-association-before-approved = { $name } さんが { $when } に承認しました。
-association-before-rejected = { $name } さんが { $when } に却下しました。
+association-before-approved = { $name } さんが { $when } に承認しました。
+association-before-rejected = { $name } さんが { $when } に却下しました。
 # $when: a date and time.
 association-before-approved-by-domain = アドレスのドメインにより、{ $when } に承認されました。
 association-before-withdrawn = { $when } に取り下げられました。

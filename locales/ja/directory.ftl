@@ -22,7 +22,7 @@ directory-vouches = { $vendor } が保証するのは、この見出しの下の
 
 directory-verify-title = メンバーを確認
 directory-verify-lead = メンバーの証明書またはウェブサイトに記載されている ID を入力してください。
-directory-verify-hint = 英数字 9 文字（スペースの有無は問いません）
+directory-verify-hint = 英数字 9 文字（スペースの有無は問いません）
 directory-verify-button = 確認する
 directory-verify-empty = パートナープログラム ID を入力してください
 directory-verify-unknown = この ID で掲載されているメンバーはありません。文字と数字を一つずつお確かめください。
@@ -33,18 +33,18 @@ directory-words = どのような支援が必要ですか
 directory-near = どの都市の近くですか
 directory-near-unknown = この場所は見つかりません。都市名、または「ハンブルク、ドイツ」のように都市名と国名を入力してください。
 directory-within = 範囲
-directory-distance = { $distance } km
+directory-distance = { $distance } km
 directory-search = 検索
 
 # $shown: $count as it is written.
 directory-found = { $count ->
-   *[other] パートナー { $shown } 社
+   *[other] パートナー { $shown } 社
 }
 # $found: the sentence above.
 directory-found-for = 「{ $words }」：{ $found }
 directory-found-near = { $near }周辺：{ $found }
 directory-found-for-near = 「{ $words }」、{ $near }周辺：{ $found }
-directory-title-page = { $title }（{ $page } ページ目）
+directory-title-page = { $title }（{ $page } ページ目）
 
 directory-order-by-lot = 表示順は毎日抽選で決まります。順位を買うことはできません。
 directory-order-best-match = 名称が一致する組織を先に、その他は毎日の抽選による順で表示しています。順位を買うことはできません。
@@ -52,10 +52,10 @@ directory-order-nearest = 近い順に表示しています。順位を買うこ
 
 directory-filters = { $count ->
     [0] 絞り込み
-   *[other] 絞り込み（{ $count } 件適用中）
+   *[other] 絞り込み（{ $count } 件適用中）
 }
 directory-apply = 絞り込む
-directory-more = さらに { $count } 件を表示
+directory-more = さらに { $count } 件を表示
 directory-everywhere = すべての国
 directory-facet-place = 所在地
 directory-facet-level = プログラムレベル
@@ -63,9 +63,9 @@ directory-facet-service = サービス
 directory-facet-industry = 業種
 directory-facet-speaks = 対応言語
 directory-facet-size = 顧客の規模
-directory-take-back = 条件を外す: { $choice }
+directory-take-back = 条件を外す：{ $choice }
 directory-clear-all = すべて解除
-directory-locations = { $count } 拠点
+directory-locations = { $count } 拠点
 
 directory-nothing = すべての条件に合うパートナーはありません。条件を一つ外してみてください。
 directory-nobody = 掲載されているメンバーはまだありません。
@@ -73,7 +73,7 @@ directory-without-words = 「{ $words }」を外す
 directory-without-near = { $near }周辺に限らない
 directory-without-choice = { $choice }を外す
 
-directory-range = { $all } 件中 { $from } ～ { $to } 件目
+directory-range = { $all } 件中 { $from } ～ { $to } 件目
 directory-pages = 検索結果のページ
 directory-previous = 前へ
 directory-next = 次へ

@@ -18,11 +18,11 @@ locations-find-button = 検索
 locations-found-none = この名称の拠点は見つかりません。名称の別の部分で検索してください。
 locations-more-below =
     { $count ->
-       *[other] { $name }の下位の拠点をさらに { $count } 件表示
+       *[other] { $name }の下位の拠点をさらに { $count } 件表示
     }
 locations-counted =
     { $count ->
-       *[other] 拠点は { $count } 件です。最大 { $deepest } 階層まで設けられます。拠点に料金はかかりません。
+       *[other] 拠点は { $count } 件です。最大 { $deepest } 階層まで設けられます。拠点に料金はかかりません。
     }
 
 ## The selected location
@@ -41,10 +41,10 @@ locations-people = 人員
 locations-people-placed =
     { $count ->
         [0] この拠点に人員はいません。
-       *[other] この拠点の人員は { $count } 人です。
+       *[other] この拠点の人員は { $count } 人です。
     }
 # $languages: the names of the languages; $count: characters of the description in the first of them, $language
-locations-described = { $languages }（{ $language }：{ $most } 文字中 { $count } 文字）
+locations-described = { $languages }（{ $language }：{ $most } 文字中 { $count } 文字）
 locations-described-not = まだありません。お客様による検索は、名称と所在地でのみ可能です。
 locations-listed-yes = { $day }から掲載されています。
 locations-listed-in-grace = メンバーシップ終了後の猶予期間中のため、{ $day }まで掲載されます。
@@ -65,12 +65,12 @@ locations-remove = 割り当てを解除
 # $role: what the program calls the contact role
 locations-assign-title = { $name }の{ $role }
 locations-assign-lead-nobody = この拠点にも上位の拠点にも、{ $role }はいません。
-locations-assign-lead-here = { $name }の{ $role }は { $person } さんです。今後の担当者を選択してください。
-locations-assign-lead-above = { $name }の{ $role }は、{ $from }から継承された { $person } さんです。今後の担当者を選択してください。
+locations-assign-lead-here = { $name }の{ $role }は { $person } さんです。今後の担当者を選択してください。
+locations-assign-lead-above = { $name }の{ $role }は、{ $from }から継承された { $person } さんです。今後の担当者を選択してください。
 locations-assign-nobody-else = 管理範囲にほかの方がいません。先に人員を招待してください。
-locations-assign-what = { $person } さんが{ $name }の{ $role }になります。
+locations-assign-what = { $person } さんが{ $name }の{ $role }になります。
 locations-remove-title = { $name }の{ $role }の割り当てを解除しますか
-locations-remove-what = { $person } さんは{ $name }の{ $role }ではなくなります。この役割は、再び上位の拠点の担当者が担います。
+locations-remove-what = { $person } さんは{ $name }の{ $role }ではなくなります。この役割は、再び上位の拠点の担当者が担います。
 locations-label-person = 担当者
 
 ## The form
@@ -81,11 +81,11 @@ locations-edit-title = { $name }の編集
 locations-edit-lead = ディレクトリでお客様に公開される内容です。
 locations-missing = 「{ $field }」を指定してください
 locations-label-name = 拠点の名称
-locations-hint-name = 3 文字以上で入力してください（例：市区町村名、オフィス名）。
+locations-hint-name = 3 文字以上で入力してください（例：市区町村名、オフィス名）。
 locations-label-country = 国/地域
 locations-label-telephone = 電話番号
 locations-descriptions = 拠点の紹介文の編集
-locations-hint-descriptions = 書式なしのテキストで、言語ごとに 2,000 文字まで入力できます。ディレクトリでは、お客様の言語の紹介文があれば、その言語で表示されます。
+locations-hint-descriptions = 書式なしのテキストで、言語ごとに 2,000 文字まで入力できます。ディレクトリでは、お客様の言語の紹介文があれば、その言語で表示されます。
 locations-label-description = 紹介文（{ $language }）
 locations-save = 保存
 locations-cancel = キャンセル
@@ -117,22 +117,22 @@ locations-exchange-lead-of = { $name }が本社になります。現在の本社
 locations-exchange-confirm = 本社にする
 locations-change-branch-moves =
     { $count ->
-       *[other] { $name }の下位の拠点 { $count } 件も一緒に移動します。
+       *[other] { $name }の下位の拠点 { $count } 件も一緒に移動します。
     }
 locations-change-unlisted = { $name }はディレクトリに掲載されなくなります。
 locations-change-people-go =
     { $count ->
-       *[other] { $count } 人の拠点が{ $other }に変わります。
+       *[other] { $count } 人の拠点が{ $other }に変わります。
     }
 locations-change-children-go =
     { $count ->
-       *[other] { $count } 件の拠点が{ $other }の下位の拠点になります。
+       *[other] { $count } 件の拠点が{ $other }の下位の拠点になります。
     }
 locations-change-below-headquarters = { $other }の下位の拠点は、{ $name }の下位の拠点になります。組織の担当者は変わりません。
-locations-change-right-ends = { $person } さんは{ $name }とその下位の拠点を管理していますが、この権限はなくなります。
-locations-change-right-begins = 今後は、{ $person } さんが{ $name }とその下位の拠点を管理します。
-locations-change-administers-now = { $person } さんの管理範囲に、{ $name }が加わります。
-locations-change-administers-no-longer = { $person } さんの管理範囲から、{ $name }が外れます。
+locations-change-right-ends = { $person } さんは{ $name }とその下位の拠点を管理していますが、この権限はなくなります。
+locations-change-right-begins = 今後は、{ $person } さんが{ $name }とその下位の拠点を管理します。
+locations-change-administers-now = { $person } さんの管理範囲に、{ $name }が加わります。
+locations-change-administers-no-longer = { $person } さんの管理範囲から、{ $name }が外れます。
 locations-change-no-contact = 担当者の変更はありません。
 locations-change-contacts = 担当者の変更
 locations-before = 変更前
@@ -140,7 +140,7 @@ locations-after = 変更後
 locations-where = 拠点
 locations-and-more =
     { $count ->
-       *[other] { $names }、ほか { $count } 件
+       *[other] { $names }、ほか { $count } 件
     }
 
 ## What was done just before

@@ -49,7 +49,7 @@ association-moment-withdrawn = 요청이 철회됨
 association-moment-taken-back = 관리자가 승인을 취소함
 association-moment-lapsed = 요청이 실효됨
 # $first, $last: the administrator’s name.
-association-reason-by = { $last } { $first } 님이 밝힌 사유:
+association-reason-by = { $last } { $first } 님이 밝힌 사유:
 association-contact-administrator = 관리자에게 연락
 association-correct = 입력 내용 수정
 association-find-again = 내 조직 찾기
@@ -80,7 +80,7 @@ association-inbox-lead = 조직을 대신하여 활동하려는 사람들입니�
 association-inbox-empty = 대기 중인 요청이 없습니다. 요청이 들어오면 이메일로 알려 드립니다.
 association-inbox-approved = 승인했습니다. 요청한 사람에게 개인 프로필 링크를 이메일로 보냈습니다.
 association-inbox-rejected = 거절했습니다. 요청한 사람에게 사유를 이메일로 보냈습니다.
-association-label-asked = 대기 시작
+association-label-asked = 요청 일시
 association-address-proved = 주소 확인됨
 association-address-unproved = 주소 미확인
 # $theirs: the domain of the address. $ours: a domain of the organization.
@@ -94,8 +94,8 @@ association-missing-reason = 사유를 입력하세요
 association-to-inbox = 요청 목록으로 돌아가기
 association-before-title = 이미 처리된 요청입니다
 # $name: the administrator. $when: a date and time.
-association-before-approved = { $name } 님이 { $when }에 승인했습니다.
-association-before-rejected = { $name } 님이 { $when }에 거절했습니다.
+association-before-approved = { $name } 님이 { $when }에 승인했습니다.
+association-before-rejected = { $name } 님이 { $when }에 거절했습니다.
 # $when: a date and time.
 association-before-approved-by-domain = 주소의 도메인에 따라 { $when }에 승인되었습니다.
 association-before-withdrawn = { $when }에 철회되었습니다.

@@ -33,7 +33,7 @@ directory-words = 어떤 도움이 필요하신가요?
 directory-near = 어느 도시 근처인가요?
 directory-near-unknown = 찾을 수 없는 곳입니다. 도시 이름이나 ‘함부르크, 독일’처럼 도시와 국가를 입력하세요.
 directory-within = 거리
-directory-distance = { $distance } km
+directory-distance = { $distance } km
 directory-search = 검색
 
 # $shown: $count as it is written.

@@ -65,12 +65,12 @@ locations-remove = 지정 해제
 # $role: what the program calls the contact role
 locations-assign-title = { $name }의 { $role }
 locations-assign-lead-nobody = 이 사업장과 상위 사업장에 { $role } 역할을 맡은 사람이 없습니다.
-locations-assign-lead-here = { $name }의 { $role } 역할은 { $person } 님이 맡고 있습니다. 앞으로 맡을 사람을 선택하세요.
-locations-assign-lead-above = { $name }의 { $role } 역할은 { $from }에서 이어받아 { $person } 님이 맡고 있습니다. 앞으로 맡을 사람을 선택하세요.
+locations-assign-lead-here = { $name }의 { $role } 역할은 { $person } 님이 맡고 있습니다. 앞으로 맡을 사람을 선택하세요.
+locations-assign-lead-above = { $name }의 { $role } 역할은 { $from }에서 이어받아 { $person } 님이 맡고 있습니다. 앞으로 맡을 사람을 선택하세요.
 locations-assign-nobody-else = 관리 범위에 다른 구성원이 없습니다. 먼저 구성원을 초대하세요.
-locations-assign-what = { $person } 님이 { $name }의 { $role } 역할을 맡게 됩니다.
+locations-assign-what = { $person } 님이 { $name }의 { $role } 역할을 맡게 됩니다.
 locations-remove-title = { $name }의 { $role } 지정을 해제하시겠습니까?
-locations-remove-what = { $person } 님은 더 이상 { $name }의 { $role } 역할을 맡지 않습니다. 이 역할은 다시 상위 사업장의 담당자가 맡습니다.
+locations-remove-what = { $person } 님은 더 이상 { $name }의 { $role } 역할을 맡지 않습니다. 이 역할은 다시 상위 사업장의 담당자가 맡습니다.
 locations-label-person = 담당자
 
 ## The form
@@ -129,10 +129,10 @@ locations-change-children-go =
        *[other] 사업장 { $count }개가 { $other }의 하위 사업장이 됩니다.
     }
 locations-change-below-headquarters = { $other }의 하위 사업장은 { $name }의 하위 사업장이 됩니다. 조직의 담당자는 바뀌지 않습니다.
-locations-change-right-ends = { $person } 님은 { $name } 및 그 하위 사업장을 관리하고 있습니다. 이 권한은 종료됩니다.
-locations-change-right-begins = 앞으로 { $person } 님이 { $name } 및 그 하위 사업장을 관리합니다.
-locations-change-administers-now = 앞으로 { $person } 님이 { $name }도 관리합니다.
-locations-change-administers-no-longer = { $person } 님은 더 이상 { $name }의 관리자가 아닙니다.
+locations-change-right-ends = { $person } 님은 { $name } 및 그 하위 사업장을 관리하고 있습니다. 이 권한은 종료됩니다.
+locations-change-right-begins = 앞으로 { $person } 님이 { $name } 및 그 하위 사업장을 관리합니다.
+locations-change-administers-now = 앞으로 { $person } 님이 { $name }도 관리합니다.
+locations-change-administers-no-longer = { $person } 님은 더 이상 { $name }의 관리자가 아닙니다.
 locations-change-no-contact = 바뀌는 담당자가 없습니다.
 locations-change-contacts = 바뀌는 담당자
 locations-before = 변경 전

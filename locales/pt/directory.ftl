@@ -33,11 +33,12 @@ directory-words = Em que você precisa de ajuda?
 directory-near = Perto de qual cidade?
 directory-near-unknown = Não conhecemos este lugar. Informe uma cidade, ou a cidade e o país, por exemplo Curitiba, Brasil.
 directory-within = Em um raio de
-directory-distance = { $distance } km
+directory-distance = { $distance } km
 directory-search = Pesquisar
 
 # $shown: $count as it is written.
 directory-found = { $count ->
+    [0] Nenhum parceiro
     [one] { $shown } parceiro
    *[other] { $shown } parceiros
 }
@@ -53,6 +54,7 @@ directory-order-nearest = Os mais próximos primeiro. Ninguém pode pagar por um
 
 directory-filters = { $count ->
     [0] Filtros
+    [one] Filtros, { $count } aplicado
    *[other] Filtros, { $count } aplicados
 }
 directory-apply = Aplicar filtros

@@ -36,7 +36,7 @@ association-state-lead-withdrawn = { $organization }的管理员不再需要处�
 association-state-title-taken-back = 批准已撤回
 association-state-lead-taken-back = { $organization }此前已批准，现已撤回批准。如果不清楚原因，请咨询其管理员。
 association-state-title-lapsed = 您的申请未获答复
-association-state-lead-lapsed = { $organization }的管理员在 30 天内未作答复，因此申请已失效。您可以重新申请，或写信给服务中心。
+association-state-lead-lapsed = { $organization }的管理员在 30 天内未作答复，因此申请已失效。您可以重新申请，或写信给服务中心。
 association-so-far = 目前的进展
 association-moment-made = 您提交了申请
 association-moment-proved = 您打开链接并确认了地址
@@ -80,7 +80,7 @@ association-inbox-lead = 以下人员希望代表您的组织操作。地址可�
 association-inbox-empty = 没有待处理的申请。收到申请时，我们会发邮件通知您。
 association-inbox-approved = 已批准。我们已将个人资料的链接发送给申请人。
 association-inbox-rejected = 已拒绝。我们已将您的理由发送给申请人。
-association-label-asked = 等待开始时间
+association-label-asked = 申请时间
 association-address-proved = 地址已确认
 association-address-unproved = 地址尚未确认
 # $theirs: the domain of the address. $ours: a domain of the organization.

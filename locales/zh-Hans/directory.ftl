@@ -35,18 +35,18 @@ directory-words = 您需要哪方面的帮助？
 directory-near = 在哪座城市附近？
 directory-near-unknown = 找不到这个地点。请输入城市，或城市和国家，例如：汉堡，德国。
 directory-within = 范围
-directory-distance = { $distance } km
+directory-distance = { $distance } km
 directory-search = 搜索
 
 # $shown: $count as it is written.
 directory-found = { $count ->
-   *[other] { $shown } 家合作伙伴
+   *[other] { $shown } 家合作伙伴
 }
 # $found: the sentence above.
 directory-found-for = “{ $words }”：{ $found }
 directory-found-near = { $near }附近：{ $found }
 directory-found-for-near = “{ $words }”，{ $near }附近：{ $found }
-directory-title-page = { $title }，第 { $page } 页
+directory-title-page = { $title }，第 { $page } 页
 
 directory-order-by-lot = 排列顺序每天重新抽签决定，无法花钱购买名次。
 directory-order-best-match = 名称相符者在前，其余每天重新抽签排序。无法花钱购买名次。
@@ -54,10 +54,10 @@ directory-order-nearest = 由近及远排列。无法花钱购买名次。
 
 directory-filters = { $count ->
     [0] 筛选
-   *[other] 筛选，已应用 { $count } 项
+   *[other] 筛选，已应用 { $count } 项
 }
 directory-apply = 应用筛选
-directory-more = 再显示 { $count } 项
+directory-more = 再显示 { $count } 项
 directory-everywhere = 所有国家和地区
 directory-facet-place = 地点
 directory-facet-level = 计划级别
@@ -67,7 +67,7 @@ directory-facet-speaks = 服务语言
 directory-facet-size = 客户规模
 directory-take-back = 移除筛选：{ $choice }
 directory-clear-all = 全部清除
-directory-locations = { $count } 个地点
+directory-locations = { $count } 个办公地点
 
 directory-nothing = 没有合作伙伴符合所有条件。请去掉其中一项：
 directory-nobody = 目前还没有会员列出。
@@ -75,7 +75,7 @@ directory-without-words = 不限“{ $words }”
 directory-without-near = 不限{ $near }附近
 directory-without-choice = 不限{ $choice }
 
-directory-range = 第 { $from } 至 { $to } 项，共 { $all } 项
+directory-range = 第 { $from } 至 { $to } 项，共 { $all } 项
 directory-pages = 结果页
 directory-previous = 上一页
 directory-next = 下一页

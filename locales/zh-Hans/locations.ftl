@@ -18,11 +18,11 @@ locations-find-button = 查找
 locations-found-none = 没有使用此名称的办公地点。请用名称的其他部分查找。
 locations-more-below =
     { $count ->
-       *[other] 再显示{ $name }的 { $count } 个下级办公地点
+       *[other] 再显示{ $name }的 { $count } 个下级办公地点
     }
 locations-counted =
     { $count ->
-       *[other] 共 { $count } 个办公地点，最多可设 { $deepest } 层。办公地点不收取费用。
+       *[other] 共 { $count } 个办公地点，最多可设 { $deepest } 层。办公地点不收取费用。
     }
 
 ## The selected location
@@ -41,10 +41,10 @@ locations-people = 人员
 locations-people-placed =
     { $count ->
         [0] 此办公地点没有人员。
-       *[other] 此办公地点有 { $count } 位人员。
+       *[other] 此办公地点有 { $count } 位人员。
     }
 # $languages: the names of the languages; $count: characters of the description in the first of them, $language
-locations-described = { $languages }（{ $language }：{ $count } 个字符，上限 { $most } 个）
+locations-described = { $languages }（{ $language }：{ $count } 个字符，上限 { $most } 个）
 locations-described-not = 尚无简介。客户只能通过名称和所在地找到它。
 locations-listed-yes = 自 { $day }起列入目录。
 locations-listed-in-grace = 会员资格已到期，宽限期内继续列入目录，直至 { $day }。
@@ -63,13 +63,13 @@ locations-held-nowhere = 此处及上级均无担任者
 locations-assign = 指定
 locations-remove = 取消指定
 # $role: what the program calls the contact role
-locations-assign-title = { $name }的{ $role }
+locations-assign-title = { $name }的{"\u200B"}{ $role }
 locations-assign-lead-nobody = 此处及上级均无人担任{ $role }。
 locations-assign-lead-here = { $name }的{ $role }由{ $person }担任。请选择今后的担任者。
 locations-assign-lead-above = { $name }的{ $role }沿用{ $from }的指定，由{ $person }担任。请选择今后的担任者。
 locations-assign-nobody-else = 您的管理范围内没有其他人员。请先邀请人员。
 locations-assign-what = { $person }将担任{ $name }的{ $role }。
-locations-remove-title = 要取消指定{ $name }的{ $role }吗？
+locations-remove-title = 要取消指定{ $name }的{"\u200B"}{ $role }吗？
 locations-remove-what = { $person }将不再担任{ $name }的{ $role }。此角色将重新由上级办公地点的担任者承担。
 locations-label-person = 担任者
 
@@ -85,7 +85,7 @@ locations-hint-name = 至少三个字符，例如城市或办公室的名称。
 locations-label-country = 国家/地区
 locations-label-telephone = 电话
 locations-descriptions = 编辑办公地点简介
-locations-hint-descriptions = 纯文本，每种语言最多 2,000 个字符。客户会在目录中看到；如有客户所用语言的简介，则显示该语言的版本。
+locations-hint-descriptions = 纯文本，每种语言最多 2,000 个字符。客户会在目录中看到；如有客户所用语言的简介，则显示该语言的版本。
 locations-label-description = 简介（{ $language }）
 locations-save = 保存
 locations-cancel = 取消
@@ -117,16 +117,16 @@ locations-exchange-lead-of = { $name }将成为总部。目前的总部{ $other 
 locations-exchange-confirm = 设为总部
 locations-change-branch-moves =
     { $count ->
-       *[other] { $name }的 { $count } 个下级办公地点将一并移动。
+       *[other] { $name }的 { $count } 个下级办公地点将一并移动。
     }
 locations-change-unlisted = { $name }将不再列入目录。
 locations-change-people-go =
     { $count ->
-       *[other] { $count } 人的办公地点将改为{ $other }。
+       *[other] { $count } 人的办公地点将改为{ $other }。
     }
 locations-change-children-go =
     { $count ->
-       *[other] { $count } 个办公地点将成为{ $other }的下级办公地点。
+       *[other] { $count } 个办公地点将成为{ $other }的下级办公地点。
     }
 locations-change-below-headquarters = { $other }的下级办公地点将成为{ $name }的下级办公地点。组织的联系人保持不变。
 locations-change-right-ends = { $person }目前管理{ $name }及其下级办公地点。此权限将终止。
@@ -140,7 +140,7 @@ locations-after = 变更后
 locations-where = 办公地点
 locations-and-more =
     { $count ->
-       *[other] { $names }以及另外 { $count } 个
+       *[other] { $names }以及另外 { $count } 个
     }
 
 ## What was done just before

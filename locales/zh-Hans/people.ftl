@@ -25,15 +25,15 @@ people-one-left-link = 选择第二位管理员
 
 people-done-mailed =
     { $count ->
-       *[other] 已发出 { $count } 份邀请。
+       *[other] 已发出 { $count } 份邀请。
     }
 people-done-associated =
     { $count ->
-       *[other] { $count } 个地址属于已关联的人员。
+       *[other] { $count } 个地址属于已关联的人员。
     }
 people-done-waiting =
     { $count ->
-       *[other] { $count } 个地址在过去 24 小时内已收到邀请，此次不再发送。
+       *[other] { $count } 个地址在过去 24 小时内已收到邀请，此次不再发送。
     }
 people-done-withdrawn = 邀请已撤回，其链接已失效。
 people-done-approval-withdrawn = 已撤回批准。此人无法再凭该批准加入。
@@ -82,7 +82,7 @@ people-roles-lead = 总部的联系人角色。担任计划主要联系人的人
 people-role = 角色
 people-holder = 担任者
 people-hand-on = 移交给{ $name }
-people-hand-on-title = 将{ $role }移交给{ $name }？
+people-hand-on-title = 要将{ $role }{"\u200B"}移交给{ $name }吗？
 people-hand-on-lead = 目前尚未作任何更改。将会更改的内容如下。
 people-hand-on-now = 现在
 people-hand-on-then = 更改后
@@ -102,7 +102,7 @@ people-end-title = 要结束{ $name }的关联吗？
 people-end-what = { $name }将无法再查看{ $organization }的页面，并会收到邮件通知。其以往的操作仍保留在审计记录中。
 people-end-credentials =
     { $count ->
-       *[other] { $name }绑定的 { $count } 份资格证书将不再计入{ $organization }。
+       *[other] { $name }绑定的 { $count } 份资格证书将不再计入{ $organization }。
     }
 people-end-one-left = 此后，{ $organization }将只有一位全局管理员。
 people-end-confirm = 结束关联
@@ -115,7 +115,7 @@ people-leave-title = 要退出{ $organization }吗？
 people-leave-what = 您将无法再查看该组织的页面，其管理员会收到邮件通知。您以后可以重新申请关联。
 people-leave-credentials =
     { $count ->
-       *[other] 您绑定的 { $count } 份资格证书将不再计入{ $organization }。
+       *[other] 您绑定的 { $count } 份资格证书将不再计入{ $organization }。
     }
 people-leave-confirm = 退出
 people-leave-keep = 不退出

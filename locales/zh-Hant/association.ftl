@@ -36,7 +36,7 @@ association-state-lead-withdrawn = { $organization }的管理員不需再處理�
 association-state-title-taken-back = 核准已撤回
 association-state-lead-taken-back = { $organization }先前已核准，現已撤回核准。如果不清楚原因，請洽詢其管理員。
 association-state-title-lapsed = 您的申請未獲答覆
-association-state-lead-lapsed = { $organization }的管理員在 30 天內未答覆，因此申請已失效。您可以重新申請，或來信服務中心。
+association-state-lead-lapsed = { $organization }的管理員在 30 天內未答覆，因此申請已失效。您可以重新申請，或來信服務中心。
 association-so-far = 目前的進展
 association-moment-made = 您提出申請
 association-moment-proved = 您開啟連結並確認地址
@@ -80,7 +80,7 @@ association-inbox-lead = 以下人員希望代表貴組織。地址可能落入�
 association-inbox-empty = 目前沒有待處理的申請。有人申請時，我們會寄信通知您。
 association-inbox-approved = 已核准。我們已將個人檔案的連結寄給申請人。
 association-inbox-rejected = 已拒絕。我們已將您的理由寄給申請人。
-association-label-asked = 開始等候時間
+association-label-asked = 申請時間
 association-address-proved = 地址已確認
 association-address-unproved = 地址尚未確認
 # $theirs: the domain of the address. $ours: a domain of the organization.

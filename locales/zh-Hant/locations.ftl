@@ -18,11 +18,11 @@ locations-find-button = 尋找
 locations-found-none = 沒有使用這個名稱的據點。請用名稱的其他部分尋找。
 locations-more-below =
     { $count ->
-       *[other] 再顯示{ $name }的 { $count } 個下層據點
+       *[other] 再顯示{ $name }的 { $count } 個下層據點
     }
 locations-counted =
     { $count ->
-       *[other] 共 { $count } 個據點，最多可設 { $deepest } 層。據點不收取費用。
+       *[other] 共 { $count } 個據點，最多可設 { $deepest } 層。據點不收取費用。
     }
 
 ## The selected location
@@ -41,10 +41,10 @@ locations-people = 人員
 locations-people-placed =
     { $count ->
         [0] 這個據點沒有人員。
-       *[other] 這個據點有 { $count } 位人員。
+       *[other] 這個據點有 { $count } 位人員。
     }
 # $languages: the names of the languages; $count: characters of the description in the first of them, $language
-locations-described = { $languages }（{ $language }：{ $count } 個字元，上限 { $most } 個）
+locations-described = { $languages }（{ $language }：{ $count } 個字元，上限 { $most } 個）
 locations-described-not = 尚無簡介。客戶只能依名稱與所在地找到它。
 locations-listed-yes = 自 { $day }起列入名錄。
 locations-listed-in-grace = 會員資格已到期，寬限期內繼續列入名錄，直到 { $day }。
@@ -63,13 +63,13 @@ locations-held-nowhere = 此處及上層據點均無擔任者
 locations-assign = 指派
 locations-remove = 取消指派
 # $role: what the program calls the contact role
-locations-assign-title = { $name }的{ $role }
+locations-assign-title = { $name }的{"\u200B"}{ $role }
 locations-assign-lead-nobody = 此處及上層據點均無人擔任{ $role }。
 locations-assign-lead-here = { $name }的{ $role }由{ $person }擔任。請選擇今後的擔任者。
 locations-assign-lead-above = { $name }的{ $role }沿用{ $from }的指派，由{ $person }擔任。請選擇今後的擔任者。
 locations-assign-nobody-else = 您的管理範圍內沒有其他人員。請先邀請人員。
 locations-assign-what = { $person }將擔任{ $name }的{ $role }。
-locations-remove-title = 要取消指派{ $name }的{ $role }嗎？
+locations-remove-title = 要取消指派{ $name }的{"\u200B"}{ $role }嗎？
 locations-remove-what = { $person }將不再擔任{ $name }的{ $role }。這個角色將重新由上層據點的擔任者負責。
 locations-label-person = 擔任者
 
@@ -85,7 +85,7 @@ locations-hint-name = 至少三個字元，例如城市或辦公室的名稱。
 locations-label-country = 國家/地區
 locations-label-telephone = 電話
 locations-descriptions = 編輯據點簡介
-locations-hint-descriptions = 純文字，每種語言最多 2,000 個字元。客戶會在名錄中看到；若有客戶所用語言的簡介，則顯示該語言的版本。
+locations-hint-descriptions = 純文字，每種語言最多 2,000 個字元。客戶會在名錄中看到；若有客戶所用語言的簡介，則顯示該語言的版本。
 locations-label-description = 簡介（{ $language }）
 locations-save = 儲存
 locations-cancel = 取消
@@ -117,16 +117,16 @@ locations-exchange-lead-of = { $name }將成為總部。目前的總部{ $other 
 locations-exchange-confirm = 設為總部
 locations-change-branch-moves =
     { $count ->
-       *[other] { $name }的 { $count } 個下層據點會一併移動。
+       *[other] { $name }的 { $count } 個下層據點會一併移動。
     }
 locations-change-unlisted = { $name }將不再列入名錄。
 locations-change-people-go =
     { $count ->
-       *[other] { $count } 人的據點將改為{ $other }。
+       *[other] { $count } 人的據點將改為{ $other }。
     }
 locations-change-children-go =
     { $count ->
-       *[other] { $count } 個據點將成為{ $other }的下層據點。
+       *[other] { $count } 個據點將成為{ $other }的下層據點。
     }
 locations-change-below-headquarters = { $other }的下層據點將成為{ $name }的下層據點。組織的聯絡人維持不變。
 locations-change-right-ends = { $person }目前管理{ $name }及其下層據點。這項權限將終止。
@@ -140,7 +140,7 @@ locations-after = 變更後
 locations-where = 據點
 locations-and-more =
     { $count ->
-       *[other] { $names }以及另外 { $count } 個
+       *[other] { $names }以及另外 { $count } 個
     }
 
 ## What was done just before

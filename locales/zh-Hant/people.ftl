@@ -25,15 +25,15 @@ people-one-left-link = 選擇第二位管理員
 
 people-done-mailed =
     { $count ->
-       *[other] 已寄出 { $count } 份邀請。
+       *[other] 已寄出 { $count } 份邀請。
     }
 people-done-associated =
     { $count ->
-       *[other] { $count } 個地址屬於已建立關聯的人員。
+       *[other] { $count } 個地址屬於已建立關聯的人員。
     }
 people-done-waiting =
     { $count ->
-       *[other] { $count } 個地址在過去 24 小時內已收到邀請，這次不再寄送。
+       *[other] { $count } 個地址在過去 24 小時內已收到邀請，這次不再寄送。
     }
 people-done-withdrawn = 邀請已撤回，其連結已失效。
 people-done-approval-withdrawn = 已撤回核准。此人無法再憑這項核准加入。
@@ -82,7 +82,7 @@ people-roles-lead = 總部的聯絡人角色。擔任計畫主要聯絡人的人
 people-role = 角色
 people-holder = 擔任者
 people-hand-on = 移交給{ $name }
-people-hand-on-title = 要將{ $role }移交給{ $name }嗎？
+people-hand-on-title = 要將{ $role }{"\u200B"}移交給{ $name }嗎？
 people-hand-on-lead = 目前尚未變更任何內容。將會變更的內容如下。
 people-hand-on-now = 目前
 people-hand-on-then = 變更後
@@ -102,7 +102,7 @@ people-end-title = 要結束{ $name }的關聯嗎？
 people-end-what = { $name }將無法再查看{ $organization }的頁面，並會收到郵件通知。其以往的操作仍保留在稽核記錄中。
 people-end-credentials =
     { $count ->
-       *[other] { $name }連結的 { $count } 張專業證照將不再計入{ $organization }。
+       *[other] { $name }連結的 { $count } 張專業證照將不再計入{ $organization }。
     }
 people-end-one-left = 此後，{ $organization }將只有一位全域管理員。
 people-end-confirm = 結束關聯
@@ -115,7 +115,7 @@ people-leave-title = 要退出{ $organization }嗎？
 people-leave-what = 您將無法再查看該組織的頁面，其管理員會收到郵件通知。您之後可以重新申請關聯。
 people-leave-credentials =
     { $count ->
-       *[other] 您連結的 { $count } 張專業證照將不再計入{ $organization }。
+       *[other] 您連結的 { $count } 張專業證照將不再計入{ $organization }。
     }
 people-leave-confirm = 退出
 people-leave-keep = 不退出

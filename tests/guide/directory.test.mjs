@@ -105,7 +105,7 @@ walks((test) => {
         await other.getByLabel("Near which city?").fill("Frankfurt am Main, Germany");
         await other.getByLabel("What do you need help with?").fill(firm.doing_business_as);
         await other.getByRole("button", { name: "Search", exact: true }).click();
-        assert.match(await other.locator(".result").first().innerText(), /\d+ km/);
+        assert.match(await other.locator(".result").first().innerText(), /\d+\skm/);
         await other.getByRole("link", { name: firm.doing_business_as, exact: true }).first().click();
         assert.equal(pathOf(other), `/directory/${id}`);
         await other.locator(".offices a").first().click();

@@ -20,7 +20,7 @@ level-certified-brings = Lizenzen für den internen Gebrauch und eine feste tech
 
 level-gold = Gold-zertifizierter Partner
 level-gold-for = Für Unternehmen mit nachgewiesener Tiefe in mindestens einem Fachgebiet.
-level-gold-takes = 120 Partnerpunkte und eine Kompetenz, dazu besetzte wichtige Kontaktfunktionen
+level-gold-takes = 120 Partnerpunkte und eine Kompetenz, dazu besetzte wichtige Ansprechrollen
 level-gold-brings = Eine Servicekoordination und ein größeres Lizenzkontingent
 
 ## Fees
@@ -89,7 +89,7 @@ designation-small_business_specialist-hint = Für Partner, die wissen, was Klein
 
 ## Contact roles
 
-contact-role-primary = Hauptansprechperson
+contact-role-primary = Hauptansprech{"\u00AD"}person
 contact-role-primary-hint = Unser erster Kontakt. Am Hauptsitz auch mit der Globalen Administration betraut.
 contact-role-executive = Ansprechperson der Geschäftsleitung
 contact-role-executive-hint = Verantwortet die Beziehung zu uns.
