@@ -58,6 +58,7 @@ locations-listed-hidden = Nicht eingetragen: Die Administration hat den Standort
 
 locations-contacts = Ansprechpersonen
 locations-contacts-caption = Wer an diesem Standort welche Ansprechrolle hat
+locations-contacts-then = Zu Beginn sind dies die Ansprechpersonen. Sobald der Standort gespeichert ist, können Sie andere zuweisen.
 locations-role = Ansprechrolle
 locations-holder = Besetzt mit
 locations-held-here = Hier zugewiesen
@@ -140,6 +141,7 @@ locations-change-right-begins = { $person } verwaltet danach { $name } und alles
 locations-change-administers-now = { $person } verwaltet danach auch { $name }.
 locations-change-administers-no-longer = { $person } verwaltet { $name } danach nicht mehr.
 locations-change-no-contact = Alle Ansprechpersonen bleiben dieselben.
+locations-nobody = Niemand
 locations-change-contacts = Wo die Ansprechperson wechselt
 locations-before = Bisher
 locations-after = Danach

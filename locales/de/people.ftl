@@ -108,6 +108,8 @@ people-end-credentials =
         [one] Ein Zertifikat, das { $name } verknüpft hat, zählt dann nicht mehr für { $organization }.
        *[other] { $count } Zertifikate, die { $name } verknüpft hat, zählen dann nicht mehr für { $organization }.
     }
+people-going-roles = Diese Ansprechrollen enden damit; eine, die das Programm am Hauptsitz verlangt, geht an die Hauptansprechperson über: { $roles }.
+people-going-role = { $role } ({ $name })
 people-end-one-left = Danach hat nur noch eine Person die Globale Administration von { $organization }.
 people-end-confirm = Zuordnung beenden
 people-end-keep = Zuordnung behalten

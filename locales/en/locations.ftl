@@ -58,6 +58,7 @@ locations-listed-hidden = Not listed: an administrator took it off the directory
 
 locations-contacts = Program contacts
 locations-contacts-caption = Who fills each contact role at this location
+locations-contacts-then = To begin with, these are its contacts. Once it is saved, you can assign others.
 locations-role = Contact role
 locations-holder = Who
 locations-held-here = Assigned here
@@ -140,6 +141,7 @@ locations-change-right-begins = { $person } administers { $name } and what is be
 locations-change-administers-now = { $person } administers { $name }, too, from then on.
 locations-change-administers-no-longer = { $person } administers { $name } no longer.
 locations-change-no-contact = Nobody’s contact changes.
+locations-nobody = Nobody
 locations-change-contacts = Whose contact becomes another
 locations-before = Until now
 locations-after = From then on

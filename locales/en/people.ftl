@@ -108,6 +108,8 @@ people-end-credentials =
         [one] One credential that { $name } linked no longer counts for { $organization }.
        *[other] { $count } credentials that { $name } linked no longer count for { $organization }.
     }
+people-going-roles = These contact roles end with it; one that the program requires at the headquarters passes to the Primary Program Contact: { $roles }.
+people-going-role = { $role } ({ $name })
 people-end-one-left = After that, only one person administers all of { $organization }.
 people-end-confirm = End the association
 people-end-keep = Keep it

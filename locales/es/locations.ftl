@@ -58,6 +58,7 @@ locations-listed-hidden = No publicada: la administración la retiró del direct
 
 locations-contacts = Contactos del programa
 locations-contacts-caption = Quién tiene cada función de contacto en esta sede
+locations-contacts-then = Al principio, estos son sus contactos. Una vez guardada la sede, podrá asignar otros.
 locations-role = Función de contacto
 locations-holder = Persona
 locations-held-here = Asignada aquí
@@ -140,6 +141,7 @@ locations-change-right-begins = { $person } pasa a administrar { $name } y las s
 locations-change-administers-now = { $person } pasa a administrar también { $name }.
 locations-change-administers-no-longer = { $person } deja de administrar { $name }.
 locations-change-no-contact = Ningún contacto cambia.
+locations-nobody = Nadie
 locations-change-contacts = Contactos que cambian
 locations-before = Hasta ahora
 locations-after = Después

@@ -108,6 +108,8 @@ people-end-credentials =
         [one] Una certificación que { $name } vinculó dejará de contar para { $organization }.
        *[other] { $count } certificaciones que { $name } vinculó dejarán de contar para { $organization }.
     }
+people-going-roles = Con ello terminan estas funciones de contacto; la que el programa exige en la sede central pasa al contacto principal del programa: { $roles }.
+people-going-role = { $role } ({ $name })
 people-end-one-left = Después, solo una persona tendrá la Administración global de { $organization }.
 people-end-confirm = Terminar la asociación
 people-end-keep = Mantenerla

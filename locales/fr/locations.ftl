@@ -58,6 +58,7 @@ locations-listed-hidden = Fiche non publiée : l’administration a retiré l�
 
 locations-contacts = Contacts du programme
 locations-contacts-caption = Qui occupe quel rôle de contact dans cet établissement
+locations-contacts-then = Au départ, voici ses contacts. Une fois l’établissement enregistré, vous pourrez attribuer ces rôles à d’autres personnes.
 locations-role = Rôle de contact
 locations-holder = Titulaire
 locations-held-here = Rôle attribué ici
@@ -140,6 +141,7 @@ locations-change-right-begins = { $person } administrera ensuite { $name } et to
 locations-change-administers-now = { $person } administrera ensuite aussi { $name }.
 locations-change-administers-no-longer = { $person } n’administrera plus { $name }.
 locations-change-no-contact = Aucun contact ne change.
+locations-nobody = Personne
 locations-change-contacts = Changements de contact
 locations-before = Jusqu’à présent
 locations-after = Ensuite

@@ -108,6 +108,8 @@ people-end-credentials =
         [one] Une certification que { $name } a liée ne comptera plus pour { $organization }.
        *[other] { $count } certifications que { $name } a liées ne compteront plus pour { $organization }.
     }
+people-going-roles = Ces rôles de contact prennent fin en même temps ; celui que le programme exige au siège passe au contact principal du programme : { $roles }.
+people-going-role = { $role } ({ $name })
 people-end-one-left = Ensuite, une seule personne aura l’Administration globale de { $organization }.
 people-end-confirm = Mettre fin au rattachement
 people-end-keep = Garder le rattachement

@@ -58,6 +58,7 @@ locations-listed-hidden = Scheda non pubblicata: l’amministrazione ha rimosso 
 
 locations-contacts = Referenti del programma
 locations-contacts-caption = Chi ricopre quale ruolo di contatto in questa sede
+locations-contacts-then = All’inizio questi sono i suoi referenti. Una volta salvata la sede, è possibile assegnarne altri.
 locations-role = Ruolo di contatto
 locations-holder = Ricoperto da
 locations-held-here = Assegnato qui
@@ -140,6 +141,7 @@ locations-change-right-begins = { $person } amministrerà { $name } e tutto ciò
 locations-change-administers-now = { $person } amministrerà anche { $name }.
 locations-change-administers-no-longer = { $person } non amministrerà più { $name }.
 locations-change-no-contact = Nessun referente cambia.
+locations-nobody = Nessuno
 locations-change-contacts = Dove cambia il referente
 locations-before = Finora
 locations-after = In seguito

@@ -108,6 +108,8 @@ people-end-credentials =
         [one] Una certificazione collegata da { $name } non conterà più per { $organization }.
        *[other] { $count } certificazioni collegate da { $name } non conteranno più per { $organization }.
     }
+people-going-roles = Con ciò terminano questi ruoli di contatto; quello che il programma richiede presso la sede centrale passa al referente principale del programma: { $roles }.
+people-going-role = { $role } ({ $name })
 people-end-one-left = Dopo, solo una persona avrà l’Amministrazione globale di { $organization }.
 people-end-confirm = Termina l’associazione
 people-end-keep = Conserva

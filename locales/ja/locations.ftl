@@ -55,6 +55,7 @@ locations-listed-hidden = 管理者がディレクトリから外したため、
 
 locations-contacts = プログラムの担当者
 locations-contacts-caption = この拠点での担当者の役割
+locations-contacts-then = はじめは次の方が担当者になります。保存後に、別の方を割り当てることができます。
 locations-role = 担当者の役割
 locations-holder = 担当者
 locations-held-here = この拠点で割り当て
@@ -134,6 +135,7 @@ locations-change-right-begins = 今後は、{ $person } さんが{ $name }と�
 locations-change-administers-now = { $person } さんの管理範囲に、{ $name }が加わります。
 locations-change-administers-no-longer = { $person } さんの管理範囲から、{ $name }が外れます。
 locations-change-no-contact = 担当者の変更はありません。
+locations-nobody = なし
 locations-change-contacts = 担当者の変更
 locations-before = 変更前
 locations-after = 変更後

@@ -104,6 +104,8 @@ people-end-credentials =
     { $count ->
        *[other] { $name } さんがリンクした認定資格 { $count } 件は、{ $organization }の実績に数えられなくなります。
     }
+people-going-roles = これに伴い、次の担当者の役割が終了します。本社に必須の役割は、プログラム主担当者に引き継がれます：{ $roles }。
+people-going-role = { $role }（{ $name }）
 people-end-one-left = 終了すると、{ $organization }のグローバル管理者は 1 人だけになります。
 people-end-confirm = 所属を終了する
 people-end-keep = 終了しない

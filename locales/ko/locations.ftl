@@ -55,6 +55,7 @@ locations-listed-hidden = 관리자가 디렉터리에서 제외하여 등재되
 
 locations-contacts = 프로그램 담당자
 locations-contacts-caption = 이 사업장의 담당자 역할별 담당자
+locations-contacts-then = 처음에는 다음 사람이 담당자가 됩니다. 저장한 후 다른 사람을 지정할 수 있습니다.
 locations-role = 담당자 역할
 locations-holder = 담당자
 locations-held-here = 이 사업장에서 지정됨
@@ -134,6 +135,7 @@ locations-change-right-begins = 앞으로 { $person } 님이 { $name } 및 그 
 locations-change-administers-now = 앞으로 { $person } 님이 { $name }도 관리합니다.
 locations-change-administers-no-longer = { $person } 님은 더 이상 { $name }의 관리자가 아닙니다.
 locations-change-no-contact = 바뀌는 담당자가 없습니다.
+locations-nobody = 없음
 locations-change-contacts = 바뀌는 담당자
 locations-before = 변경 전
 locations-after = 변경 후

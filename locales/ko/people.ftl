@@ -104,6 +104,8 @@ people-end-credentials =
     { $count ->
        *[other] { $name } 님이 연결한 자격증 { $count }개가 더 이상 { $organization }의 실적으로 인정되지 않습니다.
     }
+people-going-roles = 이와 함께 다음 담당 역할이 종료됩니다. 본사에 필수인 역할은 프로그램 주 담당자에게 넘어갑니다: { $roles }.
+people-going-role = { $role }({ $name })
 people-end-one-left = 종료하면 { $organization }의 전체 관리자가 한 명만 남습니다.
 people-end-confirm = 소속 종료
 people-end-keep = 소속 유지

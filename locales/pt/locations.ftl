@@ -58,6 +58,7 @@ locations-listed-hidden = Não publicado: a administração o retirou do diretó
 
 locations-contacts = Contatos do programa
 locations-contacts-caption = Quem exerce cada função de contato neste local
+locations-contacts-then = De início, estes são os contatos do local. Depois de salvá-lo, você pode atribuir outros.
 locations-role = Função de contato
 locations-holder = Pessoa
 locations-held-here = Atribuída aqui
@@ -140,6 +141,7 @@ locations-change-right-begins = { $person } passa a administrar { $name } e os l
 locations-change-administers-now = { $person } passa a administrar também { $name }.
 locations-change-administers-no-longer = { $person } deixa de administrar { $name }.
 locations-change-no-contact = Nenhum contato muda.
+locations-nobody = Ninguém
 locations-change-contacts = Contatos que mudam
 locations-before = Até agora
 locations-after = Depois

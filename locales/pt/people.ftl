@@ -108,6 +108,8 @@ people-end-credentials =
         [one] Uma certificação que { $name } vinculou deixa de contar para { $organization }.
        *[other] { $count } certificações que { $name } vinculou deixam de contar para { $organization }.
     }
+people-going-roles = Com isso terminam estas funções de contato; a que o programa exige na sede passa para o contato principal do programa: { $roles }.
+people-going-role = { $role } ({ $name })
 people-end-one-left = Depois disso, só uma pessoa terá a Administração global de { $organization }.
 people-end-confirm = Encerrar a associação
 people-end-keep = Manter

@@ -55,6 +55,7 @@ locations-listed-hidden = 未列入目录：管理员已将其从目录中移除
 
 locations-contacts = 计划联系人
 locations-contacts-caption = 此办公地点各联系人角色的担任者
+locations-contacts-then = 起初由以下人员担任联系人。保存后，您可以指定其他人。
 locations-role = 联系人角色
 locations-holder = 担任者
 locations-held-here = 在此指定
@@ -134,6 +135,7 @@ locations-change-right-begins = 此后，{ $person }将管理{ $name }及其下�
 locations-change-administers-now = 此后，{ $person }还将管理{ $name }。
 locations-change-administers-no-longer = { $person }将不再管理{ $name }。
 locations-change-no-contact = 没有联系人发生变化。
+locations-nobody = 无
 locations-change-contacts = 联系人的变化
 locations-before = 变更前
 locations-after = 变更后

@@ -104,6 +104,8 @@ people-end-credentials =
     { $count ->
        *[other] { $name }绑定的 { $count } 份资格证书将不再计入{ $organization }。
     }
+people-going-roles = 以下联系人角色将随之结束；计划要求总部必须具备的角色将转给计划主要联系人：{ $roles }。
+people-going-role = { $role }（{ $name }）
 people-end-one-left = 此后，{ $organization }将只有一位全局管理员。
 people-end-confirm = 结束关联
 people-end-keep = 保留关联

@@ -55,6 +55,7 @@ locations-listed-hidden = 未列入名錄：管理員已將其從名錄中移除
 
 locations-contacts = 計畫聯絡人
 locations-contacts-caption = 這個據點各聯絡人角色的擔任者
+locations-contacts-then = 起初由下列人員擔任聯絡人。儲存後，您可以指定其他人。
 locations-role = 聯絡人角色
 locations-holder = 擔任者
 locations-held-here = 在此指派
@@ -134,6 +135,7 @@ locations-change-right-begins = 此後，{ $person }將管理{ $name }及其下�
 locations-change-administers-now = 此後，{ $person }也將管理{ $name }。
 locations-change-administers-no-longer = { $person }將不再管理{ $name }。
 locations-change-no-contact = 沒有聯絡人變更。
+locations-nobody = 無
 locations-change-contacts = 聯絡人的變更
 locations-before = 變更前
 locations-after = 變更後

@@ -104,6 +104,8 @@ people-end-credentials =
     { $count ->
        *[other] { $name }連結的 { $count } 張專業證照將不再計入{ $organization }。
     }
+people-going-roles = 下列聯絡人角色將隨之結束；計畫要求總部必須具備的角色將轉給計畫主要聯絡人：{ $roles }。
+people-going-role = { $role }（{ $name }）
 people-end-one-left = 此後，{ $organization }將只有一位全域管理員。
 people-end-confirm = 結束關聯
 people-end-keep = 保留關聯

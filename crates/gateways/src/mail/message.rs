@@ -35,6 +35,11 @@ impl Header for AutoSubmitted {
     }
 }
 
+/// Where a word may break is for pages: mail programs show it as a hyphen in a head line.
+fn in_one_piece(text: &str) -> String {
+    text.replace('\u{ad}', "")
+}
+
 /// Builds the message. The same arguments give the same headers, so that a letter sent twice is seen to be one.
 ///
 /// # Errors
@@ -49,11 +54,11 @@ pub(super) fn build(
 ) -> Result<Message, MailFailure> {
     let mut builder = Message::builder()
         .from(lettre::message::Mailbox::new(
-            Some(from.name.clone()),
+            Some(in_one_piece(&from.name)),
             address(&from.address)?,
         ))
         .to(lettre::message::Mailbox::new(None, address(to)?))
-        .subject(written.subject.clone())
+        .subject(in_one_piece(&written.subject))
         .date(at.into())
         .message_id(Some(format!("<{}>", identifier(message_id)?)))
         .header(AutoSubmitted);

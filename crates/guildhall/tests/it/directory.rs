@@ -252,7 +252,7 @@ async fn d2_search_engines_read_what_stands_on_a_page_and_its_address_in_each_la
         kinds,
         [Some("Organization"), Some("BreadcrumbList"), Some("LocalBusiness")]
     );
-    assert_eq!(told["@graph"][2]["branchOf"]["@id"], told["@graph"][0]["@id"]);
+    assert_eq!(told["@graph"][2]["parentOrganization"]["@id"], told["@graph"][0]["@id"]);
     let filtered = walk::open(&visitor, "/directory?place=DE").await;
     assert!(
         filtered.select("meta[name=robots]")[0]

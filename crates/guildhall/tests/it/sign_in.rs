@@ -246,7 +246,7 @@ async fn e6_what_was_typed_in_a_form_without_a_draft_comes_back_after_signing_in
         ),
         (&people, &[("emails", &many)]),
         (&domains, &[("domain", "brightwater.example")]),
-        (&profile, &[("job_title", "Leitung „Einkauf“")]),
+        (&profile, &[("job_role_other", "Leitung „Einkauf“")]),
         (&edit, &[("description_en", "<b>倉庫</b> & more")]),
     ];
     for (path, typed) in pages {

@@ -42,13 +42,13 @@ pub fn description_field(language: Language) -> String {
 }
 
 impl Entry {
-    /// Checks what was typed on the form.
+    /// Checks what was typed on the form of a location that is called `now`, where there is one yet.
     ///
     /// # Errors
     /// Names everything that is missing or wrong, in the order of the form.
-    pub fn check(typed: &Typed) -> Result<Self, Vec<Refusal>> {
+    pub fn check(typed: &Typed, now: Option<&str>) -> Result<Self, Vec<Refusal>> {
         let mut refusals = Vec::new();
-        let name = taken(name(typed.one("name")), &mut refusals);
+        let name = taken(name(typed.one("name"), now), &mut refusals);
         let address = address(typed, &mut refusals);
         let telephone = telephone(typed.one("telephone"), &mut refusals);
         let descriptions = Language::ALL.into_iter().filter_map(|language| {
@@ -95,9 +95,10 @@ fn taken<T>(checked: Result<T, Refusal>, refusals: &mut Vec<Refusal>) -> Option<
     checked.map_err(|refusal| refusals.push(refusal)).ok()
 }
 
-fn name(typed: &str) -> Result<Line, Refusal> {
+/// A headquarters is called as its city, and cities may have one sign or two: what it is called already it may be called.
+fn name(typed: &str, now: Option<&str>) -> Result<Line, Refusal> {
     let line = Line::name(typed, LONGEST_NAME).map_err(|problem| Refusal::text("name", problem))?;
-    if line.characters() < SHORTEST_NAME {
+    if line.characters() < SHORTEST_NAME && now != Some(line.as_str()) {
         let least = SHORTEST_NAME;
         return Err(Refusal::new("name", Reason::TooShort { least }));
     }

@@ -127,7 +127,7 @@ fn l3_a_name_has_more_than_two_characters_as_people_count() {
         ("Bonn", true),
         ("大阪支社", true),
     ] {
-        let checked = Entry::check(&typed(name, ""));
+        let checked = Entry::check(&typed(name, ""), None);
         assert_eq!(checked.is_ok(), is_taken, "{name}");
         if let (Err(refusals), false) = (checked, name.is_empty()) {
             assert_eq!(refusals[0].reason, Reason::TooShort { least: 3 });
@@ -136,15 +136,27 @@ fn l3_a_name_has_more_than_two_characters_as_people_count() {
 }
 
 #[test]
+fn l3_a_headquarters_keeps_the_short_name_of_its_city() {
+    assert!(Entry::check(&typed("京都", "倉庫"), Some("京都")).is_ok());
+    assert!(Entry::check(&typed("京都", "倉庫"), Some("京都支社")).is_err());
+}
+
+#[test]
 fn l3_a_description_has_at_most_two_thousand_characters_as_people_count() {
     let family = "👩‍👩‍👧".repeat(2_000);
-    let entry = Entry::check(&typed("Zürich", &family)).unwrap();
+    let entry = Entry::check(&typed("Zürich", &family), None).unwrap();
     assert_eq!(entry.descriptions().count(), 1);
-    let refusals = Entry::check(&typed("Zürich", &format!("{family}!"))).unwrap_err();
+    let refusals = Entry::check(&typed("Zürich", &format!("{family}!")), None).unwrap_err();
     let (most, typed_now) = (2_000, 2_001);
     assert_eq!(refusals[0].field, "description_en");
     assert_eq!(refusals[0].reason, Reason::TooLong { most, typed: typed_now });
-    assert_eq!(Entry::check(&typed("Zürich", " ")).unwrap().descriptions().count(), 0);
+    assert_eq!(
+        Entry::check(&typed("Zürich", " "), None)
+            .unwrap()
+            .descriptions()
+            .count(),
+        0
+    );
 }
 
 #[test]
@@ -152,7 +164,7 @@ fn l3_everything_that_is_wrong_is_told_at_once() {
     let mut wrong = typed("Z", &"x".repeat(2_001));
     wrong.set("postal_code", "ABC");
     wrong.set("telephone", "call us");
-    let refusals = Entry::check(&wrong).unwrap_err();
+    let refusals = Entry::check(&wrong, None).unwrap_err();
     let fields: Vec<_> = refusals.iter().map(|refusal| refusal.field.as_str()).collect();
     assert_eq!(fields, ["name", "postal_code", "telephone", "description_en"]);
 }

@@ -34,7 +34,7 @@ pub struct OneLocation {
     pub people: u64,
 }
 
-/// Lists the locations of an organization that are not closed, the older first.
+/// Lists the locations of an organization that are not closed, by name.
 ///
 /// # Errors
 /// The database failed.
@@ -42,7 +42,7 @@ pub async fn places(conn: &mut impl Conn, organization: OrganizationId) -> Resul
     let rows: Vec<(Uuid, Option<Uuid>, String, String)> = conn
         .sql(
             "SELECT id, parent_id, name, country FROM locations
-             WHERE organization_id = $1 AND closed_at IS NULL ORDER BY opened_at, id",
+             WHERE organization_id = $1 AND closed_at IS NULL ORDER BY name, id",
         )
         .bind(organization.uuid())
         .all()

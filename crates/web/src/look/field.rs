@@ -1,7 +1,7 @@
 //! A field of a form: its label, hint, problem, control and margin note.
 
 use maud::{Markup, html};
-use membership::terms::characters;
+use membership::terms::{Language, characters};
 use words::Voice;
 
 use super::notice::exclamation;
@@ -31,6 +31,8 @@ pub struct Field<'a> {
     pub width: Width,
     /// How many characters paragraphs may have, where what is left is counted.
     pub most: Option<usize>,
+    /// The language in which paragraphs are to be written, where that is not the page's.
+    pub language: Option<Language>,
 }
 
 /// What kind of text a field takes.
@@ -84,6 +86,7 @@ impl<'a> Field<'a> {
             kind: Input::Text,
             width: Width::Full,
             most: None,
+            language: None,
         }
     }
 
@@ -118,7 +121,7 @@ pub fn field(voice: Voice<'_>, field: &Field<'_>) -> Markup {
         html! {
             @match field.kind {
                 Input::Area { rows } => {
-                    textarea id=(field.name) name=(field.name) rows=(rows) dir="auto" required[field.required]
+                    textarea id=(field.name) name=(field.name) rows=(rows) dir="auto" lang=[field.language.map(Language::tag)] required[field.required]
                         autocomplete=[field.autocomplete] aria-invalid=[field.invalid()]
                         // HTML drops a newline that comes first; so that it is not the one typed, there is one more.
                         aria-describedby=[field.described_by()] { "\n" (field.value) }
@@ -137,8 +140,8 @@ pub fn field(voice: Voice<'_>, field: &Field<'_>) -> Markup {
 
 /// How many characters are left, as people count them; it follows what is typed where there are scripts.
 fn left(voice: Voice<'_>, field: &Field<'_>, most: usize) -> Markup {
-    let left = most.saturating_sub(characters(field.value.trim()));
-    let left = i64::try_from(left).unwrap_or(i64::MAX);
+    let count = |characters: usize| i64::try_from(characters).unwrap_or(i64::MAX);
+    let left = count(most).saturating_sub(count(characters(field.value.trim())));
     html! {
         p.left {
             (voice.say("look-characters-left")) " "

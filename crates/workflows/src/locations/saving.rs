@@ -51,7 +51,7 @@ pub async fn add(
         if !taken.tree().has_room_below(under) {
             return Err(refused("under", Reason::Location(Obstacle::TooDeep)));
         }
-        let entry = Entry::check(&typed).map_err(Failure::Refused)?;
+        let entry = Entry::check(&typed, None).map_err(Failure::Refused)?;
         open(&house, &mut tx, &over, key, &entry);
         Ok(tx.commit().await?)
     };
@@ -116,7 +116,7 @@ pub async fn change(
         let before = reads::location(&mut tx, over.organization(), location)
             .await?
             .ok_or(Failure::Missing)?;
-        let entry = Entry::check(&typed).map_err(Failure::Refused)?;
+        let entry = Entry::check(&typed, Some(&before.name)).map_err(Failure::Refused)?;
         let changes = changes(&before, &entry);
         if !changes.is_empty() {
             let organization = over.organization();

@@ -280,6 +280,26 @@ pub async fn contact_roles(
         .collect())
 }
 
+/// Lists the contact roles that somebody holds, each with the name of its location.
+///
+/// # Errors
+/// The database failed.
+pub async fn contact_roles_by_name(
+    conn: &mut impl Conn,
+    organization: OrganizationId,
+    association: AssociationId,
+) -> Result<Vec<(String, String)>, StoreFailure> {
+    conn.sql(
+        "SELECT r.role, l.name FROM contact_roles r
+         JOIN locations l ON l.organization_id = r.organization_id AND l.id = r.location_id
+         WHERE r.organization_id = $1 AND r.association_id = $2 ORDER BY l.name, r.role",
+    )
+    .bind(organization.uuid())
+    .bind(association.uuid())
+    .all()
+    .await
+}
+
 /// Counts the credentials that somebody has linked to the organization.
 ///
 /// # Errors

@@ -199,8 +199,8 @@ pub(super) async fn unlinking(visit: &Visit, partner_id: &PartnerId, number: &st
         form #(FORM) method="post" action={ (path_of(partner_id)) "/" (number) "/unlink" } {
             (look::actions(
                 html! {
-                    (look::button_primary(voice.say("credentials-unlink-confirm")))
-                    (look::link_secondary(voice.say("credentials-unlink-keep"), &path_of(partner_id)))
+                    (look::link_primary(voice.say("credentials-unlink-keep"), &path_of(partner_id)))
+                    (look::button_plain(voice.say("credentials-unlink-confirm")))
                 },
                 None,
             ))

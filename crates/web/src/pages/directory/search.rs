@@ -40,10 +40,8 @@ fn found(visit: &Visit, typed: &Typed) -> Result<Response, Fault> {
     let found = directory::search(&center.house, &typed.asked(position), center.vocabulary())?;
     let last = usize::try_from(found.total).unwrap_or(usize::MAX).div_ceil(PAGE).max(1);
     if typed.page > last {
-        return Ok(see_other(&look::in_language(
-            &typed.on_page(last).address(),
-            visit.language,
-        )));
+        let query = visit.path.split_once('?').map_or("", |(_, query)| query);
+        return Ok(see_other(&in_same_language(&typed.on_page(last), query)));
     }
     let page = search_page::page(&Shown {
         visit,

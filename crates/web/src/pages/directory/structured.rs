@@ -50,10 +50,11 @@ fn organization(visit: &Visit, listing: &Listing) -> Value {
             "membershipNumber": listing.partner_id.as_str(),
             "hostingOrganization": { "@type": "Organization", "name": visit.center.house.program.vendor.legal_name },
         },
-        "hasCredential": {
-            "@type": "EducationalOccupationalCredential",
+        "hasCertification": {
+            "@type": "Certification",
             "name": level_of(visit, listing).1,
-            "credentialCategory": "membership level",
+            "certificationIdentification": listing.partner_id.as_str(),
+            "issuedBy": { "@type": "Organization", "name": visit.center.house.program.vendor.legal_name },
             "validFrom": listing.level_since.to_string(),
         },
     });
@@ -71,7 +72,7 @@ fn branch(visit: &Visit, listing: &Listing, location: &ListedLocation) -> Value 
         "@id": format!("{own}#location"),
         "name": format!("{}, {}", shown_name(listing), location.name),
         "url": own,
-        "branchOf": { "@id": format!("{}#organization", links.to(&path(&listing.partner_id))) },
+        "parentOrganization": { "@id": format!("{}#organization", links.to(&path(&listing.partner_id))) },
         "address": address(location),
     });
     if let (Some(telephone), Some(fields)) = (&location.telephone, described.as_object_mut()) {

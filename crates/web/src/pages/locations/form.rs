@@ -8,7 +8,7 @@ use membership::terms::{Country, Language, LocationId, Typed};
 use words::Voice;
 use workflows::locations::{self as act, OneLocation};
 
-use super::{Rooms, is_at};
+use super::{Rooms, is_at, program_contacts};
 use crate::look::{self, Field, Input, Tone, Width};
 use crate::pages::address_fields::{self, AddressFields, part_of};
 use crate::pages::told::{Told, key_of};
@@ -25,14 +25,14 @@ pub(super) async fn adding(
     refusals: &[Refusal],
 ) -> Result<Markup, Fault> {
     let house = &rooms.visit.center.house;
-    let above = act::summary(house, &rooms.member, rooms.standing.ends_on, Some(under)).await?;
-    let above = above
+    let shown = act::summary(house, &rooms.member, rooms.standing.ends_on, Some(under)).await?;
+    let above = shown
         .chosen
         .filter(|chosen| chosen.over.is_some())
-        .ok_or(Fault::NotFound)?
-        .told;
+        .ok_or(Fault::NotFound)?;
     let voice = rooms.visit.voice();
-    let facts = [("name", above.name.as_str().into())];
+    let facts = [("name", above.told.name.as_str().into())];
+    let contacts = program_contacts::inherited(rooms, &shown.offices, (key, &above));
     let hidden = html! {
         input type="hidden" name="key" value=(key);
         input type="hidden" name="under" value=(under);
@@ -44,6 +44,7 @@ pub(super) async fn adding(
         action: rooms.at("/locations/new"),
         back: rooms.of_location(under),
         hidden,
+        below: look::part(voice.say("locations-contacts"), contacts),
     };
     let title = voice.say("locations-new-title");
     let lead = voice.tell("locations-new-lead", &facts);
@@ -74,6 +75,7 @@ pub(super) async fn editing(
         action: rooms.at(&format!("/locations/{location}/edit")),
         back: rooms.of_location(location),
         hidden: html! {},
+        below: html! {},
     };
     let title = voice.tell("locations-edit-title", &[("name", kept.name.as_str().into())]);
     Ok(form.page(rooms, &title, voice.say("locations-edit-lead"), None))
@@ -129,6 +131,8 @@ struct Form<'a> {
     action: String,
     back: String,
     hidden: Markup,
+    /// What stands below *Save*.
+    below: Markup,
 }
 
 impl Form<'_> {
@@ -151,6 +155,7 @@ impl Form<'_> {
                     (look::link_secondary(voice.say("locations-cancel"), &self.back))
                 }, None))
             }
+            (self.below)
         };
         rooms.page(&self.told.title(voice, title), Some(FORM), main)
     }
@@ -242,8 +247,9 @@ impl Form<'_> {
             problem: self.told.at(&name),
             kind: Input::Area { rows: 7 },
             most: Some(LONGEST_DESCRIPTION),
+            language: Some(language),
             ..Field::new(&name, &label)
         };
-        html! { div lang=(language.tag()) { (look::field(self.voice, &field)) } }
+        look::field(self.voice, &field)
     }
 }

@@ -3,6 +3,7 @@
 mod contacts;
 mod form;
 mod listing;
+mod program_contacts;
 mod reshaping;
 mod summary;
 
@@ -297,12 +298,16 @@ pub async fn list(
     let rooms = Rooms::of(&visit, &id).await?;
     let (house, account) = (&visit.center.house, rooms.session.account);
     let location = parse(&location)?;
-    let (done, word) = if posted.one("listed") == "no" {
-        let done = act::take_off(house, account, &rooms.partner_id, location).await;
-        (done, "hidden")
-    } else {
-        let done = act::list_again(house, account, &rooms.partner_id, location).await;
-        (done, "listed")
+    let (done, word) = match posted.one("listed") {
+        "no" => (
+            act::take_off(house, account, &rooms.partner_id, location).await,
+            "hidden",
+        ),
+        "yes" => (
+            act::list_again(house, account, &rooms.partner_id, location).await,
+            "listed",
+        ),
+        _ => return Err(Fault::NotFound),
     };
     match done {
         Ok(()) => Ok(see_other(&rooms.at(&format!("/locations/listing?done={word}")))),

@@ -306,7 +306,30 @@ fn turned(rooms: &Rooms<'_>, offices: &Offices, reshaping: &Reshaping) -> Vec<Ve
             }),
         }
     }
-    rows.iter().map(|row| cells(rooms, offices, row)).collect()
+    let ending = ended(offices, reshaping);
+    rows.iter()
+        .chain(&ending)
+        .map(|row| cells(rooms, offices, row))
+        .collect()
+}
+
+/// The contacts of a location that is closed: nobody is after them.
+fn ended<'o>(offices: &'o Offices, reshaping: &Reshaping) -> Vec<Row<'o>> {
+    let Some((closed, _)) = reshaping.closed else {
+        return Vec::new();
+    };
+    let contacts = offices
+        .shape
+        .contacts
+        .iter()
+        .filter(|((location, _), _)| *location == closed);
+    let row = |((location, role), holder): (&'o (LocationId, String), &AssociationId)| Row {
+        role,
+        before: Some(*holder),
+        after: None,
+        places: vec![name(&offices.shape.tree, *location)],
+    };
+    contacts.map(row).collect()
 }
 
 fn cells(rooms: &Rooms<'_>, offices: &Offices, row: &Row<'_>) -> Vec<Markup> {
@@ -315,7 +338,7 @@ fn cells(rooms: &Rooms<'_>, offices: &Offices, row: &Row<'_>) -> Vec<Markup> {
     let title = edition.say(&format!("contact-role-{}", row.role)).to_owned();
     let who = |person: Option<AssociationId>| match person {
         Some(person) => name_of(voice, &offices.names, person),
-        None => voice.say("standing-nobody").to_owned(),
+        None => voice.say("locations-nobody").to_owned(),
     };
     vec![
         html! { (title) },

@@ -1,13 +1,13 @@
 //! *Location Summary*: the tree at the left, the selected location beside it (rule L2).
 
 use maud::{Markup, html};
-use membership::locations::{DEEPEST, Held, LONGEST_DESCRIPTION, Listed, Place, Tree};
+use membership::locations::{DEEPEST, LONGEST_DESCRIPTION, Listed, Place, Tree};
 use membership::names::folded;
 use membership::terms::{AssociationId, LocationId, characters};
 use words::Voice;
 use workflows::locations::{Chosen, Names, Offices, Summary};
 
-use super::{Asked, ORGANIZATION, Rooms};
+use super::{Asked, ORGANIZATION, Rooms, program_contacts};
 use crate::look::{self, Field, Tone, Twig, Width};
 
 /// Up to how many locations the whole tree is shown; of a larger one, the way to the selected location.
@@ -27,8 +27,8 @@ pub(super) fn page(rooms: &Rooms<'_>, summary: &Summary, asked: &Asked) -> Marku
         (tabs(rooms, "/locations"))
         (look::beside(select(rooms, summary, asked), html! {
             @if asked.done == "gone" { (look::notice(Tone::Warn, html! { p { (voice.say("locations-done-gone")) } })) }
-            @if DONE.contains(&asked.done.as_str()) {
-                (look::notice(Tone::Ok, html! { p { (voice.say(&format!("locations-done-{}", asked.done))) } }))
+            @if let Some(done) = done(summary, &asked.done) {
+                (look::notice(Tone::Ok, html! { p { (voice.say(&format!("locations-done-{done}"))) } }))
             }
             @match &summary.chosen {
                 Some(chosen) => (location(rooms, &summary.offices, chosen)),
@@ -37,6 +37,15 @@ pub(super) fn page(rooms: &Rooms<'_>, summary: &Summary, asked: &Asked) -> Marku
         }))
     };
     rooms.page(title, None, main)
+}
+
+/// What was done just before, as it is told. Whose membership has lapsed adds a location that nobody lists.
+fn done<'a>(summary: &Summary, done: &'a str) -> Option<&'a str> {
+    let listed = summary.chosen.as_ref().map(|chosen| &chosen.listed);
+    match done {
+        "added" if matches!(listed, Some(Listed::Lapsed { .. })) => Some("saved"),
+        done => DONE.contains(&done).then_some(done),
+    }
 }
 
 /// The tabs of *Manage Locations*.
@@ -63,12 +72,14 @@ fn select(rooms: &Rooms<'_>, summary: &Summary, asked: &Asked) -> Markup {
     html! {
         @if tree.count() > WHOLE { (finding(rooms, asked)) }
         form method="get" action=(rooms.at("/locations")) {
-            @match found {
+            @match &found {
                 Some(found) if found.is_empty() => p { (voice.say("locations-found-none")) },
-                Some(found) => (flat(rooms, tree, &found)),
+                Some(found) => (flat(rooms, tree, found)),
                 None => (look::tree("location", voice.say("locations-select-legend"), &whole(rooms, tree, chosen))),
             }
-            (look::actions(look::button_plain(voice.say("locations-select")), None))
+            @if found.as_ref().is_none_or(|found| !found.is_empty()) {
+                (look::actions(look::button_plain(voice.say("locations-select")), None))
+            }
         }
         p.small { (voice.tell("locations-counted", &counted)) }
     }
@@ -239,7 +250,7 @@ fn location(rooms: &Rooms<'_>, offices: &Offices, chosen: &Chosen) -> Markup {
         }
         div.actions { (actions(rooms, tree, chosen)) }
         (facts(rooms, chosen))
-        (look::part(voice.say("locations-contacts"), contacts(rooms, offices, chosen)))
+        (look::part(voice.say("locations-contacts"), program_contacts::assigned(rooms, offices, chosen)))
         @if chosen.over.is_some() && tree.count() > 1 {
             (look::part(voice.say("locations-reshape"), reshaping(rooms, tree, chosen)))
         }
@@ -337,63 +348,6 @@ pub(super) fn name_of(voice: Voice<'_>, names: &Names, person: AssociationId) ->
         }
         None => voice.say("standing-nobody").to_owned(),
     }
-}
-
-/// The contact roles: who fills each, from where, and the buttons *Assign* and *Remove* (rule L5).
-fn contacts(rooms: &Rooms<'_>, offices: &Offices, chosen: &Chosen) -> Markup {
-    let voice = rooms.visit.voice();
-    let columns = ["locations-role", "locations-holder", "locations-remedy"].map(|head| look::Column {
-        head: voice.say(head),
-        number: false,
-    });
-    let rows: Vec<Vec<Markup>> = chosen
-        .roles
-        .iter()
-        .map(|(role, may_appoint)| contact(rooms, offices, chosen.told.id, (role, *may_appoint)))
-        .collect();
-    look::table(voice.say("locations-contacts-caption"), &columns, &rows)
-}
-
-fn contact(rooms: &Rooms<'_>, offices: &Offices, id: LocationId, (role, may_appoint): (&str, bool)) -> Vec<Markup> {
-    let voice = rooms.visit.voice();
-    let title = voice
-        .of_edition(&rooms.standing.edition)
-        .say(&format!("contact-role-{role}"))
-        .to_owned();
-    let held = offices.shape.held(id, role);
-    let address = rooms.at(&format!("/locations/{id}/contacts/{role}"));
-    let is_here = held.is_some_and(|held| held.at == id);
-    let may_remove = is_here && offices.shape.tree.above(id).is_some();
-    let acts = html! {
-        @if may_appoint {
-            p.pair {
-                a.button.small href=(address) { (voice.say("locations-assign")) span.unseen { ": " (title) } }
-                @if may_remove {
-                    a.quiet href={ (address) "?person=nobody" } { (voice.say("locations-remove")) span.unseen { ": " (title) } }
-                }
-            }
-        }
-    };
-    vec![html! { (title) }, holder(voice, offices, id, held), acts]
-}
-
-fn holder(voice: Voice<'_>, offices: &Offices, id: LocationId, held: Option<Held>) -> Markup {
-    let (who, whence) = match held {
-        None => (
-            voice.say("standing-nobody").to_owned(),
-            voice.say("locations-held-nowhere").to_owned(),
-        ),
-        Some(held) => {
-            let from = offices.shape.tree.get(held.at).map_or("", |place| place.name.as_str());
-            let whence = if held.at == id {
-                voice.say("locations-held-here").to_owned()
-            } else {
-                voice.tell("locations-held-above", &[("name", from.into())])
-            };
-            (name_of(voice, &offices.names, held.holder), whence)
-        }
-    };
-    html! { p { span dir="auto" { (who) } br; span.whence { (whence) } } }
 }
 
 /// Moving, closing, exchanging the headquarters: each leads to the page that says what it changes (rule L7).

@@ -26,6 +26,8 @@ pub struct Loss {
     pub person: Person,
     /// How many credentials of theirs count for the organization.
     pub credentials: u64,
+    /// The contact roles that they hold: which, and the name of the location.
+    pub roles: Vec<(String, String)>,
     /// Whether one global administrator is left alone.
     pub leaves_one: bool,
 }
@@ -42,6 +44,7 @@ pub async fn loss(house: &House, organization: OrganizationId, person: Associati
     let administrators = associations::count_global_administrators(&mut reader, organization).await?;
     Ok(Loss {
         credentials: reads::linked_credentials(&mut reader, organization, person.association).await?,
+        roles: reads::contact_roles_by_name(&mut reader, organization, person.association).await?,
         leaves_one: person.reach == Some(Reach::Global) && may_go(administrators) == Staying::One,
         person,
     })

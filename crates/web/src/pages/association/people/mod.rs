@@ -13,6 +13,7 @@ use membership::terms::{AssociationId, InvitationId, LocationId, RequestId, Type
 use serde::Deserialize;
 use workflows::Failure;
 use workflows::association::people as act;
+use workflows::locations;
 
 use crate::carried::signed_in;
 use crate::forms::Posted;
@@ -81,7 +82,13 @@ pub async fn to_list(visit: Visit, Path((id, _)): Path<(String, String)>) -> Res
 /// Asks whom to invite.
 pub async fn invite_page(visit: Visit, Path(id): Path<String>) -> Result<Markup, Fault> {
     let rooms = Rooms::of(&visit, &id).await?;
-    inviting(&rooms, &Typed::default(), &[]).await
+    let mut typed = Typed::default();
+    let top = match rooms.administrator()?.reach() {
+        Reach::Global => locations::headquarters(&visit.center.house, &rooms.member).await?,
+        Reach::Branch(root) => root,
+    };
+    typed.set("location", top.to_string());
+    inviting(&rooms, &typed, &[]).await
 }
 
 async fn inviting(rooms: &Rooms<'_>, typed: &Typed, refusals: &[Refusal]) -> Result<Markup, Fault> {

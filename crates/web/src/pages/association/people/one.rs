@@ -278,6 +278,7 @@ fn going(rooms: &Rooms<'_>, loss: &Loss, refusals: &[Refusal], word: &str, (acti
         (told.summary(voice))
         (look::heading(&title, Some(&voice.tell(&format!("people-{word}-what"), &facts))))
         @if loss.credentials > 0 { p { (voice.tell(&format!("people-{word}-credentials"), &facts)) } }
+        @if !loss.roles.is_empty() { p { (voice.tell("people-going-roles", &[("roles", held(rooms, loss).into())])) } }
         @if loss.leaves_one {
             (look::notice(Tone::Warn, html! { p { (voice.tell("people-end-one-left", &facts)) } }))
         }
@@ -290,6 +291,21 @@ fn going(rooms: &Rooms<'_>, loss: &Loss, refusals: &[Refusal], word: &str, (acti
         }
     };
     rooms.page(&told.title(voice, &title), None, main)
+}
+
+/// The contact roles that somebody holds, each with where.
+fn held(rooms: &Rooms<'_>, loss: &Loss) -> String {
+    let voice = rooms.visit.voice();
+    let edition = voice.of_edition(&rooms.standing.edition);
+    let each = loss.roles.iter().map(|(role, location)| {
+        let title = edition.say(&format!("contact-role-{role}"));
+        voice.tell(
+            "people-going-role",
+            &[("role", title.into()), ("name", location.as_str().into())],
+        )
+    });
+    let each: Vec<String> = each.collect();
+    voice.list(&each.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// Why somebody cannot go yet, and where that is mended.
