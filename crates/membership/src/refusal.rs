@@ -131,6 +131,8 @@ pub enum Reason {
     LastGlobalAdministrator,
     /// Who is Primary Program Contact hands that on first (rule E9).
     PrimaryContactFirst,
+    /// Somebody is contact of a location in a role that brings the right which is to end: the role is assigned first (rule L5).
+    LocationContactFirst,
     /// A domain that can never be an organization's (rule A6).
     NotTheirDomain(DomainProblem),
     /// An organization claims as many domains as it may.
@@ -144,6 +146,8 @@ pub enum Reason {
     Location(Obstacle),
     /// What was confirmed is not what was shown: it has changed meanwhile.
     ChangedMeanwhile,
+    /// Somebody else has changed what is edited since the form was shown.
+    EditedMeanwhile,
 }
 
 impl From<WhyNot> for Reason {
@@ -196,11 +200,13 @@ impl Reason {
             Self::NotEmailAddresses { .. } => "not-email-addresses",
             Self::LastGlobalAdministrator => "last-global-administrator",
             Self::PrimaryContactFirst => "primary-contact-first",
+            Self::LocationContactFirst => "location-contact-first",
             Self::NotTheirDomain(problem) => problem.word(),
             Self::TooManyDomains { .. } => "too-many-domains",
             Self::LastWay => "last-way",
             Self::Location(obstacle) => obstacle.word(),
             Self::ChangedMeanwhile => "changed-meanwhile",
+            Self::EditedMeanwhile => "edited-meanwhile",
         }
     }
 }

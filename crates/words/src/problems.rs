@@ -36,7 +36,9 @@ fn facts(reason: &Reason) -> Vec<(&'static str, Argument<'_>)> {
         | Reason::CredentialElsewhere
         | Reason::LastWay
         | Reason::LastGlobalAdministrator
+        | Reason::EditedMeanwhile
         | Reason::PrimaryContactFirst
+        | Reason::LocationContactFirst
         | Reason::ChangedMeanwhile
         | Reason::Location(_)
         | Reason::NotTheirDomain(_) => Vec::new(),

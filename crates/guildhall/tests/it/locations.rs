@@ -72,6 +72,9 @@ async fn l2_of_five_thousand_locations_the_page_shows_the_way_and_finds_the_othe
         let deep = walk::open(&ana, &format!("{home}/locations?location={last}")).await;
         let checked = deep.select("[name=location][checked]");
         assert_eq!(checked[0].attr("value"), Some(last.to_string().as_str()));
+        for page in ["people", "people/invite", "locations/listing"] {
+            walk::open(&ana, &format!("{home}/{page}")).await;
+        }
     }
 }
 

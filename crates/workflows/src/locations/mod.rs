@@ -14,7 +14,7 @@ pub use contacts::{Choosing, assign, choosing};
 pub use listing::{Listing, list_again, listings, take_off};
 pub use looking::{Chosen, Offices, Summary, above, headquarters, is_open, summary};
 pub use reshaping::{Preview, Wish, carry_out, preview};
-pub use saving::{add, change, english_description};
+pub use saving::{add, change, english_description, version};
 pub use store::views::locations::{Names, OneLocation};
 
 use membership::access::{Administrator, Member};

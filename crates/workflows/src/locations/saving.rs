@@ -4,7 +4,7 @@ use membership::address::Part;
 use membership::audit::{Change, Deed};
 use membership::locations::{Entry, Obstacle, Over, description_field};
 use membership::refusal::Reason;
-use membership::terms::{AccountId, Language, LocationId, OrganizationId, PartnerId, Typed};
+use membership::terms::{AccountId, Digest, Language, LocationId, OrganizationId, PartnerId, Typed};
 use store::Tx;
 use store::records::directory_changes;
 use store::records::locations::{self as records, NewLocation, Told};
@@ -96,16 +96,24 @@ fn describe(tx: &mut Tx, organization: OrganizationId, location: LocationId, ent
     }
 }
 
-/// Keeps what is told of a location now.
+/// Returns what a form that shows a location carries, so that it replaces nothing that was not shown.
+pub fn version(told: &OneLocation) -> Digest {
+    Digest::of(&format!(
+        "{:?}",
+        (&told.name, &told.address, &told.telephone, &told.descriptions)
+    ))
+}
+
+/// Keeps what is told of a location now, in place of the version that was shown.
 ///
 /// # Errors
-/// [`Failure::Refused`] with everything that is missing or wrong; [`Failure::Missing`] where there is no such location that
+/// [`Failure::Refused`] with everything that is missing or wrong, or where another version is kept by now; [`Failure::Missing`] where there is no such location that
 /// the reader administers.
 pub async fn change(
     house: &House,
     account: AccountId,
     partner_id: &PartnerId,
-    location: LocationId,
+    (location, shown): (LocationId, Option<Digest>),
     typed: Typed,
 ) -> Result<(), Failure> {
     let (house_, partner_id) = (house.clone(), partner_id.clone());
@@ -117,6 +125,9 @@ pub async fn change(
             .await?
             .ok_or(Failure::Missing)?;
         let entry = Entry::check(&typed, Some(&before.name)).map_err(Failure::Refused)?;
+        if shown.is_some_and(|shown| shown != version(&before)) {
+            return Err(refused("under", Reason::EditedMeanwhile));
+        }
         let changes = changes(&before, &entry);
         if !changes.is_empty() {
             let organization = over.organization();

@@ -171,7 +171,7 @@ async fn l3_what_is_told_of_a_location_is_changed_and_the_trail_says_from_what_t
         typed.set("description_en", "");
         typed.set("description_ja", "倉庫をお引越しします。");
         let (house, partner_id) = (&world.house, &offices.firm.partner_id);
-        act::change(house, offices.firm.ana, partner_id, zurich, typed)
+        act::change(house, offices.firm.ana, partner_id, (zurich, None), typed)
             .await
             .unwrap();
         let seen = offices
@@ -185,8 +185,26 @@ async fn l3_what_is_told_of_a_location_is_changed_and_the_trail_says_from_what_t
         let noted = "SELECT count(*) FROM audit_entries WHERE CAST(deed AS TEXT) LIKE '%location_changed%'
                      AND CAST(deed AS TEXT) LIKE '%description_en%' AND CAST(deed AS TEXT) LIKE '%Warehouses%'";
         assert_eq!(world.count(noted).await, 1);
-        let refused = act::change(house, offices.firm.ana, partner_id, zurich, told("ZH")).await;
+        let refused = act::change(house, offices.firm.ana, partner_id, (zurich, None), told("ZH")).await;
         assert_eq!(reason(refused), Reason::TooShort { least: 3 });
+    });
+}
+
+#[tokio::test]
+async fn l3_who_edits_what_somebody_else_has_changed_meanwhile_is_told() {
+    on_every_database!(world, {
+        let offices = Offices::open(&world).await;
+        let (house, ana, partner_id) = (&world.house, offices.firm.ana, &offices.firm.partner_id);
+        let zurich = offices.add(offices.headquarters, "Zürich").await;
+        let version = async || {
+            let seen = offices.seen(ana, zurich).await.unwrap();
+            Some(act::version(&seen.chosen.unwrap().told))
+        };
+        let shown = version().await;
+        let save = |shown: &Option<_>, name| act::change(house, ana, partner_id, (zurich, shown.clone()), told(name));
+        save(&shown, "Zürich West").await.unwrap();
+        assert_eq!(reason(save(&shown, "Zürich Ost").await), Reason::EditedMeanwhile);
+        save(&version().await, "Zürich Ost").await.unwrap();
     });
 }
 
@@ -201,13 +219,13 @@ async fn l2_a_location_administrator_acts_on_their_branch_alone() {
         let (house, partner_id) = (&world.house, &offices.firm.partner_id);
         let key = || LocationId::from_uuid(house.key());
         offices.try_add(mika, key(), tampere, "Nokia").await.unwrap();
-        act::change(house, mika, partner_id, helsinki, told("Helsinki Port"))
+        act::change(house, mika, partner_id, (helsinki, None), told("Helsinki Port"))
             .await
             .unwrap();
         for outside in [offices.headquarters, zurich] {
             assert!(is_missing(&offices.try_add(mika, key(), outside, "Nokia").await));
             assert!(is_missing(
-                &act::change(house, mika, partner_id, outside, told("Mine")).await
+                &act::change(house, mika, partner_id, (outside, None), told("Mine")).await
             ));
             assert!(is_missing(&act::take_off(house, mika, partner_id, outside).await));
             assert!(is_missing(
@@ -298,6 +316,7 @@ async fn l5_a_primary_contact_below_the_headquarters_administers_the_branch_whil
     on_every_database!(world, {
         let offices = Offices::open(&world).await;
         let zurich = offices.add(offices.headquarters, "Zürich").await;
+        let oerlikon = offices.add(zurich, "Oerlikon").await;
         let jo = offices.firm.hire("jo@private.example", "Jo", "Lund").await;
         let association = offices.firm.association(jo).await;
         offices
@@ -310,6 +329,11 @@ async fn l5_a_primary_contact_below_the_headquarters_administers_the_branch_whil
         let mika = offices.firm.hire("mika@private.example", "Mika", "Sato").await;
         let mika = offices.firm.association(mika).await;
         assert!(is_missing(&offices.assign(jo, zurich, PRIMARY, Some(mika)).await));
+        // Nor can it be taken from Jo while they are the contact.
+        for reach in [None, Some(Reach::Branch(oerlikon))] {
+            let taken = offices.firm.let_administer(offices.firm.ana, jo, reach).await;
+            assert_eq!(reason(taken), Reason::LocationContactFirst);
+        }
         offices.assign(offices.firm.ana, zurich, PRIMARY, None).await.unwrap();
         assert!(offices.firm.right(jo).await.is_none());
     });

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use membership::address::{self, AddressFormat, Part};
 use membership::locations::{LONGEST_DESCRIPTION, description_field};
 use membership::refusal::Refusal;
-use membership::terms::{Country, Language, LocationId, Typed};
+use membership::terms::{Country, Digest, Language, LocationId, Typed};
 use words::Voice;
 use workflows::locations::{self as act, OneLocation};
 
@@ -52,11 +52,17 @@ pub(super) async fn adding(
     Ok(form.page(rooms, title, &lead, too_deep))
 }
 
+/// What was typed in place of the version of a location that was shown.
+pub(super) struct Edited {
+    pub typed: Typed,
+    pub shown: Option<Digest>,
+}
+
 /// The page on which what is told of a location is changed.
 pub(super) async fn editing(
     rooms: &Rooms<'_>,
     location: LocationId,
-    typed: Option<&Typed>,
+    edited: Option<&Edited>,
     refusals: &[Refusal],
 ) -> Result<Markup, Fault> {
     let house = &rooms.visit.center.house;
@@ -67,18 +73,23 @@ pub(super) async fn editing(
         .ok_or(Fault::NotFound)?
         .told;
     let voice = rooms.visit.voice();
-    let typed = typed.cloned().unwrap_or_else(|| as_typed(&kept));
+    let typed = edited.map_or_else(|| as_typed(&kept), |edited| edited.typed.clone());
+    let is_told = is_at(refusals, "under");
+    // Who is told that another version is kept by now replaces that one.
+    let shown = edited.and_then(|edited| edited.shown.clone()).filter(|_| !is_told);
+    let shown = shown.unwrap_or_else(|| act::version(&kept));
     let form = Form {
         voice,
         typed: &typed,
         told: &told(voice, &typed, refusals),
         action: rooms.at(&format!("/locations/{location}/edit")),
         back: rooms.of_location(location),
-        hidden: html! {},
+        hidden: html! { input type="hidden" name="shown" value=(shown.hex()); },
         below: html! {},
     };
     let title = voice.tell("locations-edit-title", &[("name", kept.name.as_str().into())]);
-    Ok(form.page(rooms, &title, voice.say("locations-edit-lead"), None))
+    let meanwhile = is_told.then(|| form.told.at("under")).flatten();
+    Ok(form.page(rooms, &title, voice.say("locations-edit-lead"), meanwhile))
 }
 
 /// Writes what is kept of a location as it would be typed.

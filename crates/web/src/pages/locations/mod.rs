@@ -121,21 +121,32 @@ pub async fn change(
     signed_in(&visit, &posted)?;
     let rooms = Rooms::of(&visit, &id).await?;
     let location = parse(&location)?;
-    let typed = posted.typed(is_field);
+    let edited = form::Edited {
+        typed: posted.typed(is_field),
+        shown: Digest::parse(posted.one("shown")),
+    };
     if let Some(language) = posted.language() {
         let other = visit.speaking(language);
-        let page = form::editing(&rooms.in_language(&other), location, Some(&typed), &[]).await?;
+        let page = form::editing(&rooms.in_language(&other), location, Some(&edited), &[]).await?;
         return in_language(&visit, language, |_| page.into_response()).await;
     }
     if posted.pressed("action", "refresh") {
-        return Ok(form::editing(&rooms, location, Some(&typed), &[])
+        return Ok(form::editing(&rooms, location, Some(&edited), &[])
             .await?
             .into_response());
     }
     let (house, account) = (&visit.center.house, rooms.session.account);
-    match act::change(house, account, &rooms.partner_id, location, typed.clone()).await {
+    match act::change(
+        house,
+        account,
+        &rooms.partner_id,
+        (location, edited.shown.clone()),
+        edited.typed.clone(),
+    )
+    .await
+    {
         Ok(()) => Ok(rooms.done(location, "saved")),
-        Err(Failure::Refused(refusals)) => Ok(again(form::editing(&rooms, location, Some(&typed), &refusals).await?)),
+        Err(Failure::Refused(refusals)) => Ok(again(form::editing(&rooms, location, Some(&edited), &refusals).await?)),
         Err(failure) => gone(&rooms, location, failure).await,
     }
 }

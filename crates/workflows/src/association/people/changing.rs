@@ -8,8 +8,9 @@ use membership::refusal::{Reason, Refusal};
 use membership::terms::{AccountId, AssociationId, LocationId, PartnerId};
 use store::Tx;
 use store::records::associations;
+use store::views::association::people as reads;
 
-use super::{Person, Telling, edition, headquarters, is_primary, location_within, person_within};
+use super::{Person, Telling, brings_right, edition, headquarters, is_primary, location_within, person_within};
 use crate::access::{administer as take, run_people};
 use crate::audit::note;
 use crate::{Failure, House};
@@ -77,6 +78,7 @@ pub async fn administer(
             }
             keeps_primary_contact(&house, &mut tx, &administrator, &person).await?;
         }
+        keeps_locations(&house, &mut tx, &administrator, &person, reach).await?;
         change(&house, &mut tx, &partner_id, &administrator, &person, reach).await?;
         Ok(tx.commit().await?)
     };
@@ -93,6 +95,31 @@ async fn keeps_primary_contact(
     if super::leaving::is_primary_contact(house, tx, administrator.organization(), person.association).await? {
         let refusal = Refusal::new("administers", Reason::PrimaryContactFirst);
         return Err(Failure::Refused(vec![refusal]));
+    }
+    Ok(())
+}
+
+/// Who is contact of a location in a role that brings the right over it keeps that right while they are it (rule L5).
+async fn keeps_locations(
+    house: &House,
+    tx: &mut Tx,
+    administrator: &Administrator,
+    person: &Person,
+    reach: Option<Reach>,
+) -> Result<(), Failure> {
+    let organization = administrator.organization();
+    let headquarters = headquarters(tx, organization).await?;
+    let roles = reads::contact_roles(tx, organization, person.association).await?;
+    for (location, role) in roles.iter().filter(|(location, _)| *location != headquarters) {
+        let is_covered = match reach {
+            Some(Reach::Global) => true,
+            Some(Reach::Branch(root)) => reads::is_within(tx, organization, *location, root).await?,
+            None => false,
+        };
+        if !is_covered && brings_right(edition(house, tx, organization).await?, role) {
+            let refusal = Refusal::new("administers", Reason::LocationContactFirst);
+            return Err(Failure::Refused(vec![refusal]));
+        }
     }
     Ok(())
 }

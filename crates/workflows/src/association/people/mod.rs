@@ -175,6 +175,12 @@ async fn edition<'h>(house: &'h House, tx: &mut Tx, organization: OrganizationId
 
 /// Tells whether a contact role at the headquarters brings the right over the whole organization: the guide's Primary
 /// Program Contact (rule E9).
+/// Tells whether a role brings a right over the location at which it is held.
+fn brings_right(edition: &Edition, role: &str) -> bool {
+    let role = edition.contact_roles.iter().find(|known| known.id == role);
+    role.is_some_and(|role| role.grants.other_locations.is_some())
+}
+
 fn is_primary(edition: &Edition, role: &str) -> bool {
     let role = edition.contact_roles.iter().find(|known| known.id == role);
     role.is_some_and(ContactRole::is_primary)
