@@ -1,7 +1,7 @@
 //! *Manage Locations* over HTTP: its form takes everything, and a tree of thousands is still a page (rules L2 to L4).
 
 use membership::address;
-use membership::terms::{Country, LocationId, OrganizationId, PartnerId};
+use membership::terms::{AssociationId, Country, LocationId, OrganizationId, PartnerId};
 use store::records::locations::{self, NewLocation, Told};
 use store::views::association;
 use testkit::center::Center;
@@ -87,6 +87,10 @@ async fn l7_a_form_about_a_location_that_is_closed_meanwhile_changes_nothing_and
         let home = format!("/organizations/{}", enrolled.partner_id);
         let gone = center.house().key();
         let before = roles(&center).await;
+        let people = walk::open(&ana, &format!("{home}/people")).await;
+        let links = people.select("main a[href*='/people/']").into_iter();
+        let own = links.filter_map(|link| link.attr("href")?.rsplit('/').next()?.parse::<AssociationId>().ok());
+        let own = own.last().expect("Ana is on the list").to_string();
         let paths = [
             format!("{home}/locations/{gone}/contacts/primary"),
             format!("{home}/locations/{gone}/contacts/benefits"),
@@ -94,10 +98,7 @@ async fn l7_a_form_about_a_location_that_is_closed_meanwhile_changes_nothing_and
             format!("{home}/locations/{gone}/edit"),
         ];
         for path in paths {
-            let led = leads_to(
-                &ana.post(&path, &[("person", &gone.to_string()), ("name", "Basel Nord")])
-                    .await,
-            );
+            let led = leads_to(&ana.post(&path, &[("person", &own), ("name", "Basel Nord")]).await);
             assert_eq!(led, format!("{home}/locations?done=gone"), "{path}");
         }
         assert_eq!(roles(&center).await, before);
