@@ -10,7 +10,8 @@ use crate::pages;
 use crate::reply::Fault;
 use crate::visit::Visit;
 
-/// Returns the session of who sent a form, or carries the form through the sign-in page.
+/// Returns the session of who sent a form, or carries the form through the sign-in page. Where no draft keeps it, it comes back
+/// naming a language: its page must look at that before it does anything.
 pub fn signed_in<'v>(visit: &'v Visit, posted: &Posted) -> Result<&'v Session, Fault> {
     let ended = || Fault::SessionEnded(Carried::from(visit, posted));
     visit.session.as_ref().ok_or_else(ended)

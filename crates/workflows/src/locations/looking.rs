@@ -3,6 +3,7 @@
 use membership::access::Member;
 use membership::locations::{self, Listed, Over, Shape};
 use membership::terms::{Day, LocationId};
+use store::views::association::people as people_reads;
 use store::views::locations::{self as reads, Names, OneLocation};
 
 use super::contacts::may_appoint;
@@ -48,11 +49,8 @@ pub struct Chosen {
 /// The database failed.
 pub async fn headquarters(house: &House, member: &Member) -> Result<LocationId, Failure> {
     let mut reader = house.db.read().await?;
-    Ok(offices(&mut reader, member.organization())
-        .await?
-        .shape
-        .tree
-        .headquarters())
+    let headquarters = people_reads::headquarters(&mut reader, member.organization()).await?;
+    headquarters.ok_or(Failure::Missing)
 }
 
 /// Finds the location above another one; the headquarters has none.
@@ -74,12 +72,8 @@ pub async fn above(house: &House, member: &Member, location: LocationId) -> Resu
 /// The database failed.
 pub async fn is_open(house: &House, member: &Member, location: LocationId) -> Result<bool, Failure> {
     let mut reader = house.db.read().await?;
-    Ok(offices(&mut reader, member.organization())
-        .await?
-        .shape
-        .tree
-        .get(location)
-        .is_some())
+    let found = reads::location(&mut reader, member.organization(), location).await?;
+    Ok(found.is_some())
 }
 
 /// Reads the tree, and the selected location; the membership's term ends on `ends_on`.

@@ -13,7 +13,7 @@ use workflows::credentials as act;
 
 use self::page::Shown;
 use super::{again, in_language, too_often};
-use crate::carried::Carried;
+use crate::carried::signed_in;
 use crate::forms::Posted;
 use crate::reply::{Fault, see_other};
 use crate::visit::Visit;
@@ -41,9 +41,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>, Query(done): Query<Done>
 /// Links a credential, or asks whether the register's name is the reader's.
 pub async fn link(visit: Visit, Path(id): Path<String>, posted: Posted) -> Result<Response, Fault> {
     let partner_id = parsed(&id)?;
-    let Some(session) = &visit.session else {
-        return Err(Fault::SessionEnded(Carried::from(&visit, &posted)));
-    };
+    let session = signed_in(&visit, &posted)?;
     let typed = posted.typed(|field| matches!(field, NUMBER_FIELD | CONFIRMED_FIELD));
     if let Some(language) = posted.language() {
         let other = visit.speaking(language);

@@ -18,7 +18,7 @@ use workflows::standing::{self, Membership};
 use workflows::{Failure, House, enrollment as act};
 
 use super::told::Told;
-use crate::carried::Carried;
+use crate::carried::signed_in;
 use crate::forms::Posted;
 use crate::look::{self, State, StepLink, Tone};
 use crate::reply::{Fault, see_other};
@@ -294,9 +294,7 @@ fn is_untouched(typed: &Typed) -> bool {
 /// What a page of the wizard does before its own button is looked at: a session that ended is carried through the door,
 /// *Cancel* asks once, a language is kept. In each case what was typed is kept. Returns nothing where the page goes on.
 async fn aside(visit: &Visit, step: Step, posted: &Posted) -> Result<Option<Response>, Fault> {
-    let Some(session) = &visit.session else {
-        return Err(Fault::SessionEnded(Carried::from(visit, posted)));
-    };
+    let session = signed_in(visit, posted)?;
     let language = posted.language();
     let cancels = posted.pressed("action", "cancel");
     let refreshes = posted.pressed("action", "refresh");
