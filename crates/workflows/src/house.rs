@@ -12,6 +12,7 @@ use store::Db;
 use tokio::sync::Semaphore;
 use uuid::Uuid;
 
+use crate::directory::Numbers;
 use crate::{Clock, Dice, Failure};
 
 /// How many passwords are hashed at once: more would starve the pages of two cores.
@@ -35,6 +36,7 @@ pub struct House {
     clock: Arc<dyn Clock>,
     dice: Arc<dyn Dice>,
     pub(crate) hashing: Arc<Semaphore>,
+    pub(crate) numbers: Arc<Numbers>,
 }
 
 impl House {
@@ -58,6 +60,7 @@ impl House {
             clock,
             dice,
             hashing: Arc::new(Semaphore::new(HASHES_AT_ONCE)),
+            numbers: Arc::default(),
         }
     }
 

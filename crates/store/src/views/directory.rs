@@ -2,6 +2,8 @@
 
 pub mod index;
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use membership::address::Address;
 use membership::program::Answers;
@@ -10,7 +12,7 @@ use sqlx::types::Json;
 use uuid::Uuid;
 
 use crate::time::{day, instant};
-use crate::{Conn, StoreFailure};
+use crate::{Conn, Sql, StoreFailure};
 
 /// How many days may lie between two terms of one level that count as one time: as long as the days of grace can be.
 const LONGEST_BREAK: i32 = 62;
@@ -163,20 +165,26 @@ async fn level_since(
     Ok(since)
 }
 
-/// Returns the number of the last change of what is listed of an organization: another one as soon as its page may be.
+/// Returns the number of the last change of what is listed of each of some organizations: another one as soon as its page may
+/// be. Who is no organization is left out.
 ///
 /// # Errors
 /// The database failed.
-pub async fn change_number(conn: &mut impl Conn, partner_id: &PartnerId) -> Result<Option<i64>, StoreFailure> {
-    let row: Option<(i64,)> = conn
-        .sql(
-            "SELECT coalesce(c.number, 0) FROM organizations o
-             LEFT JOIN directory_changes c ON c.organization_id = o.id WHERE o.partner_id = $1",
-        )
-        .bind(partner_id.as_str().to_owned())
-        .optional()
-        .await?;
-    Ok(row.map(|(number,)| number))
+pub async fn change_numbers(
+    conn: &mut impl Conn,
+    partner_ids: &[PartnerId],
+) -> Result<HashMap<PartnerId, i64>, StoreFailure> {
+    const NUMBERS: Sql = Sql::per(
+        "SELECT o.partner_id, coalesce(c.number, 0) FROM organizations o
+         LEFT JOIN directory_changes c ON c.organization_id = o.id
+         WHERE o.partner_id IN (SELECT value FROM json_each($1))",
+        "SELECT o.partner_id, coalesce(c.number, 0) FROM organizations o
+         LEFT JOIN directory_changes c ON c.organization_id = o.id
+         WHERE o.partner_id = ANY (ARRAY(SELECT jsonb_array_elements_text($1)))",
+    );
+    let rows: Vec<(String, i64)> = conn.sql(NUMBERS).bind(Json(partner_ids.to_vec())).all().await?;
+    let numbers = rows.into_iter().map(|(id, number)| (PartnerId::kept(id), number));
+    Ok(numbers.collect())
 }
 
 /// Lists who has a term on `today`, or has had one until `listed_from` at the earliest, in a range of IDs, with the keys and

@@ -2,6 +2,7 @@
 
 mod entry;
 mod following;
+mod numbers;
 mod searching;
 
 use membership::terms::{Day, LocationId, PartnerId};
@@ -11,6 +12,7 @@ pub use store::views::directory::{ListedLocation, Listing};
 
 pub use entry::{Card, Office, place};
 pub use following::{follow, prepare};
+pub(crate) use numbers::Numbers;
 pub use searching::{Asked, Choice, FACETS, Facet, Found, Hit, count, generation, search};
 
 use crate::{Failure, House};
@@ -20,8 +22,7 @@ use crate::{Failure, House};
 /// # Errors
 /// [`Failure::Missing`] where there is no such member.
 pub async fn change_number(house: &House, partner_id: &PartnerId) -> Result<i64, Failure> {
-    let number = views::directory::change_number(&mut house.db.read().await?, partner_id).await?;
-    number.ok_or(Failure::Missing)
+    house.numbers.of(&house.db, partner_id).await?.ok_or(Failure::Missing)
 }
 
 /// Lists the members that are listed today in a range of IDs, one for each of their listed locations.

@@ -175,3 +175,33 @@ async fn touch(house: &House, partner_id: &PartnerId) {
     directory_changes::touch(&mut tx, organization);
     tx.commit().await.unwrap();
 }
+
+#[tokio::test]
+async fn d2_many_who_ask_at_once_whether_a_page_holds_each_hear_of_their_own() {
+    on_every_database!(world, {
+        let aalto = Clerk::register(&world, "ana@aalto-brandt.example").await;
+        let aalto_id = aalto.enroll(cast::aalto_and_brandt()).await;
+        let other = Clerk::register(&world, "mail@kestrel.example").await;
+        let other_id = other.enroll(cast::firm("Kestrel Works", "kestrel.example")).await;
+        let nobody = PartnerId::from_bits(7);
+        let number = |id: &PartnerId| {
+            let (house, id) = (world.house.clone(), id.clone());
+            async move { directory::change_number(&house, &id).await.ok() }
+        };
+        let (first, second) = (number(&aalto_id).await.unwrap(), number(&other_id).await.unwrap());
+        assert_ne!(first, second);
+        // Who stops waiting takes nobody's answer along.
+        let left = tokio::spawn(number(&aalto_id));
+        left.abort();
+        let asking = (0..100).map(|_| async {
+            let heard = futures::join!(number(&aalto_id), number(&other_id), number(&nobody));
+            assert_eq!(heard, (Some(first), Some(second), None));
+        });
+        futures::future::join_all(asking).await;
+        touch(&world.house, &aalto_id).await;
+        assert!(
+            number(&aalto_id).await.unwrap() > second,
+            "what is asked after a change hears of it"
+        );
+    });
+}

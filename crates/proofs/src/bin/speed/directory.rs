@@ -25,7 +25,7 @@ const WARMING: Duration = Duration::from_millis(500);
 /// How long the index may take until it is made.
 const PATIENCE: Duration = Duration::from_secs(900);
 
-/// Measures on one database, and returns rows of a table.
+/// Measures on a fresh database that it fills, and returns rows of a table.
 ///
 /// # Errors
 /// The population cannot be made, or a page is not answered with 200.
@@ -35,7 +35,21 @@ pub async fn measure(server: &Path, database: Database, organizations: usize) ->
     let begun = Instant::now();
     fill(&url, organizations).await?;
     eprintln!("{organizations} organizations were made in {:.0?}", begun.elapsed());
-    let place = Place::new(server, folder.path(), &url)?;
+    measure_filled(server, &url).await
+}
+
+/// Measures on a database that is filled, and returns rows of a table.
+///
+/// # Errors
+/// A page is not answered with 200.
+pub async fn measure_filled(server: &Path, url: &str) -> anyhow::Result<String> {
+    let folder = tempfile::tempdir()?;
+    let database = if url.starts_with("postgres") {
+        "PostgreSQL"
+    } else {
+        "SQLite"
+    };
+    let place = Place::new(server, folder.path(), url)?;
     let begun = Instant::now();
     let running = place.start().await?;
     let listed = whole(&place).await?;
@@ -53,12 +67,12 @@ pub async fn measure(server: &Path, database: Database, organizations: usize) ->
         ("search, each another", many()),
         ("a member, of a thousand", listings),
     ] {
-        rows += &row(&format!("{database:?}, {name}"), &place, &running, &paths).await?;
+        rows += &row(&format!("{database}, {name}"), &place, &running, &paths).await?;
     }
     let after = running.resident_kilobytes()? / 1024;
     running.kill().await?;
     rows += &format!(
-        "\n{database:?}, {organizations} organizations, {listed} listed: index made in {:.1} s; start {:.0} ms; {at_rest} MB at \
+        "\n{database}, {listed}: index made in {:.1} s; start {:.0} ms; {at_rest} MB at \
          rest, {after} MB after the load\n",
         made.as_secs_f64(),
         started.as_secs_f64() * 1000.0

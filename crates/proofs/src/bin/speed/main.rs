@@ -26,6 +26,9 @@ struct Asked {
     /// How many organizations are in the file of a server that starts, and among how many one is looked for.
     #[arg(long, default_value_t = 100_000)]
     organizations: usize,
+    /// A database that `guildhall seed` has filled, where the directory is measured instead of on fresh ones.
+    #[arg(long)]
+    filled: Option<String>,
     /// The server that starts; without it, the `guildhall` beside this program.
     #[arg(long)]
     server: Option<PathBuf>,
@@ -78,8 +81,12 @@ async fn main() -> anyhow::Result<()> {
         say(
             "\n| directory | bytes | a second | bare handler | ratio | median | p99 | processor each |\n|---|---:|---:|---:|---:|---:|---:|---:|",
         )?;
-        for database in databases() {
-            say(&directory::measure(&server, database, asked.organizations).await?)?;
+        if let Some(url) = &asked.filled {
+            say(&directory::measure_filled(&server, url).await?)?;
+        } else {
+            for database in databases() {
+                say(&directory::measure(&server, database, asked.organizations).await?)?;
+            }
         }
     }
     if asked.only.contains(&Part::Start) {
