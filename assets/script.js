@@ -88,3 +88,35 @@ passkey?.addEventListener("submit", async (event) => {
   }
 });
 passkey?.requestSubmit();
+
+// A page that is short enough opens over this one; where it cannot be brought, one goes there.
+for (const link of document.querySelectorAll("a[data-dialog]")) {
+  link.addEventListener("click", async (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    try {
+      const answer = await fetch(link.href, { redirect: "error" });
+      if (!answer.ok) throw new Error(answer.statusText);
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const dialog = document.createElement("dialog");
+      dialog.className = "sheet";
+      const close = document.createElement("button");
+      close.className = "shut";
+      close.textContent = "✕";
+      close.setAttribute("aria-label", link.dataset.close);
+      close.addEventListener("click", () => dialog.close());
+      dialog.append(...page.getElementById(link.dataset.dialog).children, close);
+      // The page below has its own first heading.
+      const heading = document.createElement("h2");
+      const first = dialog.querySelector("h1");
+      heading.append(...first.childNodes);
+      first.replaceWith(heading);
+      dialog.setAttribute("aria-label", heading.textContent);
+      document.body.append(dialog);
+      dialog.addEventListener("close", () => { dialog.remove(); link.focus(); });
+      dialog.showModal();
+    } catch {
+      location.assign(link.href);
+    }
+  });
+}

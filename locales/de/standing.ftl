@@ -28,7 +28,6 @@ standing-task-agreement-signed = { $first } { $last } hat ihn am { $day } unters
 standing-task-agreement-button = Vertrag lesen
 # $level: the next program level
 standing-task-upgrade = Was die nächste Programmstufe voraussetzt: { $level }
-standing-task-upgrade-button = Stufen vergleichen
 
 standing-contacts = Ansprechpersonen
 standing-contacts-caption = Wer am Hauptsitz welche Ansprechrolle hat
@@ -47,6 +46,8 @@ standing-deed-agreement-signed = Der Vertrag wurde unterschrieben.
 standing-deed-organization-enrolled = Die Organisation wurde registriert.
 standing-deed-contact-roles-assigned = Die Ansprechrollen wurden zugewiesen.
 standing-deed-listed = Der Hauptsitz wurde in das Partnerverzeichnis eingetragen.
+standing-deed-level-earned = Die Voraussetzungen einer höheren Programmstufe wurden erfüllt.
+standing-deed-competency-awarded = Eine Kompetenz wurde zuerkannt.
 standing-deed-credential-linked = Ein Zertifikat wurde verknüpft.
 standing-deed-credential-unlinked = Die Verknüpfung eines Zertifikats wurde gelöst.
 standing-deed-credential-not-linked = Ein bei der Registrierung angegebenes Zertifikat konnte nicht verknüpft werden.

@@ -30,7 +30,6 @@ standing-task-agreement-signed = { $first } { $last } signed it on { $day }. You
 standing-task-agreement-button = Read it
 # $level: the next program level
 standing-task-upgrade = Find out what { $level } takes
-standing-task-upgrade-button = Compare levels
 
 standing-contacts = Program contacts
 standing-contacts-caption = Who holds which contact role at the headquarters
@@ -49,6 +48,8 @@ standing-deed-agreement-signed = The agreement was signed.
 standing-deed-organization-enrolled = The organization was enrolled.
 standing-deed-contact-roles-assigned = The contact roles were assigned.
 standing-deed-listed = The headquarters was listed in the directory.
+standing-deed-level-earned = The requirements of a higher program level were met.
+standing-deed-competency-awarded = A competency was awarded.
 standing-deed-credential-linked = A credential was linked.
 standing-deed-credential-unlinked = A credential was unlinked.
 standing-deed-credential-not-linked = A credential given at the enrollment could not be linked.

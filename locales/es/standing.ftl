@@ -28,7 +28,6 @@ standing-task-agreement-signed = { $first } { $last } lo firmó el { $day }. Pue
 standing-task-agreement-button = Leer el contrato
 # $level: the next program level
 standing-task-upgrade = Ver qué se requiere para ser { $level }
-standing-task-upgrade-button = Comparar niveles
 
 standing-contacts = Contactos del programa
 standing-contacts-caption = Quién tiene cada función de contacto en la sede central
@@ -47,6 +46,8 @@ standing-deed-agreement-signed = Se firmó el contrato.
 standing-deed-organization-enrolled = Se inscribió la organización.
 standing-deed-contact-roles-assigned = Se asignaron las funciones de contacto.
 standing-deed-listed = Se publicó la ficha de la sede central en el directorio.
+standing-deed-level-earned = Se cumplieron los requisitos de un nivel superior del programa.
+standing-deed-competency-awarded = Se concedió una competencia.
 standing-deed-credential-linked = Se vinculó una certificación.
 standing-deed-credential-unlinked = Se desvinculó una certificación.
 standing-deed-credential-not-linked = No se pudo vincular una certificación indicada en la inscripción.

@@ -28,7 +28,6 @@ standing-task-agreement-signed = { $first } { $last } l’a signé le { $day }. 
 standing-task-agreement-button = Lire le contrat
 # $level: the next program level
 standing-task-upgrade = Voir ce que demande le niveau suivant : { $level }
-standing-task-upgrade-button = Comparer les niveaux
 
 standing-contacts = Contacts du programme
 standing-contacts-caption = Qui occupe quel rôle de contact au siège
@@ -47,6 +46,8 @@ standing-deed-agreement-signed = Le contrat a été signé.
 standing-deed-organization-enrolled = L’organisation a été inscrite.
 standing-deed-contact-roles-assigned = Les rôles de contact ont été attribués.
 standing-deed-listed = La fiche du siège a été publiée dans l’annuaire.
+standing-deed-level-earned = Les exigences d’un niveau supérieur du programme ont été remplies.
+standing-deed-competency-awarded = Une compétence a été accordée.
 standing-deed-credential-linked = Une certification a été liée.
 standing-deed-credential-unlinked = Une certification a été déliée.
 standing-deed-credential-not-linked = Une certification indiquée lors de l’inscription n’a pas pu être liée.

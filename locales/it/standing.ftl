@@ -28,7 +28,6 @@ standing-task-agreement-signed = { $first } { $last } l’ha firmato il { $day }
 standing-task-agreement-button = Leggi il contratto
 # $level: the next program level
 standing-task-upgrade = Scoprire che cosa richiede il livello successivo: { $level }
-standing-task-upgrade-button = Confronta i livelli
 
 standing-contacts = Referenti del programma
 standing-contacts-caption = Chi ricopre quale ruolo di contatto nella sede centrale
@@ -47,6 +46,8 @@ standing-deed-agreement-signed = È stato firmato il contratto.
 standing-deed-organization-enrolled = È stata iscritta l’organizzazione.
 standing-deed-contact-roles-assigned = Sono stati assegnati i ruoli di contatto.
 standing-deed-listed = La scheda della sede centrale è stata pubblicata nell’elenco dei partner.
+standing-deed-level-earned = Sono stati soddisfatti i requisiti di un livello superiore del programma.
+standing-deed-competency-awarded = È stata attribuita una competenza.
 standing-deed-credential-linked = È stata collegata una certificazione.
 standing-deed-credential-unlinked = È stata scollegata una certificazione.
 standing-deed-credential-not-linked = Una certificazione indicata all’iscrizione non è stata collegata.

@@ -28,7 +28,6 @@ standing-task-agreement-signed = { $day }に{ $last } { $first } さんが署名
 standing-task-agreement-button = 契約書を読む
 # $level: the next program level
 standing-task-upgrade = { $level }の要件を確認する
-standing-task-upgrade-button = レベルを比較
 
 standing-contacts = プログラムの担当者
 standing-contacts-caption = 本社での担当者の役割
@@ -47,6 +46,8 @@ standing-deed-agreement-signed = 契約書に署名されました。
 standing-deed-organization-enrolled = 組織が登録されました。
 standing-deed-contact-roles-assigned = 担当者の役割が割り当てられました。
 standing-deed-listed = 本社がディレクトリに掲載されました。
+standing-deed-level-earned = 上位のプログラムレベルの要件が満たされました。
+standing-deed-competency-awarded = コンピテンシーが付与されました。
 standing-deed-credential-linked = 認定資格がリンクされました。
 standing-deed-credential-unlinked = 認定資格のリンクが解除されました。
 standing-deed-credential-not-linked = 登録時に入力された認定資格をリンクできませんでした。

@@ -28,7 +28,6 @@ standing-task-agreement-signed = { $last } { $first } 님이 { $day }에 서명�
 standing-task-agreement-button = 읽기
 # $level: the next program level
 standing-task-upgrade = { $level } 요건 알아보기
-standing-task-upgrade-button = 등급 비교
 
 standing-contacts = 프로그램 담당자
 standing-contacts-caption = 본사의 담당자 역할별 담당자
@@ -47,6 +46,8 @@ standing-deed-agreement-signed = 계약서에 서명했습니다.
 standing-deed-organization-enrolled = 조직이 등록되었습니다.
 standing-deed-contact-roles-assigned = 담당자 역할이 지정되었습니다.
 standing-deed-listed = 본사가 디렉터리에 등재되었습니다.
+standing-deed-level-earned = 상위 프로그램 등급의 요건을 충족했습니다.
+standing-deed-competency-awarded = 전문 역량이 부여되었습니다.
 standing-deed-credential-linked = 자격증이 연결되었습니다.
 standing-deed-credential-unlinked = 자격증 연결이 해제되었습니다.
 standing-deed-credential-not-linked = 등록할 때 입력한 자격증을 연결하지 못했습니다.

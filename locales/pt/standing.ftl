@@ -28,7 +28,6 @@ standing-task-agreement-signed = { $first } { $last } o assinou em { $day }. Voc
 standing-task-agreement-button = Ler o contrato
 # $level: the next program level
 standing-task-upgrade = Ver o que é preciso para ser { $level }
-standing-task-upgrade-button = Comparar níveis
 
 standing-contacts = Contatos do programa
 standing-contacts-caption = Quem exerce cada função de contato na sede
@@ -47,6 +46,8 @@ standing-deed-agreement-signed = O contrato foi assinado.
 standing-deed-organization-enrolled = A organização foi inscrita.
 standing-deed-contact-roles-assigned = As funções de contato foram atribuídas.
 standing-deed-listed = A ficha da sede foi publicada no diretório.
+standing-deed-level-earned = Os requisitos de um nível superior do programa foram cumpridos.
+standing-deed-competency-awarded = Uma competência foi concedida.
 standing-deed-credential-linked = Uma certificação foi vinculada.
 standing-deed-credential-unlinked = Uma certificação foi desvinculada.
 standing-deed-credential-not-linked = Não foi possível vincular uma certificação informada na inscrição.

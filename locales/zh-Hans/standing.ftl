@@ -30,7 +30,6 @@ standing-task-agreement-signed = { $last } { $first }于{ $day }签署。您可�
 standing-task-agreement-button = 阅读协议
 # $level: the next program level
 standing-task-upgrade = 了解{ $level }的要求
-standing-task-upgrade-button = 比较级别
 
 standing-contacts = 计划联系人
 standing-contacts-caption = 总部各联系人角色的担任者
@@ -49,6 +48,8 @@ standing-deed-agreement-signed = 已签署协议。
 standing-deed-organization-enrolled = 已注册组织。
 standing-deed-contact-roles-assigned = 已指定联系人角色。
 standing-deed-listed = 总部已列入目录。
+standing-deed-level-earned = 已达到更高计划级别的要求。
+standing-deed-competency-awarded = 已授予一项专业能力。
 standing-deed-credential-linked = 已绑定一份资格证书。
 standing-deed-credential-unlinked = 已解除绑定一份资格证书。
 standing-deed-credential-not-linked = 注册时填写的资格证书未能绑定。

@@ -30,7 +30,6 @@ standing-task-agreement-signed = { $last } { $first }於{ $day }簽署。您可�
 standing-task-agreement-button = 閱讀合約
 # $level: the next program level
 standing-task-upgrade = 了解{ $level }的條件
-standing-task-upgrade-button = 比較等級
 
 standing-contacts = 計畫聯絡人
 standing-contacts-caption = 總部各聯絡人角色的擔任者
@@ -49,6 +48,8 @@ standing-deed-agreement-signed = 已簽署合約。
 standing-deed-organization-enrolled = 已註冊組織。
 standing-deed-contact-roles-assigned = 已指派聯絡人角色。
 standing-deed-listed = 總部已列入名錄。
+standing-deed-level-earned = 已達成更高計畫等級的條件。
+standing-deed-competency-awarded = 已授予一項專業能力。
 standing-deed-credential-linked = 已連結一張專業證照。
 standing-deed-credential-unlinked = 已取消連結一張專業證照。
 standing-deed-credential-not-linked = 註冊時填寫的專業證照未能連結。

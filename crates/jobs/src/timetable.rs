@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use tokio::sync::watch;
-use workflows::{Failure, House, association, directory, sweeps};
+use workflows::{Failure, House, association, directory, standing, sweeps};
 
 use crate::outbox::Postman;
 
@@ -70,6 +70,7 @@ async fn follow(house: &House, mut stopped: watch::Receiver<bool>) {
 async fn sweep(house: &House, mut stopped: watch::Receiver<bool>) {
     loop {
         note("unanswered requests", swept(|| association::unanswered(house)).await);
+        note("standings", swept(|| standing::due(house)).await);
         note("drafts", swept(|| sweeps::past_drafts(house)).await);
         note("sessions", swept(|| sweeps::ended_sessions(house)).await);
         note("links", swept(|| sweeps::past_links(house)).await);

@@ -7,7 +7,7 @@ use crate::association::{MailDomain, Proof};
 use crate::credentials::{CredentialNumber, Forgiven, WhyNot};
 use crate::sign_in::WayChange;
 use crate::terms::{
-    AccountId, AssociationId, AuditEntryId, Digest, EmailAddress, Instant, Language, LocationId, OrganizationId,
+    AccountId, AssociationId, AuditEntryId, Day, Digest, EmailAddress, Instant, Language, LocationId, OrganizationId,
     PartnerId,
 };
 
@@ -90,6 +90,20 @@ pub enum Deed {
     Associated {
         /// Their address.
         email: EmailAddress,
+    },
+    /// The requirements of a higher level are met: it is assigned, and is active once its fee is paid (rule U2).
+    LevelEarned {
+        /// The level.
+        level: String,
+        /// The day for which it was judged.
+        on: Day,
+    },
+    /// The requirements of a competency are met: it is awarded (rule Q3).
+    CompetencyAwarded {
+        /// The competency.
+        competency: String,
+        /// The last day on which it counts.
+        until: Day,
     },
     /// A credential was linked by its holder.
     CredentialLinked {
@@ -272,6 +286,8 @@ impl Deed {
             Self::RequestRejected { .. } => "request-rejected",
             Self::ApprovalWithdrawn { .. } => "approval-withdrawn",
             Self::Associated { .. } => "associated",
+            Self::LevelEarned { .. } => "level-earned",
+            Self::CompetencyAwarded { .. } => "competency-awarded",
             Self::CredentialLinked { .. } => "credential-linked",
             Self::CredentialUnlinked { .. } => "credential-unlinked",
             Self::CredentialNotLinked { .. } => "credential-not-linked",

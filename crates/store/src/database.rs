@@ -4,6 +4,7 @@ use std::path::Path;
 use std::str::FromStr as _;
 use std::time::Duration;
 
+use membership::terms::OrganizationId;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
@@ -145,25 +146,59 @@ impl Tx {
         is_first.then(|| self.last(sql))
     }
 
+    /// Notes that facts of an organization change on which its standing rests: it is counted anew before the commit, which
+    /// refuses else (rule Q6).
+    pub(crate) fn leave_uncounted(&mut self, organization: OrganizationId) {
+        match self {
+            Self::Sqlite(_, waiting) => waiting.leave_uncounted(organization.uuid()),
+            Self::Postgres(_, waiting) => waiting.leave_uncounted(organization.uuid()),
+        }
+    }
+
+    /// Returns whose facts have changed, for who counts them now, in the order in which they are taken.
+    pub fn take_uncounted(&mut self) -> Vec<OrganizationId> {
+        let mut uncounted = match self {
+            Self::Sqlite(_, waiting) => waiting.take_uncounted(),
+            Self::Postgres(_, waiting) => waiting.take_uncounted(),
+        };
+        uncounted.sort_unstable();
+        uncounted.into_iter().map(OrganizationId::from_uuid).collect()
+    }
+
+    /// Sends what was kept for the commit, so that what is read now sees it.
+    ///
+    /// # Errors
+    /// As [`Tx::commit`].
+    pub async fn send(&mut self) -> Result<(), StoreFailure> {
+        match self {
+            Self::Sqlite(transaction, waiting) => {
+                if let Some(statements) = waiting.take_statements().one_after_the_other()? {
+                    statements.execute(&mut **transaction).await?;
+                }
+            }
+            Self::Postgres(transaction, waiting) => {
+                if let Some(statement) = waiting.take_statements().in_one()? {
+                    statement.execute(&mut **transaction).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Makes everything durable. What is answered after this is true.
     ///
     /// # Errors
-    /// [`StoreFailure::Taken`] where a statement that was kept for this came second; else the database refused or is gone,
-    /// and nothing of it is certain.
-    pub async fn commit(self) -> Result<(), StoreFailure> {
+    /// [`StoreFailure::Taken`] where a statement that was kept for this came second; [`StoreFailure::Uncounted`] where facts
+    /// were changed and not counted; else the database refused or is gone, and nothing of it is certain.
+    pub async fn commit(mut self) -> Result<(), StoreFailure> {
+        match &self {
+            Self::Sqlite(_, waiting) => waiting.all_are_counted()?,
+            Self::Postgres(_, waiting) => waiting.all_are_counted()?,
+        }
+        self.send().await?;
         match self {
-            Self::Sqlite(mut transaction, waiting) => {
-                if let Some(statements) = waiting.one_after_the_other()? {
-                    statements.execute(&mut *transaction).await?;
-                }
-                transaction.commit().await?;
-            }
-            Self::Postgres(mut transaction, waiting) => {
-                if let Some(statement) = waiting.in_one()? {
-                    statement.execute(&mut *transaction).await?;
-                }
-                transaction.commit().await?;
-            }
+            Self::Sqlite(transaction, _) => transaction.commit().await?,
+            Self::Postgres(transaction, _) => transaction.commit().await?,
         }
         Ok(())
     }

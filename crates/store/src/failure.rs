@@ -6,6 +6,9 @@ pub enum StoreFailure {
     /// A constraint says that somebody else was first. Holds the database's name for what was taken.
     #[error("already taken: {0}")]
     Taken(String),
+    /// An act changes facts of an organization and would commit without counting its standing anew (rule Q6).
+    #[error("the standing of {0} was not counted")]
+    Uncounted(uuid::Uuid),
     /// What the database holds is not what this version writes.
     #[error("the database holds something unexpected: {0}")]
     Unreadable(String),

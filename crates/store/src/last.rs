@@ -18,6 +18,7 @@ pub struct Waiting<D: Database> {
     texts: Vec<String>,
     values: Result<D::Arguments, BoxDynError>,
     marks: Vec<Uuid>,
+    uncounted: Vec<Uuid>,
 }
 
 type Asked<D> = Query<'static, D, <D as Database>::Arguments>;
@@ -56,6 +57,7 @@ impl<D: Database> Default for Waiting<D> {
             texts: Vec::new(),
             values: Ok(D::Arguments::default()),
             marks: Vec::new(),
+            uncounted: Vec::new(),
         }
     }
 }
@@ -73,6 +75,36 @@ impl<D: Database> Waiting<D> {
             self.marks.push(key);
         }
         is_new
+    }
+
+    /// Notes that facts of an organization have changed and its standing was not counted since.
+    pub(crate) fn leave_uncounted(&mut self, organization: Uuid) {
+        if !self.uncounted.contains(&organization) {
+            self.uncounted.push(organization);
+        }
+    }
+
+    /// Returns whose standing is to be counted; from now on they are held to be.
+    pub(crate) fn take_uncounted(&mut self) -> Vec<Uuid> {
+        std::mem::take(&mut self.uncounted)
+    }
+
+    /// Refuses where somebody's standing was not counted.
+    pub(crate) fn all_are_counted(&self) -> Result<(), StoreFailure> {
+        match self.uncounted.first() {
+            Some(organization) => Err(StoreFailure::Uncounted(*organization)),
+            None => Ok(()),
+        }
+    }
+
+    /// Takes the statements, to be sent now; what is marked stays marked.
+    pub(crate) fn take_statements(&mut self) -> Self {
+        Self {
+            texts: std::mem::take(&mut self.texts),
+            values: std::mem::replace(&mut self.values, Ok(D::Arguments::default())),
+            marks: Vec::new(),
+            uncounted: Vec::new(),
+        }
     }
 
     fn bind(&mut self, value: impl EncodeOn<D> + Send + 'static) -> &mut Self {

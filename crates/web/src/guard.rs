@@ -16,7 +16,7 @@ use crate::visit::{Visit, is_public};
 use crate::{Center, Settings, cookies, pages};
 
 /// No inline anything, no other host, no frame around us.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; \
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; \
                       form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Refuses forms that do not come from our own pages: every browser of this decade says where a form comes from.

@@ -195,6 +195,16 @@ fn members() -> Router<Center> {
         .route("/organizations", get(standing::list))
         .route("/organizations/{partner_id}", get(standing::home))
         .route("/organizations/{partner_id}/agreement", get(standing::agreement))
+        .route("/organizations/{partner_id}/upgrade", get(standing::upgrade::page))
+        .route("/organizations/{partner_id}/upgrade-now", get(standing::upgrade::now))
+        .route(
+            "/organizations/{partner_id}/points.csv",
+            get(standing::upgrade::download),
+        )
+        .route(
+            "/organizations/{partner_id}/competencies",
+            get(standing::competencies::page),
+        )
         .route(
             "/organizations/{partner_id}/credentials",
             get(credentials::show).post(credentials::link),

@@ -11,7 +11,7 @@ use store::{Conn, Tx};
 use crate::access::take_as_member;
 use crate::audit::note;
 use crate::linking::{self, Holder};
-use crate::{Failure, House};
+use crate::{Failure, House, counting};
 
 /// A linked credential with what the register says of it.
 #[derive(Debug, Clone)]
@@ -77,7 +77,7 @@ pub async fn link(
                 return Ok(Outcome::Not(WhyNot::NotInRegister));
             };
             let outcome = linking::link(&house_, &mut tx, &holder, &number, confirmed.as_deref()).await?;
-            tx.commit().await?;
+            counting::commit(&house_, tx).await?;
             Ok(outcome)
         })
         .await
@@ -94,13 +94,20 @@ pub async fn unlink(house: &House, account: AccountId, partner_id: &PartnerId, t
         .carry_out(async move {
             let mut tx = house_.db.begin().await?;
             let holder = holder(&mut tx, account, &partner_id).await?;
-            if credential_links::end(&mut tx, &number, holder.association, house_.now()).await? {
+            if credential_links::end(
+                &mut tx,
+                &number,
+                (holder.organization, holder.association),
+                house_.now(),
+            )
+            .await?
+            {
                 let deed = Deed::CredentialUnlinked { number };
                 note(&house_, &mut tx, holder.organization, account, deed);
             } else if !credential_links::was_linked(&mut tx, &number, holder.association).await? {
                 return Err(Failure::Missing);
             }
-            Ok(tx.commit().await?)
+            Ok(counting::commit(&house_, tx).await?)
         })
         .await
 }

@@ -5,6 +5,7 @@
 
 mod access;
 mod audit;
+mod counting;
 mod draw;
 mod failure;
 mod house;

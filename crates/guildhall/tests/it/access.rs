@@ -86,6 +86,7 @@ const DOORS: &[(&str, Door)] = &[
     ("/organizations", SignedIn),
     ("/organizations/{partner_id}", Member),
     ("/organizations/{partner_id}/agreement", Member),
+    ("/organizations/{partner_id}/competencies", Member),
     ("/organizations/{partner_id}/credentials", Member),
     ("/organizations/{partner_id}/credentials/{number}/unlink", Own),
     ("/organizations/{partner_id}/leave", Member),

@@ -2,6 +2,8 @@
 //!
 //! [`evaluate`] is pure: the same edition and facts give the same standing, and more facts never give a lower one.
 
+mod ahead;
+mod awarding;
 mod counting;
 mod facts;
 mod judging;
@@ -12,6 +14,8 @@ mod tests;
 
 use serde::{Deserialize, Serialize};
 
+pub use ahead::{Ahead, ahead};
+pub use awarding::{CompetencyAward, awards};
 pub use facts::{Attendance, Award, Facts, Held, Location, Person, Reference, SurveyResponse, TestedProduct};
 
 use crate::{
@@ -231,6 +235,25 @@ pub enum WhyNot {
     ServesNotThis,
     /// Enough of the same customer, person or kind have counted already.
     EnoughOfThese,
+}
+
+impl WhyNot {
+    /// Returns the word that the key of its sentence ends in.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Ended => "ended",
+            Self::TooOld => "too-old",
+            Self::NotYet => "not-yet",
+            Self::NotLinked => "not-linked",
+            Self::NoSuchCredential => "no-such-credential",
+            Self::NoSuchExam => "no-such-exam",
+            Self::AtAnotherLocation => "at-another-location",
+            Self::ServesACompetency => "serves-a-competency",
+            Self::ServesNotThis => "serves-not-this",
+            Self::EnoughOfThese => "enough-of-these",
+        }
+    }
 }
 
 /// Judges an organization by an edition.

@@ -40,6 +40,7 @@ pub struct NewAssociation<'a> {
 
 /// Keeps an association.
 pub fn insert(tx: &mut Tx, new: &NewAssociation<'_>) {
+    tx.leave_uncounted(new.organization);
     insert!(tx, last associations {
         id: new.id.uuid(),
         organization_id: new.organization.uuid(),
@@ -79,6 +80,7 @@ pub fn assign_contact_role(
     association: AssociationId,
     now: Instant,
 ) {
+    tx.leave_uncounted(organization);
     insert!(tx, last contact_roles {
         location_id: location.uuid(),
         role: role.to_owned(),
@@ -258,6 +260,7 @@ pub async fn leave_contact_role(
     location: LocationId,
     role: &str,
 ) -> Result<(), StoreFailure> {
+    tx.leave_uncounted(organization);
     tx.sql("DELETE FROM contact_roles WHERE organization_id = $1 AND location_id = $2 AND role = $3")
         .bind(organization.uuid())
         .bind(location.uuid())
@@ -278,6 +281,7 @@ pub async fn end(
     association: AssociationId,
     now: Instant,
 ) -> Result<bool, StoreFailure> {
+    tx.leave_uncounted(organization);
     let ended = tx
         .sql("UPDATE associations SET ended_at = $3 WHERE organization_id = $1 AND id = $2 AND ended_at IS NULL")
         .bind(organization.uuid())

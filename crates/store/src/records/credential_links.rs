@@ -50,6 +50,7 @@ pub struct Linked {
 /// # Errors
 /// The database failed.
 pub async fn insert(tx: &mut Tx, new: &NewLink<'_>) -> Result<bool, StoreFailure> {
+    tx.leave_uncounted(new.organization);
     // A link whose holder is gone stands in nobody's way.
     tx.sql(
         "UPDATE credential_links SET unlinked_at = (SELECT s.ended_at FROM associations s
@@ -82,9 +83,10 @@ pub async fn insert(tx: &mut Tx, new: &NewLink<'_>) -> Result<bool, StoreFailure
 pub async fn end(
     tx: &mut Tx,
     number: &CredentialNumber,
-    association: AssociationId,
+    (organization, association): (OrganizationId, AssociationId),
     now: Instant,
 ) -> Result<bool, StoreFailure> {
+    tx.leave_uncounted(organization);
     let ended = tx
         .sql(
             "UPDATE credential_links SET unlinked_at = $3 WHERE number = $1 AND association_id = $2 AND unlinked_at IS NULL",
@@ -125,6 +127,7 @@ pub async fn end_all(
     association: AssociationId,
     now: Instant,
 ) -> Result<(), StoreFailure> {
+    tx.leave_uncounted(organization);
     tx.sql(
         "UPDATE credential_links SET unlinked_at = $3
          WHERE organization_id = $1 AND association_id = $2 AND unlinked_at IS NULL",
@@ -134,6 +137,24 @@ pub async fn end_all(
     .bind(moment(now))
     .run()
     .await?;
+    Ok(())
+}
+
+/// Notes that what the register says of some credentials has changed: whoever they count for is counted anew.
+///
+/// # Errors
+/// The database failed.
+pub async fn leave_uncounted(tx: &mut Tx, numbers: &[CredentialNumber]) -> Result<(), StoreFailure> {
+    const FOR_WHOM: Sql = Sql::per(
+        "SELECT DISTINCT organization_id FROM credential_links
+         WHERE unlinked_at IS NULL AND number IN (SELECT value FROM json_each($1))",
+        "SELECT DISTINCT organization_id FROM credential_links
+         WHERE unlinked_at IS NULL AND number = ANY (ARRAY(SELECT jsonb_array_elements_text($1)))",
+    );
+    let rows: Vec<(Uuid,)> = tx.sql(FOR_WHOM).bind(Json(numbers.to_vec())).all().await?;
+    for (organization,) in rows {
+        tx.leave_uncounted(OrganizationId::from_uuid(organization));
+    }
     Ok(())
 }
 

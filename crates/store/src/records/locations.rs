@@ -76,6 +76,8 @@ pub async fn hang(
     location: LocationId,
     parent: Option<LocationId>,
 ) -> Result<(), StoreFailure> {
+    // Another headquarters has other contact roles.
+    tx.leave_uncounted(organization);
     tx.sql("UPDATE locations SET parent_id = $3 WHERE organization_id = $1 AND id = $2")
         .bind(organization.uuid())
         .bind(location.uuid())

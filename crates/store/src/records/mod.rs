@@ -23,5 +23,6 @@ pub mod passwords;
 pub mod refused_attempts;
 pub mod register;
 pub mod sessions;
+pub mod standings;
 pub mod terms;
 pub mod told_organizations;

@@ -104,6 +104,7 @@ pub fn keep_grams(tx: &mut Tx, organization: OrganizationId, country: &'static s
 
 /// Keeps an organization's profile.
 pub fn keep_profile(tx: &mut Tx, organization: OrganizationId, edition: &EditionId, answers: &Answers, now: Instant) {
+    tx.leave_uncounted(organization);
     insert!(tx, last organization_profiles {
         organization_id: organization.uuid(),
         edition: edition.0.clone(),
@@ -128,6 +129,19 @@ pub async fn of_draft(
         .optional()
         .await?;
     Ok(row.map(|(id,)| PartnerId::kept(id)))
+}
+
+/// Locks an organization that is known until the act is over.
+///
+/// # Errors
+/// The database failed.
+pub async fn hold(tx: &mut Tx, organization: OrganizationId) -> Result<(), StoreFailure> {
+    const HOLD: Sql = Sql::per(
+        "SELECT id FROM organizations WHERE id = $1",
+        "SELECT id FROM organizations WHERE id = $1 FOR NO KEY UPDATE",
+    );
+    let _row: Option<(uuid::Uuid,)> = tx.sql(HOLD).bind(organization.uuid()).optional().await?;
+    Ok(())
 }
 
 /// Finds an organization and locks it until the act is over: every act that changes one takes it first, so that locks

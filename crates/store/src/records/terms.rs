@@ -35,6 +35,7 @@ pub fn begin(
     term: Term,
     signature: SignatureId,
 ) {
+    tx.leave_uncounted(organization);
     insert!(tx, last terms {
         id: id.uuid(),
         organization_id: organization.uuid(),

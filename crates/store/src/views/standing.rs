@@ -1,5 +1,7 @@
 //! What a member's home reads: where the membership stands, and of which organizations someone is a member.
 
+pub mod facts;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use membership::access::Member;
 use membership::address::Address;

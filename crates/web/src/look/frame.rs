@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use membership::terms::Language;
 use words::Voice;
 
-use super::mark::logo;
+use super::mark::{logo, stairs};
 use super::switcher::{footer_languages, in_language, language_menu};
 use crate::assets;
 
@@ -49,6 +49,8 @@ pub struct Member<'a> {
     pub organization: &'a [Link<'a>],
     /// The menu *Membership Status*; there is none without links.
     pub status: &'a [Link<'a>],
+    /// The path of *Upgrade Now*.
+    pub upgrade: &'a str,
 }
 
 /// What search engines are told of a page, and who shows a link to it.
@@ -221,6 +223,9 @@ fn member_row(frame: &Frame<'_>, member: &Member<'_>) -> Markup {
                 }
                 (menu("look-organization-information", member.organization))
                 (menu("look-membership-status", member.status))
+                a.button.small.upgrade href=(member.upgrade) data-dialog="progress-toward" data-close=(frame.voice.say("upgrade-close")) aria-current=[here(member.upgrade)] {
+                    (stairs()) (frame.voice.say("upgrade-now"))
+                }
             }
         }
     }

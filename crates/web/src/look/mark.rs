@@ -96,6 +96,15 @@ pub fn door() -> Markup {
     )
 }
 
+/// The stairs of what leads upward.
+pub(super) fn stairs() -> Markup {
+    html! {
+        svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true" {
+            path d="M1 13h4V9.5h4V6h4V2.5h2" {}
+        }
+    }
+}
+
 /// The check before what is done.
 pub(super) fn check() -> Markup {
     html! {

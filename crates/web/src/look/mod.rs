@@ -3,11 +3,13 @@
 //! A part is a function from what it shows to markup. No part knows a rule, and none holds a sentence: those are in
 //! `locales/<language>/look.ftl`, or come from the page. What a part looks like is in `assets/style.css`.
 
+mod bar;
 mod blank;
 mod button;
 mod certificate;
 mod choice;
 mod copy;
+mod course;
 mod doors;
 mod facts;
 mod field;
@@ -18,6 +20,7 @@ mod notice;
 mod pick;
 mod problem;
 mod progress;
+mod requirement;
 mod ring;
 mod ruler;
 mod section;
@@ -26,6 +29,7 @@ mod table;
 mod task;
 mod tree;
 
+pub use bar::{Bar, bars};
 pub use blank::blank;
 pub use button::{
     actions, button_disabled, button_plain, button_primary, button_secondary, link_primary, link_quiet, link_secondary,
@@ -34,6 +38,7 @@ pub use button::{
 pub use certificate::{Certificate, certificate};
 pub use choice::{Choice, Share, checkboxes, radios, select, shares};
 pub use copy::copied;
+pub use course::{Course, Threshold, course};
 pub use doors::{Door, doors};
 pub use facts::{facts, long_facts};
 pub use field::{Field, Input, Width, field, legend, row};
@@ -44,6 +49,7 @@ pub use notice::{Tone, notice, tag};
 pub use pick::{Pick, picks};
 pub use problem::{problem_title, problems};
 pub use progress::{State, StepLink, progress};
+pub use requirement::{Asked, requirements};
 pub use ruler::ruler;
 pub use section::{Section, section, sections};
 pub use switcher::in_language;

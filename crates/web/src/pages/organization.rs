@@ -84,7 +84,19 @@ pub fn within_form(
             note: None,
         });
     }
+    let (upgrade, upgrade_now) = (format!("{home}/upgrade"), format!("{home}/upgrade-now"));
+    let competencies = format!("{home}/competencies");
     let status = [
+        Link {
+            label: voice.say("upgrade-title"),
+            href: &upgrade,
+            note: None,
+        },
+        Link {
+            label: voice.say("competencies-title"),
+            href: &competencies,
+            note: None,
+        },
         Link {
             label: voice.say("standing-menu-agreement"),
             href: &agreement,
@@ -103,6 +115,7 @@ pub fn within_form(
         is_one_of_several: standing.memberships > 1,
         organization: &organization,
         status: &status,
+        upgrade: &upgrade_now,
     };
     visit.page(Sheet {
         title,

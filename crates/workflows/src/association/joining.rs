@@ -13,7 +13,7 @@ use store::{StoreFailure, Tx};
 use super::closing::close_ways_in;
 use super::{Own, applying, look_at, note};
 use crate::telling::tell;
-use crate::{Failure, House};
+use crate::{Failure, House, counting};
 
 /// An approved request whose individual profile is asked for.
 #[derive(Debug)]
@@ -66,7 +66,7 @@ pub async fn join(house: &House, account: AccountId, request: RequestId, typed: 
             } else {
                 is_completed(&mut tx, request).await?;
             }
-            match tx.commit().await {
+            match counting::commit(&house, tx).await {
                 // An invitation was used meanwhile: they are in, and once.
                 Err(StoreFailure::Taken(_)) => Ok(partner_id),
                 committed => committed.map(|()| partner_id).map_err(Failure::from),

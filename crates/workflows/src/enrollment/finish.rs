@@ -22,7 +22,7 @@ use store::records::{
 use super::begin::take_known;
 use super::given;
 use super::steps::{put_back, reopen, signed_edition};
-use crate::{Failure, House, mail};
+use crate::{Failure, House, counting, mail};
 
 /// The question of the organization profile whose answer the directory shows.
 const DESCRIPTION: &str = "description";
@@ -77,7 +77,7 @@ async fn attempt(house: &House, enroller: &Enroller, asked: DraftId, typed: Type
     match membership::enrollment::finish(&draft.entries, edition) {
         Err(unfinished) => keep_open(house, tx, draft, unfinished).await,
         Ok(enrollment) => match enroll(house, &mut tx, enroller, &draft, &enrollment, edition).await? {
-            Some(partner_id) => commit(tx, partner_id).await,
+            Some(partner_id) => commit(house, tx, partner_id).await,
             None => {
                 drop(tx);
                 offer(house, draft).await
@@ -88,17 +88,18 @@ async fn attempt(house: &House, enroller: &Enroller, asked: DraftId, typed: Type
 
 /// Acknowledges after the commit, and never before.
 #[cfg(not(feature = "seeded-bug-acknowledge-before-commit"))]
-async fn commit(tx: Tx, partner_id: PartnerId) -> Result<Finished, Failure> {
-    tx.commit().await?;
+async fn commit(house: &House, tx: Tx, partner_id: PartnerId) -> Result<Finished, Failure> {
+    counting::commit(house, tx).await?;
     Ok(Finished::Enrolled(partner_id))
 }
 
 /// The bug that the kill test must catch: the answer overtakes the commit.
 #[cfg(feature = "seeded-bug-acknowledge-before-commit")]
-async fn commit(tx: Tx, partner_id: PartnerId) -> Result<Finished, Failure> {
+async fn commit(house: &House, tx: Tx, partner_id: PartnerId) -> Result<Finished, Failure> {
+    let house = house.clone();
     tokio::spawn(async move {
         tokio::time::sleep(std::time::Duration::from_millis(5)).await;
-        tx.commit().await
+        counting::commit(&house, tx).await
     });
     Ok(Finished::Enrolled(partner_id))
 }

@@ -3,11 +3,12 @@
 use csv::ByteRecord;
 use membership::credentials::{CredentialNumber, Earned, RegisterFile, RegisterRow};
 use store::Tx;
+use store::records::credential_links;
 use store::records::register::{self, Kept};
 
 use super::sheet::{Mistakes, Progress, Sheet};
 use super::{BATCH, Import, ImportFailure, Imported, Keep, News};
-use crate::House;
+use crate::{House, counting};
 
 /// Imports a file of the credential register, all of it or nothing.
 ///
@@ -18,7 +19,7 @@ pub async fn credentials(house: &House, import: &Import<'_>) -> Result<Imported,
     let mut tx = house.db.begin().await?;
     let imported = keep(house, import, &mut tx).await?;
     if import.keep == Keep::All {
-        tx.commit().await?;
+        counting::commit(house, tx).await?;
     }
     Ok(imported)
 }
@@ -77,6 +78,7 @@ async fn keep_batch(
     }
     if !told.is_empty() {
         register::keep(tx, &told, import.source, house.now()).await?;
+        credential_links::leave_uncounted(tx, &numbers).await?;
     }
     Ok(())
 }

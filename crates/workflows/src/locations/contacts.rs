@@ -15,7 +15,7 @@ use super::reshaping::apply;
 use super::{Offices, Taken, edition, offices, refused};
 use crate::audit::note;
 use crate::telling::Telling;
-use crate::{Failure, House};
+use crate::{Failure, House, counting};
 
 /// A contact role at a location, and what somebody wants to do with it.
 #[derive(Debug, Clone)]
@@ -162,7 +162,7 @@ pub async fn assign(
             )
             .await?;
         }
-        Ok(tx.commit().await?)
+        Ok(counting::commit(&house, tx).await?)
     };
     house.carry_out(act).await
 }

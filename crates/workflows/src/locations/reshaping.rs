@@ -14,7 +14,7 @@ use store::views::{association::people as people_reads, locations as reads};
 use super::{Offices, Taken, offices, refused};
 use crate::audit::note;
 use crate::telling::Telling;
-use crate::{Failure, House};
+use crate::{Failure, House, counting};
 
 /// What somebody wants to do with a location.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -143,7 +143,7 @@ pub async fn carry_out(
         let deed = wish.deed(&taken.offices, location);
         note(&house, &mut tx, administrator.organization(), account, deed);
         directory_changes::touch(&mut tx, administrator.organization());
-        Ok(tx.commit().await?)
+        Ok(counting::commit(&house, tx).await?)
     };
     house.carry_out(act).await
 }

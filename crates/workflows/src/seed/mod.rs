@@ -19,7 +19,7 @@ use store::records::organizations::NewOrganization;
 use store::records::{accounts, agreement_texts, associations, directory_changes, locations, organizations, terms};
 use store::views::directory::index;
 
-use crate::{Failure, House};
+use crate::{Failure, House, counting};
 use chance::Chance;
 use population::{Land, Population, Spot};
 
@@ -88,7 +88,7 @@ async fn some(
         let land = population.draw(chance);
         one(house, &mut tx, edition, land, number, chance).await?;
     }
-    Ok(tx.commit().await?)
+    Ok(counting::commit(house, tx).await?)
 }
 
 async fn one(

@@ -44,8 +44,13 @@ async fn take_in(world: &World, content: impl AsRef<[u8]>, keep: Keep) -> Result
     import::credentials(&world.house, &asked).await
 }
 
+/// Takes rows of the register in.
+pub async fn take_in_register(world: &World, rows: &str) {
+    take_in(world, format!("{HEAD}{rows}"), Keep::All).await.unwrap();
+}
+
 async fn register(world: &World) {
-    take_in(world, format!("{HEAD}{REGISTER}"), Keep::All).await.unwrap();
+    take_in_register(world, REGISTER).await;
 }
 
 fn counts(new: u64, changed: u64, unchanged: u64) -> Imported {

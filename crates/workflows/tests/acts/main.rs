@@ -14,6 +14,7 @@ mod locations;
 mod people;
 mod races;
 mod sign_in;
+mod standing;
 mod ways;
 mod ways_in;
 

@@ -13,7 +13,7 @@ use store::views::association::people as reads;
 use super::{Person, Telling, brings_right, edition, headquarters, is_primary, location_within, person_within};
 use crate::access::{administer as take, run_people};
 use crate::audit::note;
-use crate::{Failure, House};
+use crate::{Failure, House, counting};
 
 /// Places somebody at another location. Both are the administrator's.
 ///
@@ -220,7 +220,7 @@ pub async fn hand_on(
             };
             telling.write(&house, &mut tx, true, Letter::ContactHandedOn).await?;
         }
-        Ok(tx.commit().await?)
+        Ok(counting::commit(&house, tx).await?)
     };
     house.carry_out(act).await
 }

@@ -14,7 +14,7 @@ use super::super::closing::close_ways_in;
 use super::{Person, Telling, edition, headquarters, is_primary, person_within};
 use crate::access::{run_people, take_as_member};
 use crate::audit::note;
-use crate::{Failure, House};
+use crate::{Failure, House, counting};
 
 /// The field beside which it is said why somebody cannot go.
 const FIELD: &str = "go";
@@ -93,7 +93,7 @@ pub async fn end(
         let link = house.links.to("/organizations");
         let ended = |of| ended(OfPerson { link, ..of });
         telling.write_to_them(&house, &mut tx, ended).await?;
-        Ok(tx.commit().await?)
+        Ok(counting::commit(&house, tx).await?)
     };
     house.carry_out(act).await
 }
@@ -128,7 +128,7 @@ pub async fn leave(house: &House, account: AccountId, partner_id: &PartnerId) ->
         };
         let left = |of| Letter::AssociationLeft(Departure { of, credentials });
         telling.write(&house, &mut tx, false, left).await?;
-        Ok(tx.commit().await?)
+        Ok(counting::commit(&house, tx).await?)
     };
     house.carry_out(act).await
 }

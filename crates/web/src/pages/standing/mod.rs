@@ -1,5 +1,11 @@
 //! A member's home: where the membership stands and until when, in one sentence, and what to do next.
 
+pub mod competencies;
+mod course;
+mod points;
+mod requirement;
+pub mod upgrade;
+
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use maud::{Markup, html};
@@ -251,6 +257,7 @@ fn next(visit: &Visit, shown: &Shown<'_>, reader: AccountId, waiting: u64) -> Ma
             .say(&format!("level-{}-takes", level.id))
     });
     let inbox = format!("{}/requests", path(&shown.standing.partner_id));
+    let progress = format!("{}/upgrade", path(&shown.standing.partner_id));
     let asking = voice.tell("standing-task-requests", &[("count", waiting.into())]);
     let mut tasks = Vec::new();
     if waiting > 0 {
@@ -280,7 +287,7 @@ fn next(visit: &Visit, shown: &Shown<'_>, reader: AccountId, waiting: u64) -> Ma
     ]);
     let toward = upper_name.map(|level| voice.tell("standing-task-upgrade", &[("level", level.into())]));
     if let (Some(title), Some(takes)) = (&toward, upper_takes) {
-        let action = look::link_small(voice.say("standing-task-upgrade-button"), "/#levels");
+        let action = look::link_small(voice.say("upgrade-title"), &progress);
         tasks.push(Task {
             when: voice.say("standing-task-later"),
             left: None,

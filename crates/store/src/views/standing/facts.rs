@@ -1,0 +1,216 @@
+//! The facts on which an organization's standing rests, read from the tables that own them (rules Q2 and Q6).
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use chrono::NaiveDate;
+use membership::program::{Answers, EditionId, Step, Term};
+use membership::standing::{Facts, Held, Location, Person};
+use membership::terms::{Day, OrganizationId};
+use sqlx::types::Json;
+use uuid::Uuid;
+
+use crate::time::day;
+use crate::{Conn, StoreFailure};
+
+/// What an organization is judged by.
+#[derive(Debug, Clone)]
+pub struct Known {
+    /// The edition that its latest term was signed under.
+    pub edition: EditionId,
+    /// The level of that term.
+    pub level: String,
+    /// That term.
+    pub term: Term,
+    /// The facts.
+    pub facts: Facts,
+}
+
+/// Reads the facts of an organization on a day; nothing where it never had a term.
+///
+/// # Errors
+/// The database failed.
+pub async fn known(conn: &mut impl Conn, organization: OrganizationId, on: Day) -> Result<Option<Known>, StoreFailure> {
+    let Some((edition, level, term)) = latest_term(conn, organization).await? else {
+        return Ok(None);
+    };
+    let answers = answers(conn, organization).await?;
+    let mut done = BTreeSet::new();
+    if term.starts_on <= on && on <= term.ends_on {
+        done.insert(Step::Agreement);
+    }
+    // An organization has its profile, and who enrolled it had theirs, from *Finish* on (rules E3 and E12).
+    done.insert(Step::IndividualProfile);
+    if answers.is_some() {
+        done.insert(Step::OrganizationProfile);
+    }
+    let facts = Facts {
+        on,
+        done,
+        locations: locations(conn, organization).await?,
+        people: people(conn, organization).await?,
+        competencies: awarded(conn, organization).await?,
+        contact_roles: contact_roles(conn, organization).await?,
+        answers: answers.map(|answers| chosen(&answers)).unwrap_or_default(),
+        ..Facts::default()
+    };
+    Ok(Some(Known {
+        edition,
+        level,
+        term,
+        facts,
+    }))
+}
+
+async fn latest_term(
+    conn: &mut impl Conn,
+    organization: OrganizationId,
+) -> Result<Option<(EditionId, String, Term)>, StoreFailure> {
+    let row: Option<(String, String, NaiveDate, NaiveDate)> = conn
+        .sql(
+            "SELECT edition, level, starts_on, ends_on FROM terms WHERE organization_id = $1
+             ORDER BY starts_on DESC LIMIT 1",
+        )
+        .bind(organization.uuid())
+        .optional()
+        .await?;
+    row.map(|(edition, level, starts_on, ends_on)| {
+        let (starts_on, ends_on) = (day(starts_on)?, day(ends_on)?);
+        Ok((EditionId(edition), level, Term { starts_on, ends_on }))
+    })
+    .transpose()
+}
+
+async fn answers(conn: &mut impl Conn, organization: OrganizationId) -> Result<Option<Answers>, StoreFailure> {
+    let row: Option<(Json<Answers>,)> = conn
+        .sql("SELECT answers FROM organization_profiles WHERE organization_id = $1")
+        .bind(organization.uuid())
+        .optional()
+        .await?;
+    Ok(row.map(|(Json(answers),)| answers))
+}
+
+/// The options that were chosen, by question.
+fn chosen(answers: &Answers) -> BTreeMap<String, Vec<String>> {
+    let questions = answers.iter().map(|(question, _)| question);
+    questions
+        .map(|question| (question.to_owned(), answers.chosen(question).to_vec()))
+        .filter(|(_, options)| !options.is_empty())
+        .collect()
+}
+
+async fn locations(conn: &mut impl Conn, organization: OrganizationId) -> Result<Vec<Location>, StoreFailure> {
+    let rows: Vec<(Uuid, String)> = conn
+        .sql("SELECT id, name FROM locations WHERE organization_id = $1 AND closed_at IS NULL ORDER BY opened_at, id")
+        .bind(organization.uuid())
+        .all()
+        .await?;
+    let location = |(id, name): (Uuid, String)| Location {
+        id: id.to_string(),
+        name,
+    };
+    Ok(rows.into_iter().map(location).collect())
+}
+
+/// Who is associated, with what their linked credentials show (rules A10 and Q2).
+async fn people(conn: &mut impl Conn, organization: OrganizationId) -> Result<Vec<Person>, StoreFailure> {
+    let rows: Vec<(Uuid, String, String, Uuid, i64)> = conn
+        .sql(
+            "SELECT s.id, s.first_name, s.last_name, s.location_id,
+                    (SELECT count(*) FROM credential_links l WHERE l.organization_id = s.organization_id
+                     AND l.association_id = s.id AND l.unlinked_at IS NULL)
+             FROM associations s WHERE s.organization_id = $1 AND s.ended_at IS NULL ORDER BY s.sort_name, s.id",
+        )
+        .bind(organization.uuid())
+        .all()
+        .await?;
+    let (mut credentials, mut exams) = if rows.iter().any(|(.., links)| *links > 0) {
+        (
+            certifications(conn, organization).await?,
+            exams(conn, organization).await?,
+        )
+    } else {
+        (HashMap::new(), HashMap::new())
+    };
+    let person = |(id, first, last, location, links): (Uuid, String, String, Uuid, i64)| Person {
+        id: id.to_string(),
+        name: format!("{first} {last}"),
+        location: Some(location.to_string()),
+        is_linked: links > 0,
+        credentials: credentials.remove(&id).unwrap_or_default(),
+        exams: exams.remove(&id).unwrap_or_default(),
+    };
+    Ok(rows.into_iter().map(person).collect())
+}
+
+async fn certifications(
+    conn: &mut impl Conn,
+    organization: OrganizationId,
+) -> Result<HashMap<Uuid, Vec<Held>>, StoreFailure> {
+    let rows: Vec<(Uuid, String, Option<NaiveDate>)> = conn
+        .sql(
+            "SELECT l.association_id, c.certification, c.ends_on FROM credential_links l
+             JOIN register_certifications c ON c.number = l.number
+             WHERE l.organization_id = $1 AND l.unlinked_at IS NULL ORDER BY c.certification",
+        )
+        .bind(organization.uuid())
+        .all()
+        .await?;
+    let mut held: HashMap<Uuid, Vec<Held>> = HashMap::new();
+    for (holder, id, ends_on) in rows {
+        let until = ends_on.map(day).transpose()?;
+        held.entry(holder).or_default().push(Held { id, until });
+    }
+    Ok(held)
+}
+
+async fn exams(conn: &mut impl Conn, organization: OrganizationId) -> Result<HashMap<Uuid, Vec<Held>>, StoreFailure> {
+    let rows: Vec<(Uuid, String)> = conn
+        .sql(
+            "SELECT l.association_id, e.exam FROM credential_links l JOIN register_exams e ON e.number = l.number
+             WHERE l.organization_id = $1 AND l.unlinked_at IS NULL ORDER BY e.exam",
+        )
+        .bind(organization.uuid())
+        .all()
+        .await?;
+    let mut held: HashMap<Uuid, Vec<Held>> = HashMap::new();
+    for (holder, id) in rows {
+        held.entry(holder).or_default().push(Held { id, until: None });
+    }
+    Ok(held)
+}
+
+async fn awarded(conn: &mut impl Conn, organization: OrganizationId) -> Result<Vec<Held>, StoreFailure> {
+    let rows: Vec<(String, NaiveDate)> = conn
+        .sql(
+            "SELECT competency, max(counts_until) FROM awarded_competencies WHERE organization_id = $1
+             GROUP BY competency ORDER BY competency",
+        )
+        .bind(organization.uuid())
+        .all()
+        .await?;
+    rows.into_iter()
+        .map(|(id, until)| {
+            let until = Some(day(until)?);
+            Ok(Held { id, until })
+        })
+        .collect()
+}
+
+/// Who holds which contact role at the headquarters.
+async fn contact_roles(
+    conn: &mut impl Conn,
+    organization: OrganizationId,
+) -> Result<BTreeMap<String, String>, StoreFailure> {
+    let rows: Vec<(String, String, String)> = conn
+        .sql(
+            "SELECT c.role, s.first_name, s.last_name FROM locations l
+             JOIN contact_roles c ON c.organization_id = l.organization_id AND c.location_id = l.id
+             JOIN associations s ON s.organization_id = c.organization_id AND s.id = c.association_id
+             WHERE l.organization_id = $1 AND l.parent_id IS NULL",
+        )
+        .bind(organization.uuid())
+        .all()
+        .await?;
+    let holder = |(role, first, last): (String, String, String)| (role, format!("{first} {last}"));
+    Ok(rows.into_iter().map(holder).collect())
+}
