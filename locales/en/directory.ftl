@@ -92,3 +92,5 @@ directory-map = Show on a map
 directory-level-since = At this level since
 directory-address = Address
 directory-location-title = { $name }, { $location }
+directory-facet-designation = Designation
+directory-designations = Designations

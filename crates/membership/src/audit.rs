@@ -105,6 +105,15 @@ pub enum Deed {
         /// The last day on which it counts.
         until: Day,
     },
+    /// The organization was enrolled in a designation, or renewed it (rule S1).
+    DesignationEnrolled {
+        /// The designation.
+        designation: String,
+        /// The first day, …
+        starts_on: Day,
+        /// … and the last.
+        ends_on: Day,
+    },
     /// A credential was linked by its holder.
     CredentialLinked {
         /// Its number.
@@ -288,6 +297,7 @@ impl Deed {
             Self::Associated { .. } => "associated",
             Self::LevelEarned { .. } => "level-earned",
             Self::CompetencyAwarded { .. } => "competency-awarded",
+            Self::DesignationEnrolled { .. } => "designation-enrolled",
             Self::CredentialLinked { .. } => "credential-linked",
             Self::CredentialUnlinked { .. } => "credential-unlinked",
             Self::CredentialNotLinked { .. } => "credential-not-linked",

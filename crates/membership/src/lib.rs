@@ -8,6 +8,7 @@ pub mod address;
 pub mod association;
 pub mod audit;
 pub mod credentials;
+pub mod designations;
 pub mod enrollment;
 pub mod import;
 pub mod letters;

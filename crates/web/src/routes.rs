@@ -11,8 +11,8 @@ use tower_http::compression::predicate::{DefaultPredicate, Predicate as _};
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 
 use crate::pages::{
-    about, account, association, credentials, directory, enroll_now, enrollment, mailed_links, new_address, outside,
-    passkeys, sign_in, standing, ways,
+    about, account, association, credentials, designations, directory, enroll_now, enrollment, mailed_links,
+    new_address, outside, passkeys, sign_in, standing, ways,
 };
 use crate::{Center, assets, guard, kept, pages};
 
@@ -200,6 +200,18 @@ fn members() -> Router<Center> {
         .route(
             "/organizations/{partner_id}/points.csv",
             get(standing::upgrade::download),
+        )
+        .route(
+            "/organizations/{partner_id}/designations/{designation}",
+            get(designations::show),
+        )
+        .route(
+            "/organizations/{partner_id}/designations/{designation}/enroll",
+            get(designations::ask).post(designations::enroll),
+        )
+        .route(
+            "/organizations/{partner_id}/designations/{designation}/congratulations",
+            get(designations::congratulations),
         )
         .route(
             "/organizations/{partner_id}/competencies",

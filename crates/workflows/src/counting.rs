@@ -5,8 +5,9 @@ use membership::audit::{AuditEntry, Deed};
 use membership::program::Edition;
 use membership::standing::{Held, Standing, awards, evaluate};
 use membership::terms::{AuditEntryId, OrganizationId};
+use store::records::designations::{self, Recognized};
 use store::records::standings::{self, Counted};
-use store::records::{audit_entries, organizations};
+use store::records::{audit_entries, directory_changes, organizations};
 use store::views::standing::facts::{self, Known};
 use store::{StoreFailure, Tx};
 
@@ -42,7 +43,9 @@ pub(crate) async fn count(house: &House, tx: &mut Tx, organization: Organization
         .edition(&known.edition)
         .ok_or_else(|| StoreFailure::Unreadable(format!("the edition {} is gone", known.edition.0)))?;
     let (active, on) = (known.level.clone(), known.facts.on);
-    let after = in_short(&judge(house, tx, organization, edition, known));
+    let standing = judge(house, tx, organization, edition, known);
+    recognize(tx, organization, &standing).await?;
+    let after = in_short(&standing);
     standings::keep(tx, organization, &after);
     if before.as_ref().is_none_or(|before| !is_as(before, &after)) {
         standings::note_day(tx, organization, &after);
@@ -75,6 +78,20 @@ fn judge(house: &House, tx: &mut Tx, organization: OrganizationId, edition: &Edi
         note(house, tx, organization, Deed::CompetencyAwarded { competency, until });
     }
     evaluate(edition, &facts)
+}
+
+/// Notes where designations show, and tells the directory where that has changed (rule S3).
+async fn recognize(tx: &mut Tx, organization: OrganizationId, standing: &Standing) -> Result<(), StoreFailure> {
+    let shown: Recognized = (standing.designations.iter())
+        .flat_map(|of| of.locations.iter().map(move |at| (&of.designation, at)))
+        .filter(|(_, at)| at.is_shown)
+        .filter_map(|(designation, at)| Some((at.location.parse().ok()?, designation.clone())))
+        .collect();
+    if designations::recognized(tx, organization).await? != shown {
+        designations::recognize(tx, organization, &shown).await?;
+        directory_changes::touch(tx, organization);
+    }
+    Ok(())
 }
 
 fn in_short(standing: &Standing) -> Counted {

@@ -15,6 +15,7 @@ mod telling;
 
 pub mod association;
 pub mod credentials;
+pub mod designations;
 pub mod directory;
 pub mod enrollment;
 pub mod import;

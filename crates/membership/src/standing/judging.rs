@@ -57,6 +57,7 @@ fn judge_designation(scene: &Scene<'_>, designation: &Designation) -> Designatio
         let is_shown = is_held && requirements.iter().all(|judgement| judgement.is_met);
         Recognition {
             location: location.id.clone(),
+            name: location.name.clone(),
             is_shown,
             requirements,
         }

@@ -110,6 +110,8 @@ pub struct DesignationStanding {
 pub struct Recognition {
     /// The location's id.
     pub location: String,
+    /// What it is called.
+    pub name: String,
     /// Whether it shows there.
     pub is_shown: bool,
     /// What the location's own people must meet.

@@ -204,6 +204,7 @@ pub async fn place(
     association: AssociationId,
     location: LocationId,
 ) -> Result<(), StoreFailure> {
+    tx.leave_uncounted(organization);
     tx.sql("UPDATE associations SET location_id = $3 WHERE organization_id = $1 AND id = $2")
         .bind(organization.uuid())
         .bind(association.uuid())
@@ -351,6 +352,7 @@ pub(super) async fn place_all(
     from: LocationId,
     to: LocationId,
 ) -> Result<(), StoreFailure> {
+    tx.leave_uncounted(organization);
     tx.sql(
         "UPDATE associations SET location_id = $3
          WHERE organization_id = $1 AND location_id = $2 AND ended_at IS NULL",

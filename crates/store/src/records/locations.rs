@@ -39,6 +39,7 @@ pub struct Told<'a> {
 
 /// Keeps a location.
 pub fn insert(tx: &mut Tx, new: &NewLocation<'_>) {
+    tx.leave_uncounted(new.organization);
     insert!(tx, last locations {
         id: new.id.uuid(),
         organization_id: new.organization.uuid(),
@@ -89,6 +90,7 @@ pub async fn hang(
 
 /// Closes a location, from which everything has gone.
 pub fn close(tx: &mut Tx, organization: OrganizationId, location: LocationId, now: Instant) {
+    tx.leave_uncounted(organization);
     tx.last("UPDATE locations SET closed_at = $3 WHERE organization_id = $1 AND id = $2 AND closed_at IS NULL")
         .bind(organization.uuid())
         .bind(location.uuid())

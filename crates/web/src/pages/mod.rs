@@ -4,6 +4,7 @@ pub mod about;
 pub mod account;
 pub mod association;
 pub mod credentials;
+pub mod designations;
 pub mod directory;
 pub mod enroll_now;
 pub mod enrollment;

@@ -2,6 +2,7 @@
 
 use maud::Markup;
 use membership::access::Member as Membership;
+use membership::program::EditionId;
 use membership::terms::PartnerId;
 use workflows::standing::Standing;
 
@@ -43,12 +44,18 @@ pub fn within_form(
     let profile = format!("{home}/profile");
     let leave = format!("{home}/leave");
     let locations = format!("{home}/locations");
-    let mut organization = vec![
-        Link {
-            label: voice.say("locations-title"),
-            href: &locations,
-            note: None,
-        },
+    let designations = designations(visit, standing);
+    let mut organization = vec![Link {
+        label: voice.say("locations-title"),
+        href: &locations,
+        note: None,
+    }];
+    organization.extend(designations.iter().map(|(label, href)| Link {
+        label,
+        href,
+        note: None,
+    }));
+    organization.extend([
         Link {
             label: voice.say("standing-menu-listing"),
             href: &listing,
@@ -64,7 +71,7 @@ pub fn within_form(
             href: &profile,
             note: None,
         },
-    ];
+    ]);
     if member.administrator().is_some() {
         organization.push(Link {
             label: voice.say("standing-menu-people"),
@@ -123,4 +130,19 @@ pub fn within_form(
         member: Some(member),
         main,
     })
+}
+
+/// The designations of the edition that was signed: what to become, and where.
+fn designations(visit: &Visit, standing: &Standing) -> Vec<(String, String)> {
+    let voice = visit.voice().of_edition(&standing.edition);
+    let edition = visit.center.house.program.edition(&EditionId(standing.edition.clone()));
+    let known = edition
+        .map(|edition| edition.designations.as_slice())
+        .unwrap_or_default();
+    let link = |id: &str| {
+        let name = voice.say(&format!("designation-{id}"));
+        let label = voice.tell("designation-become", &[("designation", name.into())]);
+        (label, format!("{}/designations/{id}", path(&standing.partner_id)))
+    };
+    known.iter().map(|designation| link(&designation.id)).collect()
 }

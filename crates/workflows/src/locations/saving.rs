@@ -12,7 +12,7 @@ use store::views::locations::{self as reads, OneLocation};
 
 use super::{Taken, refused};
 use crate::audit::note;
-use crate::{Failure, House};
+use crate::{Failure, House, counting};
 
 /// Reads the organization's English description, with which that of a new location begins (rule L3); it is the headquarters'.
 ///
@@ -53,7 +53,7 @@ pub async fn add(
         }
         let entry = Entry::check(&typed, None).map_err(Failure::Refused)?;
         open(&house, &mut tx, &over, key, &entry);
-        Ok(tx.commit().await?)
+        Ok(counting::commit(&house, tx).await?)
     };
     house.carry_out(act).await
 }

@@ -49,6 +49,7 @@ pub async fn known(conn: &mut impl Conn, organization: OrganizationId, on: Day) 
         locations: locations(conn, organization).await?,
         people: people(conn, organization).await?,
         competencies: awarded(conn, organization).await?,
+        designations: enrolled_in(conn, organization).await?,
         contact_roles: contact_roles(conn, organization).await?,
         answers: answers.map(|answers| chosen(&answers)).unwrap_or_default(),
         ..Facts::default()
@@ -180,7 +181,7 @@ async fn exams(conn: &mut impl Conn, organization: OrganizationId) -> Result<Has
 }
 
 async fn awarded(conn: &mut impl Conn, organization: OrganizationId) -> Result<Vec<Held>, StoreFailure> {
-    let rows: Vec<(String, NaiveDate)> = conn
+    let rows = conn
         .sql(
             "SELECT competency, max(counts_until) FROM awarded_competencies WHERE organization_id = $1
              GROUP BY competency ORDER BY competency",
@@ -188,6 +189,22 @@ async fn awarded(conn: &mut impl Conn, organization: OrganizationId) -> Result<V
         .bind(organization.uuid())
         .all()
         .await?;
+    held(rows)
+}
+
+async fn enrolled_in(conn: &mut impl Conn, organization: OrganizationId) -> Result<Vec<Held>, StoreFailure> {
+    let rows = conn
+        .sql(
+            "SELECT designation, max(ends_on) FROM designation_enrollments WHERE organization_id = $1
+             GROUP BY designation ORDER BY designation",
+        )
+        .bind(organization.uuid())
+        .all()
+        .await?;
+    held(rows)
+}
+
+fn held(rows: Vec<(String, NaiveDate)>) -> Result<Vec<Held>, StoreFailure> {
     rows.into_iter()
         .map(|(id, until)| {
             let until = Some(day(until)?);

@@ -3,7 +3,7 @@
 pub mod competencies;
 mod course;
 mod points;
-mod requirement;
+pub mod requirement;
 pub mod upgrade;
 
 use axum::extract::{Path, Query};

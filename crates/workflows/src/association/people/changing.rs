@@ -39,7 +39,7 @@ pub async fn place(
             let deed = Deed::PersonMoved { person, from, to };
             note(&house, &mut tx, administrator.organization(), account, deed);
         }
-        Ok(tx.commit().await?)
+        Ok(counting::commit(&house, tx).await?)
     };
     house.carry_out(act).await
 }
