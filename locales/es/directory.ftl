@@ -76,10 +76,7 @@ directory-without-words = Sin «{ $words }»
 directory-without-near = En cualquier lugar, no solo cerca de { $near }
 directory-without-choice = Sin { $choice }
 
-directory-range = { $from } a { $to } de { $all }
 directory-pages = Páginas de resultados
-directory-previous = Anterior
-directory-next = Siguiente
 
 directory-path = Ruta a esta página
 directory-map = Mostrar en un mapa

@@ -73,10 +73,7 @@ directory-without-words = 「{ $words }」を外す
 directory-without-near = { $near }周辺に限らない
 directory-without-choice = { $choice }を外す
 
-directory-range = { $all } 件中 { $from } ～ { $to } 件目
 directory-pages = 検索結果のページ
-directory-previous = 前へ
-directory-next = 次へ
 
 directory-path = このページの位置
 directory-map = 地図で見る

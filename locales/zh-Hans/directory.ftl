@@ -75,10 +75,7 @@ directory-without-words = 不限“{ $words }”
 directory-without-near = 不限{ $near }附近
 directory-without-choice = 不限{ $choice }
 
-directory-range = 第 { $from } 至 { $to } 项，共 { $all } 项
 directory-pages = 结果页
-directory-previous = 上一页
-directory-next = 下一页
 
 directory-path = 本页位置
 directory-map = 在地图上查看

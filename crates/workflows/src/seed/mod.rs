@@ -184,6 +184,7 @@ fn insert(
     };
     let new = NewLocation {
         id,
+        draft: None,
         organization,
         parent,
         told,

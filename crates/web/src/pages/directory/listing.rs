@@ -1,6 +1,6 @@
 //! The public page of a member, where anyone can verify it (rules D1, D2, E7, E12).
 
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::response::{IntoResponse as _, Response};
 use maud::{Markup, html};
 use membership::names;
@@ -11,17 +11,18 @@ use workflows::directory::{self, ListedLocation, Listing};
 
 use super::structured;
 use crate::look::{self, About, Frame, Hallmark};
+use crate::pages::leaf::{Leaf, Paged};
 use crate::reply::{Fault, see_other};
 use crate::visit::Visit;
 
 /// Shows the public page of a member.
-pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
+pub async fn show(visit: Visit, Path(id): Path<String>, Query(paged): Query<Paged>) -> Result<Response, Fault> {
     let partner_id = PartnerId::parse(&id).ok_or(Fault::NotFound)?;
     if partner_id.as_str() != id {
         return Ok(see_other(&path(&partner_id)));
     }
     let listing = directory::listing(&visit.center.house, &partner_id).await?;
-    Ok(page(&visit, &listing).into_response())
+    Ok(page(&visit, &listing, &paged).into_response())
 }
 
 /// Returns the path of a member's page.
@@ -45,9 +46,12 @@ pub(super) fn shown_name(listing: &Listing) -> &str {
     listing.doing_business_as.as_deref().unwrap_or(&listing.legal_name)
 }
 
-fn page(visit: &Visit, listing: &Listing) -> Markup {
+fn page(visit: &Visit, listing: &Listing, paged: &Paged) -> Markup {
     let voice = visit.voice();
     let name = shown_name(listing);
+    let leaf = Leaf::of(paged, listing.locations.len());
+    let everywhere = by_name(voice, &listing.locations);
+    let shown = leaf.cut(&everywhere);
     let main = html! {
         (hero(visit, listing, name))
         div.inner {
@@ -55,30 +59,39 @@ fn page(visit: &Visit, listing: &Listing) -> Markup {
                 html! {
                     (look::part(voice.say("directory-what-we-do"), listing.locations.first().map_or(html! {}, |location| description(visit, location))))
                     (reaching(voice, &listing.profile))
-                    (look::part(voice.say("directory-offices"), offices(visit, listing)))
+                    (look::part(voice.say("directory-offices"), offices(visit, listing, (shown, leaf))))
                 },
                 verified(visit, listing),
             ))
         }
     };
-    let structured = structured::of_listing(visit, listing);
+    let structured = structured::of_listing(visit, listing, shown);
+    let own = leaf.address(&path(&listing.partner_id));
     let about = About {
         summary: &summary(visit, listing, name),
         base: &visit.center.house.links.to(""),
-        path: &path(&listing.partner_id),
+        path: &own,
         addressed: visit.addressed,
-        indexed: true,
+        // The pages after the first have nothing on them but locations, each of which has a page of its own.
+        indexed: leaf.number == 1,
         structured: Some(&structured),
     };
     visit.framed(None, None, true, |frame| {
         let about = Some(about);
-        look::page(&Frame { about, ..*frame }, &title(listing, name), main)
+        look::page(&Frame { about, ..*frame }, &title(voice, listing, leaf), main)
     })
 }
 
 /// Two members may be called the same: the ID tells their pages apart.
-fn title(listing: &Listing, name: &str) -> String {
-    format!("{name} ({})", listing.partner_id.grouped())
+fn title(voice: Voice<'_>, listing: &Listing, leaf: Leaf) -> String {
+    let title = format!("{} ({})", shown_name(listing), listing.partner_id.grouped());
+    if leaf.number == 1 {
+        return title;
+    }
+    voice.tell(
+        "directory-title-page",
+        &[("title", title.into()), ("page", leaf.number.into())],
+    )
 }
 
 pub(super) fn summary(visit: &Visit, listing: &Listing, name: &str) -> String {
@@ -192,11 +205,21 @@ fn hours(answer: &str) -> Option<Markup> {
     (!answer.is_empty()).then(|| html! { span dir="auto" { (answer) } })
 }
 
-fn offices(visit: &Visit, listing: &Listing) -> Markup {
+/// The headquarters, then the others by their names.
+fn by_name<'l>(voice: Voice<'_>, locations: &'l [ListedLocation]) -> Vec<&'l ListedLocation> {
+    let mut sorted: Vec<&ListedLocation> = locations.iter().collect();
+    sorted.sort_by(|one, other| {
+        let headquarters = other.is_headquarters.cmp(&one.is_headquarters);
+        headquarters.then_with(|| voice.order(&one.name, &other.name))
+    });
+    sorted
+}
+
+fn offices(visit: &Visit, listing: &Listing, (shown, leaf): (&[&ListedLocation], Leaf)) -> Markup {
     let voice = visit.voice();
     html! {
         ul.offices {
-            @for location in &listing.locations {
+            @for location in shown {
                 li {
                     p {
                         strong { a href=(location_path(&listing.partner_id, location.id, &location.name)) dir="auto" { (location.name) } }
@@ -206,6 +229,7 @@ fn offices(visit: &Visit, listing: &Listing) -> Markup {
                 }
             }
         }
+        (leaf.links(voice, voice.say("locations-pages"), &path(&listing.partner_id)))
     }
 }
 
