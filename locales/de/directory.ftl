@@ -75,13 +75,12 @@ directory-without-words = Ohne „{ $words }“
 directory-without-near = Überall, nicht nur in der Nähe von { $near }
 directory-without-choice = Ohne { $choice }
 
-directory-range = { $from } bis { $to } von { $all }
 directory-pages = Ergebnisseiten
-directory-previous = Zurück
-directory-next = Weiter
 
 directory-path = Pfad zu dieser Seite
 directory-map = Auf der Karte zeigen
 directory-level-since = Auf dieser Stufe seit
 directory-address = Adresse
 directory-location-title = { $name }, { $location }
+directory-facet-designation = Auszeichnung
+directory-designations = Auszeichnungen

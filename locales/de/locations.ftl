@@ -16,6 +16,10 @@ locations-below = { " › " }
 locations-find = Standort nach Namen suchen
 locations-find-button = Suchen
 locations-found-none = Kein Standort heißt so. Suchen Sie nach einem anderen Teil des Namens.
+# $shown of the $count that were found are listed
+locations-found-more = Dies sind { $shown } der { $count } gefundenen Standorte. Geben Sie mehr vom Namen ein.
+locations-to-tree = Zum Standortbaum
+locations-pages = Seiten der Standortliste
 locations-more-below =
     { $count ->
         [one] Einen weiteren unter { $name } anzeigen
@@ -72,6 +76,7 @@ locations-assign-lead-nobody = Weder hier noch weiter oben ist jemand { $role }.
 locations-assign-lead-here = { $person } ist { $role } am Standort { $name }. Wählen Sie, wer es von jetzt an ist.
 locations-assign-lead-above = Der Standort { $name } übernimmt diese Rolle von { $from }: { $person } ist { $role }. Wählen Sie, wer es von jetzt an ist.
 locations-assign-nobody-else = Es gibt keine weitere Person, die Sie verwalten. Laden Sie zuerst Personen ein.
+locations-assign-nobody = An den Standorten, die Sie verwalten, ist niemand, dem Sie die Rolle zuweisen können. Laden Sie jemanden ein, oder bitten Sie die Globale Administration, jemanden diesem Standort zuzuordnen.
 locations-assign-what = { $person } wird { $role } am Standort { $name }.
 locations-remove-title = { $role } am Standort { $name } entfernen?
 locations-remove-what = { $person } ist dann nicht mehr { $role } am Standort { $name }. Die Rolle übernimmt wieder, wer sie weiter oben hat.
@@ -93,6 +98,9 @@ locations-hint-descriptions = Reiner Text, in jeder Sprache bis zu 2.000 Zeichen
 locations-label-description = Beschreibung ({ $language })
 locations-save = Speichern
 locations-cancel = Abbrechen
+locations-added-before = Über dieses Formular wurde bereits ein Standort hinzugefügt: { $name }. Jetzt wurde nichts hinzugefügt. Ihre Eingaben stehen noch hier; mit „Speichern“ fügen Sie einen weiteren Standort hinzu.
+locations-added-before-see = Zu diesem Standort
+locations-added-before-closed = Über dieses Formular wurde bereits ein Standort hinzugefügt, der inzwischen geschlossen ist. Ihre Eingaben stehen noch hier; mit „Speichern“ fügen Sie einen weiteren Standort hinzu.
 
 ## Moving, closing, exchanging the headquarters
 
@@ -129,6 +137,16 @@ locations-change-people-go =
     { $count ->
         [one] Eine Person gehört danach zum Standort { $other }.
        *[other] { $count } Personen gehören danach zum Standort { $other }.
+    }
+locations-change-invitations-go =
+    { $count ->
+        [one] Eine offene Einladung gilt danach für den Standort { $other }.
+       *[other] { $count } offene Einladungen gelten danach für den Standort { $other }.
+    }
+locations-change-requests-go =
+    { $count ->
+        [one] Eine Zuordnungsanfrage geht an den Standort { $other } über.
+       *[other] { $count } Zuordnungsanfragen gehen an den Standort { $other } über.
     }
 locations-change-children-go =
     { $count ->
@@ -181,3 +199,4 @@ locations-list = Wieder eintragen
 locations-remedy-re-enroll = Registrieren Sie Ihre Organisation erneut. Solange das hier noch nicht möglich ist, schreiben Sie dem Servicecenter.
 locations-remedy-ask = Wer diesen Standort verwaltet, kann ihn wieder eintragen.
 locations-remedy-describe = Beschreiben Sie den Standort, damit Kunden ihn auch über sein Angebot finden.
+locations-listing-no-page = Ihre Organisation hat zurzeit keine öffentliche Seite: Ihre Mitgliedschaft ist am { $day } erloschen. Die Seite erscheint wieder, sobald Ihre Organisation erneut registriert ist.

@@ -40,3 +40,8 @@ look-ruler-reenroll = Erneut registrieren ab { $day }
 look-switch-organization = Organisation wechseln
 # A number follows
 look-characters-left = Verbleibende Zeichen:
+
+# The pages of a long list; $from and $to number what is shown of $all.
+look-pages-range = { $from } bis { $to } von { $all }
+look-pages-previous = Zurück
+look-pages-next = Weiter

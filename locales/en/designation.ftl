@@ -2,7 +2,6 @@
 
 # $designation: its name
 designation-become = Become a { $designation }
-designation-renew = Renew { $designation }
 designation-lead = There is one enrollment for your organization: every location inherits it. It lasts a year.
 # $day: the last day on which the organization is enrolled
 designation-enrolled-until = Your organization is enrolled until { $day }.

@@ -81,10 +81,7 @@ directory-without-words = Without “{ $words }”
 directory-without-near = Anywhere, not only near { $near }
 directory-without-choice = Without { $choice }
 
-directory-range = { $from } to { $to } of { $all }
 directory-pages = Pages of results
-directory-previous = Previous
-directory-next = Next
 
 # A member and its locations.
 directory-path = Path to this page

@@ -16,6 +16,10 @@ locations-below = { " › " }
 locations-find = Find a location by its name
 locations-find-button = Find
 locations-found-none = No location is called like this. Search for another part of its name.
+# $shown of the $count that were found are listed
+locations-found-more = These are { $shown } of the { $count } that were found. Search for more of the name.
+locations-to-tree = To the tree of locations
+locations-pages = Pages of locations
 locations-more-below =
     { $count ->
         [one] Show one more below { $name }
@@ -72,6 +76,7 @@ locations-assign-lead-nobody = Nobody is { $role } here or above.
 locations-assign-lead-here = { $person } is { $role } of { $name }. Choose who is from now on.
 locations-assign-lead-above = { $name } inherits { $person } as { $role } from { $from }. Choose who is from now on.
 locations-assign-nobody-else = There is nobody else whom you administer. Invite people first.
+locations-assign-nobody = Nobody is placed at a location that you administer, so there is nobody to assign. Invite somebody, or ask a global administrator to place somebody here.
 locations-assign-what = { $person } becomes { $role } of { $name }.
 locations-remove-title = Remove the { $role } of { $name }?
 locations-remove-what = { $person } is { $role } of { $name } no longer. Whoever holds the role further up fills it again.
@@ -93,6 +98,9 @@ locations-hint-descriptions = Plain text of up to 2,000 characters in each langu
 locations-label-description = Description in { $language }
 locations-save = Save
 locations-cancel = Cancel
+locations-added-before = A location was added from this form already: { $name }. Nothing was added now. What you typed is still here; save it to add another location.
+locations-added-before-see = Go to that location
+locations-added-before-closed = A location was added from this form already, and was closed meanwhile. What you typed is still here; save it to add another location.
 
 ## Moving, closing, exchanging the headquarters
 
@@ -129,6 +137,16 @@ locations-change-people-go =
     { $count ->
         [one] One person is placed at { $other } from then on.
        *[other] { $count } people are placed at { $other } from then on.
+    }
+locations-change-invitations-go =
+    { $count ->
+        [one] One open invitation leads to { $other } from then on.
+       *[other] { $count } open invitations lead to { $other } from then on.
+    }
+locations-change-requests-go =
+    { $count ->
+        [one] One request to be associated goes to { $other }.
+       *[other] { $count } requests to be associated go to { $other }.
     }
 locations-change-children-go =
     { $count ->
@@ -181,3 +199,4 @@ locations-list = List it again
 locations-remedy-re-enroll = Re-enroll your organization. Until you can do so here, write to the service center.
 locations-remedy-ask = Who administers this location can list it again.
 locations-remedy-describe = Describe it, so that customers find it by what it does.
+locations-listing-no-page = Customers find no page of your organization: your membership lapsed on { $day }. There is one again once your organization is re-enrolled.

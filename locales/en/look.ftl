@@ -42,3 +42,8 @@ look-ruler-reenroll = Re-enroll from { $day }
 look-switch-organization = Switch organization
 # A number follows
 look-characters-left = Characters left:
+
+# The pages of a long list; $from and $to number what is shown of $all.
+look-pages-range = { $from } to { $to } of { $all }
+look-pages-previous = Previous
+look-pages-next = Next

@@ -76,13 +76,12 @@ directory-without-words = Sin «{ $words }»
 directory-without-near = En cualquier lugar, no solo cerca de { $near }
 directory-without-choice = Sin { $choice }
 
-directory-range = { $from } a { $to } de { $all }
 directory-pages = Páginas de resultados
-directory-previous = Anterior
-directory-next = Siguiente
 
 directory-path = Ruta a esta página
 directory-map = Mostrar en un mapa
 directory-level-since = En este nivel desde
 directory-address = Dirección
 directory-location-title = { $name }, { $location }
+directory-facet-designation = Distinción
+directory-designations = Distinciones

@@ -16,6 +16,10 @@ locations-below = { " › " }
 locations-find = Buscar una sede por su nombre
 locations-find-button = Buscar
 locations-found-none = Ninguna sede se llama así. Busque otra parte de su nombre.
+# $shown of the $count that were found are listed
+locations-found-more = Estas son { $shown } de las { $count } sedes encontradas. Escriba una parte mayor del nombre.
+locations-to-tree = Ir al árbol de sedes
+locations-pages = Páginas de la lista de sedes
 locations-more-below =
     { $count ->
         [one] Mostrar una sede más que depende de { $name }
@@ -72,6 +76,7 @@ locations-assign-lead-nobody = Nadie es { $role } aquí ni en las sedes superior
 locations-assign-lead-here = { $person } es { $role } de { $name }. Elija quién lo será a partir de ahora.
 locations-assign-lead-above = { $name } hereda de { $from } a { $person } como { $role }. Elija quién lo será a partir de ahora.
 locations-assign-nobody-else = No hay nadie más en las sedes que usted administra. Invite antes a otras personas.
+locations-assign-nobody = No hay nadie en las sedes que usted administra, así que no hay a quién asignar. Invite a alguien o pida a la Administración global que asigne a alguien a esta sede.
 locations-assign-what = { $person } pasa a ser { $role } de { $name }.
 locations-remove-title = ¿Quitar la asignación de { $role } en { $name }?
 locations-remove-what = { $person } deja de ser { $role } de { $name }. La función vuelve a corresponder a quien la tiene en una sede superior.
@@ -93,6 +98,9 @@ locations-hint-descriptions = Texto sin formato, hasta 2000 caracteres en cada i
 locations-label-description = Descripción ({ $language })
 locations-save = Guardar
 locations-cancel = Cancelar
+locations-added-before = Con este formulario ya se agregó una sede: { $name }. Ahora no se agregó nada. Lo que escribió sigue aquí; guárdelo para agregar otra sede.
+locations-added-before-see = Ir a esa sede
+locations-added-before-closed = Con este formulario ya se agregó una sede, que se cerró entretanto. Lo que escribió sigue aquí; guárdelo para agregar otra sede.
 
 ## Moving, closing, exchanging the headquarters
 
@@ -129,6 +137,16 @@ locations-change-people-go =
     { $count ->
         [one] Una persona pasa a tener su sede en { $other }.
        *[other] { $count } personas pasan a tener su sede en { $other }.
+    }
+locations-change-invitations-go =
+    { $count ->
+        [one] Una invitación pendiente pasa a ser para { $other }.
+       *[other] { $count } invitaciones pendientes pasan a ser para { $other }.
+    }
+locations-change-requests-go =
+    { $count ->
+        [one] Una solicitud de asociación pasa a { $other }.
+       *[other] { $count } solicitudes de asociación pasan a { $other }.
     }
 locations-change-children-go =
     { $count ->
@@ -181,3 +199,4 @@ locations-list = Volver a publicar
 locations-remedy-re-enroll = Reinscriba su organización. Hasta que pueda hacerlo aquí, escriba al centro de servicio.
 locations-remedy-ask = Quien administra esta sede puede volver a publicarla.
 locations-remedy-describe = Agregue una descripción, para que los clientes encuentren la sede por lo que hace.
+locations-listing-no-page = Su organización no tiene página pública: su membresía caducó el { $day }. La página volverá a publicarse cuando su organización se reinscriba.

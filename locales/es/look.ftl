@@ -40,3 +40,8 @@ look-ruler-reenroll = Reinscripción desde el { $day }
 look-switch-organization = Cambiar de organización
 # A number follows
 look-characters-left = Caracteres restantes:
+
+# The pages of a long list; $from and $to number what is shown of $all.
+look-pages-range = { $from } a { $to } de { $all }
+look-pages-previous = Anterior
+look-pages-next = Siguiente

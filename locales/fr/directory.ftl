@@ -76,13 +76,12 @@ directory-without-words = Sans « { $words } »
 directory-without-near = Partout, pas seulement près de { $near }
 directory-without-choice = Sans { $choice }
 
-directory-range = { $from } à { $to } sur { $all }
 directory-pages = Pages de résultats
-directory-previous = Précédent
-directory-next = Suivant
 
 directory-path = Chemin vers cette page
 directory-map = Afficher sur une carte
 directory-level-since = À ce niveau depuis le
 directory-address = Adresse
 directory-location-title = { $name }, { $location }
+directory-facet-designation = Distinction
+directory-designations = Distinctions

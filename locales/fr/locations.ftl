@@ -16,6 +16,10 @@ locations-below = { " › " }
 locations-find = Rechercher un établissement par son nom
 locations-find-button = Rechercher
 locations-found-none = Aucun établissement ne porte ce nom. Recherchez une autre partie de son nom.
+# $shown of the $count that were found are listed
+locations-found-more = Voici { $shown } des { $count } établissements trouvés. Saisissez une plus grande partie du nom.
+locations-to-tree = Vers l’arborescence des établissements
+locations-pages = Pages de la liste des établissements
 locations-more-below =
     { $count ->
         [one] Afficher un autre établissement sous { $name }
@@ -72,6 +76,7 @@ locations-assign-lead-nobody = Personne n’est { $role }, ni ici ni plus haut.
 locations-assign-lead-here = { $person } est { $role } dans l’établissement { $name }. Choisissez qui occupera désormais ce rôle.
 locations-assign-lead-above = L’établissement { $name } hérite ce rôle de l’établissement { $from } : { $person } est { $role }. Choisissez qui occupera désormais ce rôle.
 locations-assign-nobody-else = Vous n’administrez aucune autre personne. Invitez d’abord des personnes.
+locations-assign-nobody = Personne ne se trouve dans un établissement que vous administrez : il n’y a donc personne à qui attribuer ce rôle. Invitez quelqu’un, ou demandez à l’Administration globale de placer quelqu’un ici.
 locations-assign-what = { $person } devient { $role } dans l’établissement { $name }.
 locations-remove-title = Retirer le rôle « { $role } » dans l’établissement { $name } ?
 locations-remove-what = { $person } ne sera plus { $role } dans l’établissement { $name }. Le rôle reviendra à la personne qui l’occupe plus haut.
@@ -93,6 +98,9 @@ locations-hint-descriptions = Texte brut, 2 000 caractères au plus dans chaqu
 locations-label-description = Description ({ $language })
 locations-save = Enregistrer
 locations-cancel = Annuler
+locations-added-before = Un établissement a déjà été ajouté depuis ce formulaire : { $name }. Rien n’a été ajouté cette fois. Votre saisie est toujours là ; enregistrez-la pour ajouter un autre établissement.
+locations-added-before-see = Voir cet établissement
+locations-added-before-closed = Un établissement a déjà été ajouté depuis ce formulaire et a été fermé entre-temps. Votre saisie est toujours là ; enregistrez-la pour ajouter un autre établissement.
 
 ## Moving, closing, exchanging the headquarters
 
@@ -129,6 +137,16 @@ locations-change-people-go =
     { $count ->
         [one] Une personne sera ensuite dans l’établissement { $other }.
        *[other] { $count } personnes seront ensuite dans l’établissement { $other }.
+    }
+locations-change-invitations-go =
+    { $count ->
+        [one] Une invitation en attente vaudra ensuite pour l’établissement { $other }.
+       *[other] { $count } invitations en attente vaudront ensuite pour l’établissement { $other }.
+    }
+locations-change-requests-go =
+    { $count ->
+        [one] Une demande de rattachement passe à l’établissement { $other }.
+       *[other] { $count } demandes de rattachement passent à l’établissement { $other }.
     }
 locations-change-children-go =
     { $count ->
@@ -181,3 +199,4 @@ locations-list = Publier de nouveau
 locations-remedy-re-enroll = Réinscrivez votre organisation. Tant que ce n’est pas possible ici, écrivez au centre de service.
 locations-remedy-ask = La personne qui administre cet établissement peut en publier de nouveau la fiche.
 locations-remedy-describe = Décrivez l’établissement, pour que les clients le trouvent aussi par son activité.
+locations-listing-no-page = Votre organisation n’a pas de page publique : votre adhésion a expiré le { $day }. La page reparaîtra dès que votre organisation sera réinscrite.

@@ -40,3 +40,8 @@ look-ruler-reenroll = Réinscription dès le { $day }
 look-switch-organization = Changer d’organisation
 # A number follows
 look-characters-left = Caractères restants :
+
+# The pages of a long list; $from and $to number what is shown of $all.
+look-pages-range = { $from } à { $to } sur { $all }
+look-pages-previous = Précédent
+look-pages-next = Suivant

@@ -48,6 +48,7 @@ standing-deed-contact-roles-assigned = Les rôles de contact ont été attribué
 standing-deed-listed = La fiche du siège a été publiée dans l’annuaire.
 standing-deed-level-earned = Les exigences d’un niveau supérieur du programme ont été remplies.
 standing-deed-competency-awarded = Une compétence a été accordée.
+standing-deed-designation-enrolled = L’organisation a été inscrite pour une distinction.
 standing-deed-credential-linked = Une certification a été liée.
 standing-deed-credential-unlinked = Une certification a été déliée.
 standing-deed-credential-not-linked = Une certification indiquée lors de l’inscription n’a pas pu être liée.

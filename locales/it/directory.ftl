@@ -76,13 +76,12 @@ directory-without-words = Senza «{ $words }»
 directory-without-near = Ovunque, non solo vicino a { $near }
 directory-without-choice = Senza { $choice }
 
-directory-range = Da { $from } a { $to } di { $all }
 directory-pages = Pagine dei risultati
-directory-previous = Indietro
-directory-next = Avanti
 
 directory-path = Percorso di questa pagina
 directory-map = Mostra sulla mappa
 directory-level-since = A questo livello dal
 directory-address = Indirizzo
 directory-location-title = { $name }, { $location }
+directory-facet-designation = Riconoscimento
+directory-designations = Riconoscimenti

@@ -16,6 +16,10 @@ locations-below = { " › " }
 locations-find = Cercare una sede per nome
 locations-find-button = Cerca
 locations-found-none = Nessuna sede ha questo nome. Cercare un’altra parte del nome.
+# $shown of the $count that were found are listed
+locations-found-more = Queste sono { $shown } delle { $count } sedi trovate. Inserire una parte più lunga del nome.
+locations-to-tree = Vai all’albero delle sedi
+locations-pages = Pagine dell’elenco delle sedi
 locations-more-below =
     { $count ->
         [one] Mostra un’altra sede sotto { $name }
@@ -72,6 +76,7 @@ locations-assign-lead-nobody = Nessuno ricopre il ruolo di { $role }, né qui n�
 locations-assign-lead-here = { $person } ricopre il ruolo di { $role } nella sede { $name }. Scegliere chi lo ricopre d’ora in poi.
 locations-assign-lead-above = La sede { $name } eredita questo ruolo dalla sede { $from }: { $person } è { $role }. Scegliere chi lo ricopre d’ora in poi.
 locations-assign-nobody-else = Non ci sono altre persone da amministrare. Prima occorre invitarne.
+locations-assign-nobody = Nelle sedi amministrate non c’è nessuno a cui assegnare il ruolo. Invitare qualcuno, o chiedere all’Amministrazione globale di collocare qualcuno in questa sede.
 locations-assign-what = { $person } assume il ruolo di { $role } nella sede { $name }.
 locations-remove-title = Rimuovere il ruolo di { $role } nella sede { $name }?
 locations-remove-what = { $person } non ricoprirà più il ruolo di { $role } nella sede { $name }. Varrà di nuovo chi lo ricopre più in alto.
@@ -93,6 +98,9 @@ locations-hint-descriptions = Solo testo, massimo 2.000 caratteri in ogni lingua
 locations-label-description = Descrizione ({ $language })
 locations-save = Salva
 locations-cancel = Annulla
+locations-added-before = Da questo modulo è già stata aggiunta una sede: { $name }. Ora non è stato aggiunto nulla. I dati inseriti sono ancora qui; salvarli per aggiungere un’altra sede.
+locations-added-before-see = Vai a quella sede
+locations-added-before-closed = Da questo modulo è già stata aggiunta una sede, che nel frattempo è stata chiusa. I dati inseriti sono ancora qui; salvarli per aggiungere un’altra sede.
 
 ## Moving, closing, exchanging the headquarters
 
@@ -129,6 +137,16 @@ locations-change-people-go =
     { $count ->
         [one] Una persona passerà alla sede { $other }.
        *[other] { $count } persone passeranno alla sede { $other }.
+    }
+locations-change-invitations-go =
+    { $count ->
+        [one] Un invito in sospeso varrà per la sede { $other }.
+       *[other] { $count } inviti in sospeso varranno per la sede { $other }.
+    }
+locations-change-requests-go =
+    { $count ->
+        [one] Una richiesta di associazione passerà alla sede { $other }.
+       *[other] { $count } richieste di associazione passeranno alla sede { $other }.
     }
 locations-change-children-go =
     { $count ->
@@ -181,3 +199,4 @@ locations-list = Pubblica di nuovo
 locations-remedy-re-enroll = Reiscrivere l’organizzazione. Finché qui non è possibile, scrivere al centro servizi.
 locations-remedy-ask = Chi amministra questa sede può pubblicarne di nuovo la scheda.
 locations-remedy-describe = Descrivere la sede, così i clienti la trovano anche in base alla sua attività.
+locations-listing-no-page = L’organizzazione non ha una pagina pubblica: l’adesione è decaduta in data { $day }. La pagina tornerà visibile quando l’organizzazione sarà reiscritta.

@@ -40,3 +40,8 @@ look-ruler-reenroll = Inizio reiscrizione: { $day }
 look-switch-organization = Cambia organizzazione
 # A number follows
 look-characters-left = Caratteri rimanenti:
+
+# The pages of a long list; $from and $to number what is shown of $all.
+look-pages-range = Da { $from } a { $to } di { $all }
+look-pages-previous = Indietro
+look-pages-next = Avanti

@@ -73,13 +73,12 @@ directory-without-words = 「{ $words }」を外す
 directory-without-near = { $near }周辺に限らない
 directory-without-choice = { $choice }を外す
 
-directory-range = { $all } 件中 { $from } ～ { $to } 件目
 directory-pages = 検索結果のページ
-directory-previous = 前へ
-directory-next = 次へ
 
 directory-path = このページの位置
 directory-map = 地図で見る
 directory-level-since = 現レベルの開始日
 directory-address = 住所
 directory-location-title = { $name }、{ $location }
+directory-facet-designation = 称号
+directory-designations = 称号

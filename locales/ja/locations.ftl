@@ -16,6 +16,10 @@ locations-below = { " › " }
 locations-find = 名称で拠点を検索
 locations-find-button = 検索
 locations-found-none = この名称の拠点は見つかりません。名称の別の部分で検索してください。
+# $shown of the $count that were found are listed
+locations-found-more = 見つかった { $count } 件のうち { $shown } 件を表示しています。名称をさらに入力して検索してください。
+locations-to-tree = 拠点のツリーへ
+locations-pages = 拠点一覧のページ
 locations-more-below =
     { $count ->
        *[other] { $name }の下位の拠点をさらに { $count } 件表示
@@ -69,6 +73,7 @@ locations-assign-lead-nobody = この拠点にも上位の拠点にも、{ $role
 locations-assign-lead-here = { $name }の{ $role }は { $person } さんです。今後の担当者を選択してください。
 locations-assign-lead-above = { $name }の{ $role }は、{ $from }から継承された { $person } さんです。今後の担当者を選択してください。
 locations-assign-nobody-else = 管理範囲にほかの方がいません。先に人員を招待してください。
+locations-assign-nobody = 管理範囲の拠点に人員がいないため、割り当てられる方がいません。人員を招待するか、グローバル管理者に人員の配置を依頼してください。
 locations-assign-what = { $person } さんが{ $name }の{ $role }になります。
 locations-remove-title = { $name }の{ $role }の割り当てを解除しますか
 locations-remove-what = { $person } さんは{ $name }の{ $role }ではなくなります。この役割は、再び上位の拠点の担当者が担います。
@@ -90,6 +95,9 @@ locations-hint-descriptions = 書式なしのテキストで、言語ごとに 2
 locations-label-description = 紹介文（{ $language }）
 locations-save = 保存
 locations-cancel = キャンセル
+locations-added-before = このフォームから、すでに拠点「{ $name }」が追加されています。今回は何も追加されていません。入力内容は残っています。別の拠点として追加するには、保存してください。
+locations-added-before-see = その拠点へ
+locations-added-before-closed = このフォームからすでに追加された拠点は、その後閉鎖されました。入力内容は残っています。別の拠点として追加するには、保存してください。
 
 ## Moving, closing, exchanging the headquarters
 
@@ -124,6 +132,14 @@ locations-change-unlisted = { $name }はディレクトリに掲載されなく�
 locations-change-people-go =
     { $count ->
        *[other] { $count } 人の拠点が{ $other }に変わります。
+    }
+locations-change-invitations-go =
+    { $count ->
+       *[other] 未承諾の招待 { $count } 件の拠点が{ $other }に変わります。
+    }
+locations-change-requests-go =
+    { $count ->
+       *[other] 所属の申請 { $count } 件の拠点が{ $other }に変わります。
     }
 locations-change-children-go =
     { $count ->
@@ -174,3 +190,4 @@ locations-list = 再び掲載する
 locations-remedy-re-enroll = 組織を再登録してください。ここで手続きできるようになるまでは、サービスセンターにメールでご連絡ください。
 locations-remedy-ask = この拠点の管理者が、再び掲載できます。
 locations-remedy-describe = 紹介文を入力してください。お客様が事業内容からも検索できるようになります。
+locations-listing-no-page = メンバーシップが { $day }に失効したため、組織の公開ページはありません。組織を再登録すると、再び公開されます。

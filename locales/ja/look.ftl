@@ -40,3 +40,8 @@ look-ruler-reenroll = { $day }から再登録可能
 look-switch-organization = 組織を切り替える
 # A number follows
 look-characters-left = 残り文字数：
+
+# The pages of a long list; $from and $to number what is shown of $all.
+look-pages-range = { $all } 件中 { $from } ～ { $to } 件目
+look-pages-previous = 前へ
+look-pages-next = 次へ

@@ -73,13 +73,12 @@ directory-without-words = ‘{ $words }’ 제외
 directory-without-near = { $near } 근처로 한정하지 않음
 directory-without-choice = { $choice } 제외
 
-directory-range = { $all }곳 중 { $from }~{ $to }
 directory-pages = 검색 결과 페이지
-directory-previous = 이전
-directory-next = 다음
 
 directory-path = 이 페이지의 경로
 directory-map = 지도에서 보기
 directory-level-since = 현재 등급 시작일
 directory-address = 주소
 directory-location-title = { $name }, { $location }
+directory-facet-designation = 칭호
+directory-designations = 칭호

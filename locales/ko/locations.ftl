@@ -16,6 +16,10 @@ locations-below = { " › " }
 locations-find = 이름으로 사업장 찾기
 locations-find-button = 찾기
 locations-found-none = 이 이름의 사업장이 없습니다. 이름의 다른 부분으로 찾아보세요.
+# $shown of the $count that were found are listed
+locations-found-more = 찾은 사업장 { $count }개 중 { $shown }개입니다. 이름을 더 입력해서 찾아보세요.
+locations-to-tree = 사업장 트리로 이동
+locations-pages = 사업장 목록 페이지
 locations-more-below =
     { $count ->
        *[other] { $name }의 하위 사업장 { $count }개 더 보기
@@ -69,6 +73,7 @@ locations-assign-lead-nobody = 이 사업장과 상위 사업장에 { $role } �
 locations-assign-lead-here = { $name }의 { $role } 역할은 { $person } 님이 맡고 있습니다. 앞으로 맡을 사람을 선택하세요.
 locations-assign-lead-above = { $name }의 { $role } 역할은 { $from }에서 이어받아 { $person } 님이 맡고 있습니다. 앞으로 맡을 사람을 선택하세요.
 locations-assign-nobody-else = 관리 범위에 다른 구성원이 없습니다. 먼저 구성원을 초대하세요.
+locations-assign-nobody = 관리 범위의 사업장에 구성원이 없어 지정할 수 있는 사람이 없습니다. 구성원을 초대하거나 전체 관리자에게 이 사업장에 구성원을 배치해 달라고 요청하세요.
 locations-assign-what = { $person } 님이 { $name }의 { $role } 역할을 맡게 됩니다.
 locations-remove-title = { $name }의 { $role } 지정을 해제하시겠습니까?
 locations-remove-what = { $person } 님은 더 이상 { $name }의 { $role } 역할을 맡지 않습니다. 이 역할은 다시 상위 사업장의 담당자가 맡습니다.
@@ -90,6 +95,9 @@ locations-hint-descriptions = 언어별로 서식 없는 텍스트를 최대 2,0
 locations-label-description = 소개({ $language })
 locations-save = 저장
 locations-cancel = 취소
+locations-added-before = 이 양식으로 이미 { $name } 사업장을 추가했습니다. 이번에는 아무것도 추가하지 않았습니다. 입력한 내용은 그대로 있습니다. 다른 사업장으로 추가하려면 저장하세요.
+locations-added-before-see = 그 사업장으로 이동
+locations-added-before-closed = 이 양식으로 이미 추가한 사업장이 그사이 폐쇄되었습니다. 입력한 내용은 그대로 있습니다. 다른 사업장으로 추가하려면 저장하세요.
 
 ## Moving, closing, exchanging the headquarters
 
@@ -124,6 +132,14 @@ locations-change-unlisted = { $name } 사업장은 더 이상 디렉터리에 �
 locations-change-people-go =
     { $count ->
        *[other] 구성원 { $count }명의 사업장이 { $other } 사업장으로 변경됩니다.
+    }
+locations-change-invitations-go =
+    { $count ->
+       *[other] 수락되지 않은 초대 { $count }건의 사업장이 { $other } 사업장으로 변경됩니다.
+    }
+locations-change-requests-go =
+    { $count ->
+       *[other] 소속 요청 { $count }건의 사업장이 { $other } 사업장으로 변경됩니다.
     }
 locations-change-children-go =
     { $count ->
@@ -174,3 +190,4 @@ locations-list = 다시 등재
 locations-remedy-re-enroll = 조직을 재등록하세요. 여기에서 재등록할 수 있게 될 때까지는 서비스 센터에 이메일을 보내세요.
 locations-remedy-ask = 이 사업장의 관리자가 다시 등재할 수 있습니다.
 locations-remedy-describe = 고객이 사업 내용으로도 찾을 수 있도록 소개를 입력하세요.
+locations-listing-no-page = 멤버십이 { $day }에 실효되어 조직의 공개 페이지가 없습니다. 조직을 재등록하면 다시 공개됩니다.

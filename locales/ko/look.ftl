@@ -40,3 +40,8 @@ look-ruler-reenroll = { $day }부터 재등록 가능
 look-switch-organization = 조직 전환
 # A number follows
 look-characters-left = 남은 글자 수:
+
+# The pages of a long list; $from and $to number what is shown of $all.
+look-pages-range = { $all }곳 중 { $from }~{ $to }
+look-pages-previous = 이전
+look-pages-next = 다음

@@ -76,13 +76,12 @@ directory-without-words = Sem “{ $words }”
 directory-without-near = Em qualquer lugar, não só perto de { $near }
 directory-without-choice = Sem { $choice }
 
-directory-range = { $from } a { $to } de { $all }
 directory-pages = Páginas de resultados
-directory-previous = Anterior
-directory-next = Próxima
 
 directory-path = Caminho até esta página
 directory-map = Mostrar no mapa
 directory-level-since = Neste nível desde
 directory-address = Endereço
 directory-location-title = { $name }, { $location }
+directory-facet-designation = Distinção
+directory-designations = Distinções

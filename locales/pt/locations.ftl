@@ -16,6 +16,10 @@ locations-below = { " › " }
 locations-find = Pesquisar um local pelo nome
 locations-find-button = Pesquisar
 locations-found-none = Nenhum local tem este nome. Pesquise outra parte do nome.
+# $shown of the $count that were found are listed
+locations-found-more = Estes são { $shown } dos { $count } locais encontrados. Digite uma parte maior do nome.
+locations-to-tree = Ir para a árvore de locais
+locations-pages = Páginas da lista de locais
 locations-more-below =
     { $count ->
         [one] Mostrar mais um local que depende de { $name }
@@ -72,6 +76,7 @@ locations-assign-lead-nobody = Ninguém é { $role } aqui nem nos locais superio
 locations-assign-lead-here = { $person } é { $role } de { $name }. Escolha quem exercerá a função a partir de agora.
 locations-assign-lead-above = Em { $name }, { $person } é { $role } por herança de { $from }. Escolha quem exercerá a função a partir de agora.
 locations-assign-nobody-else = Não há mais ninguém nos locais que você administra. Convide outras pessoas primeiro.
+locations-assign-nobody = Não há ninguém nos locais que você administra, portanto não há a quem atribuir. Convide alguém ou peça à Administração global que coloque alguém neste local.
 locations-assign-what = { $person } passa a ser { $role } de { $name }.
 locations-remove-title = Remover a atribuição de { $role } em { $name }?
 locations-remove-what = { $person } deixa de ser { $role } de { $name }. A função volta a ser exercida por quem a tem em um local superior.
@@ -93,6 +98,9 @@ locations-hint-descriptions = Texto simples, até 2.000 caracteres em cada idiom
 locations-label-description = Descrição ({ $language })
 locations-save = Salvar
 locations-cancel = Cancelar
+locations-added-before = Um local já foi adicionado com este formulário: { $name }. Agora nada foi adicionado. O que você digitou continua aqui; salve para adicionar outro local.
+locations-added-before-see = Ir para esse local
+locations-added-before-closed = Um local já foi adicionado com este formulário e foi fechado enquanto isso. O que você digitou continua aqui; salve para adicionar outro local.
 
 ## Moving, closing, exchanging the headquarters
 
@@ -129,6 +137,16 @@ locations-change-people-go =
     { $count ->
         [one] O local de uma pessoa passa a ser { $other }.
        *[other] O local de { $count } pessoas passa a ser { $other }.
+    }
+locations-change-invitations-go =
+    { $count ->
+        [one] Um convite em aberto passa a ser para { $other }.
+       *[other] { $count } convites em aberto passam a ser para { $other }.
+    }
+locations-change-requests-go =
+    { $count ->
+        [one] Um pedido de associação passa para { $other }.
+       *[other] { $count } pedidos de associação passam para { $other }.
     }
 locations-change-children-go =
     { $count ->
@@ -181,3 +199,4 @@ locations-list = Publicar de novo
 locations-remedy-re-enroll = Faça a reinscrição da sua organização. Enquanto isso não for possível aqui, escreva ao centro de serviço.
 locations-remedy-ask = Quem administra este local pode publicá-lo de novo.
 locations-remedy-describe = Adicione uma descrição, para que os clientes encontrem o local pelo que ele faz.
+locations-listing-no-page = Sua organização não tem página pública: sua adesão expirou em { $day }. A página volta a existir quando a organização fizer a reinscrição.

@@ -40,3 +40,8 @@ look-ruler-reenroll = Reinscrição a partir de { $day }
 look-switch-organization = Trocar de organização
 # A number follows
 look-characters-left = Caracteres restantes:
+
+# The pages of a long list; $from and $to number what is shown of $all.
+look-pages-range = { $from } a { $to } de { $all }
+look-pages-previous = Anterior
+look-pages-next = Próxima

@@ -75,13 +75,12 @@ directory-without-words = 不限“{ $words }”
 directory-without-near = 不限{ $near }附近
 directory-without-choice = 不限{ $choice }
 
-directory-range = 第 { $from } 至 { $to } 项，共 { $all } 项
 directory-pages = 结果页
-directory-previous = 上一页
-directory-next = 下一页
 
 directory-path = 本页位置
 directory-map = 在地图上查看
 directory-level-since = 此级别始于
 directory-address = 地址
 directory-location-title = { $name }，{ $location }
+directory-facet-designation = 称号
+directory-designations = 称号

@@ -16,6 +16,10 @@ locations-below = { " › " }
 locations-find = 按名称查找办公地点
 locations-find-button = 查找
 locations-found-none = 没有使用此名称的办公地点。请用名称的其他部分查找。
+# $shown of the $count that were found are listed
+locations-found-more = 找到 { $count } 个办公地点，此处显示 { $shown } 个。请输入更多名称内容。
+locations-to-tree = 前往办公地点树
+locations-pages = 办公地点列表的页面
 locations-more-below =
     { $count ->
        *[other] 再显示{ $name }的 { $count } 个下级办公地点
@@ -69,6 +73,7 @@ locations-assign-lead-nobody = 此处及上级均无人担任{ $role }。
 locations-assign-lead-here = { $name }的{ $role }由{ $person }担任。请选择今后的担任者。
 locations-assign-lead-above = { $name }的{ $role }沿用{ $from }的指定，由{ $person }担任。请选择今后的担任者。
 locations-assign-nobody-else = 您的管理范围内没有其他人员。请先邀请人员。
+locations-assign-nobody = 您管理的办公地点没有人员，因此没有可以指定的人。请邀请人员，或请全局管理员将人员安排到此办公地点。
 locations-assign-what = { $person }将担任{ $name }的{ $role }。
 locations-remove-title = 要取消指定{ $name }的{"\u200B"}{ $role }吗？
 locations-remove-what = { $person }将不再担任{ $name }的{ $role }。此角色将重新由上级办公地点的担任者承担。
@@ -90,6 +95,9 @@ locations-hint-descriptions = 纯文本，每种语言最多 2,000 个字符。
 locations-label-description = 简介（{ $language }）
 locations-save = 保存
 locations-cancel = 取消
+locations-added-before = 此表单已添加过办公地点：{ $name }。本次未添加任何内容。您填写的内容仍在此处；保存即可添加另一个办公地点。
+locations-added-before-see = 前往该办公地点
+locations-added-before-closed = 此表单已添加过办公地点，该地点已在此期间关闭。您填写的内容仍在此处；保存即可添加另一个办公地点。
 
 ## Moving, closing, exchanging the headquarters
 
@@ -124,6 +132,14 @@ locations-change-unlisted = { $name }将不再列入目录。
 locations-change-people-go =
     { $count ->
        *[other] { $count } 人的办公地点将改为{ $other }。
+    }
+locations-change-invitations-go =
+    { $count ->
+       *[other] { $count } 份待接受邀请的办公地点将改为{ $other }。
+    }
+locations-change-requests-go =
+    { $count ->
+       *[other] { $count } 份关联申请的办公地点将改为{ $other }。
     }
 locations-change-children-go =
     { $count ->
@@ -174,3 +190,4 @@ locations-list = 重新列入目录
 locations-remedy-re-enroll = 请为贵组织办理重新注册。在此处可以办理之前，请写信给服务中心。
 locations-remedy-ask = 此办公地点的管理员可以将其重新列入目录。
 locations-remedy-describe = 请填写简介，以便客户通过业务内容找到它。
+locations-listing-no-page = 贵组织目前没有公开页面：会员资格已于 { $day }失效。重新注册后，页面将再次公开。

@@ -42,3 +42,8 @@ look-ruler-reenroll = { $day }起可重新注册
 look-switch-organization = 切换组织
 # A number follows
 look-characters-left = 剩余字符数：
+
+# The pages of a long list; $from and $to number what is shown of $all.
+look-pages-range = 第 { $from } 至 { $to } 项，共 { $all } 项
+look-pages-previous = 上一页
+look-pages-next = 下一页

@@ -75,13 +75,12 @@ directory-without-words = 不限「{ $words }」
 directory-without-near = 不限{ $near }附近
 directory-without-choice = 不限{ $choice }
 
-directory-range = 第 { $from } 至 { $to } 項，共 { $all } 項
 directory-pages = 結果頁
-directory-previous = 上一頁
-directory-next = 下一頁
 
 directory-path = 本頁位置
 directory-map = 在地圖上檢視
 directory-level-since = 此等級始於
 directory-address = 地址
 directory-location-title = { $name }，{ $location }
+directory-facet-designation = 稱號
+directory-designations = 稱號

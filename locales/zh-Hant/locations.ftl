@@ -16,6 +16,10 @@ locations-below = { " › " }
 locations-find = 依名稱尋找據點
 locations-find-button = 尋找
 locations-found-none = 沒有使用這個名稱的據點。請用名稱的其他部分尋找。
+# $shown of the $count that were found are listed
+locations-found-more = 找到 { $count } 個據點，這裡顯示 { $shown } 個。請輸入更多名稱內容。
+locations-to-tree = 前往據點樹狀圖
+locations-pages = 據點清單的頁面
 locations-more-below =
     { $count ->
        *[other] 再顯示{ $name }的 { $count } 個下層據點
@@ -69,6 +73,7 @@ locations-assign-lead-nobody = 此處及上層據點均無人擔任{ $role }。
 locations-assign-lead-here = { $name }的{ $role }由{ $person }擔任。請選擇今後的擔任者。
 locations-assign-lead-above = { $name }的{ $role }沿用{ $from }的指派，由{ $person }擔任。請選擇今後的擔任者。
 locations-assign-nobody-else = 您的管理範圍內沒有其他人員。請先邀請人員。
+locations-assign-nobody = 您管理的據點沒有人員，因此沒有可以指派的人。請邀請人員，或請全域管理員將人員安排到這個據點。
 locations-assign-what = { $person }將擔任{ $name }的{ $role }。
 locations-remove-title = 要取消指派{ $name }的{"\u200B"}{ $role }嗎？
 locations-remove-what = { $person }將不再擔任{ $name }的{ $role }。這個角色將重新由上層據點的擔任者負責。
@@ -90,6 +95,9 @@ locations-hint-descriptions = 純文字，每種語言最多 2,000 個字元。
 locations-label-description = 簡介（{ $language }）
 locations-save = 儲存
 locations-cancel = 取消
+locations-added-before = 這份表單已新增過據點：{ $name }。這次未新增任何內容。您填寫的內容仍在這裡；儲存即可新增另一個據點。
+locations-added-before-see = 前往該據點
+locations-added-before-closed = 這份表單已新增過據點，該據點已在此期間關閉。您填寫的內容仍在這裡；儲存即可新增另一個據點。
 
 ## Moving, closing, exchanging the headquarters
 
@@ -124,6 +132,14 @@ locations-change-unlisted = { $name }將不再列入名錄。
 locations-change-people-go =
     { $count ->
        *[other] { $count } 人的據點將改為{ $other }。
+    }
+locations-change-invitations-go =
+    { $count ->
+       *[other] { $count } 份待接受邀請的據點將改為{ $other }。
+    }
+locations-change-requests-go =
+    { $count ->
+       *[other] { $count } 份關聯申請的據點將改為{ $other }。
     }
 locations-change-children-go =
     { $count ->
@@ -174,3 +190,4 @@ locations-list = 重新列入名錄
 locations-remedy-re-enroll = 請為貴組織辦理重新註冊。在這裡可以辦理之前，請來信服務中心。
 locations-remedy-ask = 這個據點的管理員可以將其重新列入名錄。
 locations-remedy-describe = 請填寫簡介，以便客戶依業務內容找到它。
+locations-listing-no-page = 貴組織目前沒有公開頁面：會員資格已於 { $day }失效。重新註冊後，頁面將再次公開。

@@ -42,3 +42,8 @@ look-ruler-reenroll = { $day }起可重新註冊
 look-switch-organization = 切換組織
 # A number follows
 look-characters-left = 剩餘字元數：
+
+# The pages of a long list; $from and $to number what is shown of $all.
+look-pages-range = 第 { $from } 至 { $to } 項，共 { $all } 項
+look-pages-previous = 上一頁
+look-pages-next = 下一頁

@@ -97,6 +97,29 @@ walks((test) => {
         assert.ok((await said(page)).includes("Zürich West"), "customers see it");
     });
 
+    test("L2 on a phone whoever selects a location is led to it, and back to the tree", async (walk) => {
+        const { page, id } = await anEnrolledFirm(walk);
+        await page.setViewportSize({ width: 320, height: 640 });
+        await manage(page, id);
+        for (const name of ["Depot 10", "Depot 2"]) {
+            await add(page, "Königstein im Taunus", { name, city: "Zürich" });
+        }
+        const names = await page.locator(".tree label > span").allInnerTexts();
+        assert.ok(names.indexOf("Depot 2") < names.indexOf("Depot 10"), names.join());
+        const title = main(page).getByRole("heading", { level: 2, name: "Depot 10" });
+        await select(page, "Depot 10");
+        await title.waitFor();
+        const { y } = await title.boundingBox();
+        assert.ok(y >= 0 && y < 400, `the selected location stands at ${y}`);
+        await link(page, "To the tree of locations").click();
+        const tree = await page.locator(".tree").boundingBox();
+        assert.ok(tree.y >= -1 && tree.y < 400, `the tree stands at ${tree.y}`);
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await select(page, "Depot 2");
+        assert.ok((await page.locator("h1").boundingBox()).y > 0, "beside the tree it is seen without scrolling");
+        assert.ok(!(await link(page, "To the tree of locations").isVisible()));
+    });
+
     test("L4 Cancel leaves nothing", async (walk) => {
         const { page, id } = await anEnrolledFirm(walk);
         await manage(page, id);

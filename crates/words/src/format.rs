@@ -1,8 +1,12 @@
 //! Dates, numbers and lists as each language writes them (rule X2), by the Unicode CLDR.
 
+use std::cmp::Ordering;
 use std::sync::OnceLock;
 
 use icu::calendar::{Date, Gregorian};
+use icu::collator::options::CollatorOptions;
+use icu::collator::preferences::CollationNumericOrdering;
+use icu::collator::{CollatorBorrowed, CollatorPreferences};
 use icu::datetime::FixedCalendarDateTimeFormatter;
 use icu::datetime::fieldsets::{YMD, YMDT};
 use icu::datetime::options::TimePrecision;
@@ -31,6 +35,7 @@ pub(crate) struct Formats {
     moment: FixedCalendarDateTimeFormatter<Gregorian, YMDT>,
     number: DecimalFormatter,
     list: ListFormatter,
+    names: CollatorBorrowed<'static>,
 }
 
 impl Formats {
@@ -43,6 +48,9 @@ impl Formats {
         let locale = &locale(language);
         let days = |length| FixedCalendarDateTimeFormatter::try_new(locale.into(), length).expect(COMPILED_IN);
         let moment = YMDT::long().with_time_precision(TimePrecision::Minute);
+        let mut naming = CollatorPreferences::from(locale);
+        // Depot 2 comes before Depot 10.
+        naming.numeric_ordering = Some(CollationNumericOrdering::True);
         Self {
             language,
             day: days(YMD::long()),
@@ -50,6 +58,7 @@ impl Formats {
             moment: FixedCalendarDateTimeFormatter::try_new(locale.into(), moment).expect(COMPILED_IN),
             number: DecimalFormatter::try_new(locale.into(), Default::default()).expect(COMPILED_IN),
             list: ListFormatter::try_new_and(locale.into(), Default::default()).expect(COMPILED_IN),
+            names: CollatorBorrowed::try_new(naming, CollatorOptions::default()).expect(COMPILED_IN),
         }
     }
 
@@ -127,6 +136,11 @@ impl Formats {
     /// Items joined by commas and the language's "and".
     pub(crate) fn list(&self, items: &[&str]) -> String {
         self.list.format(items.iter()).to_string()
+    }
+
+    /// Which of two names comes first, the numbers in them by their value.
+    pub(crate) fn order(&self, one: &str, other: &str) -> Ordering {
+        self.names.compare(one, other)
     }
 }
 

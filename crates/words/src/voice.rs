@@ -1,6 +1,7 @@
 //! A language as it is spoken: messages, and every value that is written differently from language to language.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::tz::TimeZone;
@@ -123,6 +124,11 @@ impl<'w> Voice<'w> {
     /// Returns the items joined as a sentence joins them: A, B, and C.
     pub fn list(self, items: &[&str]) -> String {
         self.mark(self.formats().list(items))
+    }
+
+    /// Tells which of two names this language sorts first; numbers in them are sorted by their value.
+    pub fn order(self, one: &str, other: &str) -> Ordering {
+        self.formats().order(one, other)
     }
 
     /// Returns the name of a country or region.

@@ -243,9 +243,9 @@ async fn opened(boss: &Visitor, home: &str) -> String {
         .expect("a key")
         .to_owned();
     let form = walk::open(boss, &format!("{home}/locations/new?under={under}")).await;
-    let key = form.select("[name=key]")[0].attr("value").expect("a key").to_owned();
+    let draft = form.select("[name=draft]")[0].attr("value").expect("a key").to_owned();
     let told = [
-        ("key", key.as_str()),
+        ("draft", draft.as_str()),
         ("under", &under),
         ("name", "Zürich West"),
         ("country", "CH"),
@@ -254,8 +254,11 @@ async fn opened(boss: &Visitor, home: &str) -> String {
         ("city", "Zürich"),
     ];
     let added = boss.post(&format!("{home}/locations/new"), &told).await;
-    assert!(leads_to(&added).ends_with("&done=added"), "{}", leads_to(&added));
-    key
+    let led = leads_to(&added);
+    let location = led
+        .strip_suffix("&done=added#chosen")
+        .and_then(|led| led.rsplit_once("location="));
+    location.unwrap_or_else(|| panic!("{led}")).1.to_owned()
 }
 
 async fn town(center: &Center) -> Town {

@@ -200,6 +200,29 @@ fn l7_a_location_moves_with_its_branch_but_not_below_itself() {
 }
 
 #[test]
+fn l1_a_location_can_move_only_where_the_tree_does_not_become_too_deep() {
+    let mut tree = offices();
+    let room = |tree: &Tree, number| -> Vec<LocationId> { tree.room_for(location(number)) };
+    assert_eq!(room(&tree, 3), [location(2)]);
+    assert_eq!(room(&tree, 2), [location(3), location(4), location(5)]);
+    let below = place(6, Some(2));
+    let places = tree
+        .branch(location(1))
+        .into_iter()
+        .filter_map(|id| tree.get(id).cloned());
+    tree = Tree::of(places.chain([below]).collect()).unwrap();
+    // München has one below it: under Nokia, which is four deep, that would be the sixth level.
+    assert_eq!(room(&tree, 2), [location(3), location(4)]);
+}
+
+#[test]
+fn l2_siblings_stand_in_the_order_in_which_they_are_put() {
+    let mut tree = offices();
+    tree.sort_by(|one, other| other.name.cmp(&one.name));
+    assert_eq!(tree.branch(location(1))[..2], [location(1), location(3)]);
+}
+
+#[test]
 fn l7_moving_says_whose_contact_becomes_another() {
     let shape = shape(&[(1, "primary", 10), (3, "primary", 11), (2, "primary", 12)], &[]);
     let moved = shift(&shape, location(4), location(2)).unwrap();
@@ -360,6 +383,20 @@ fn check(before: &Shape, step: &Step, by: &Administrator, reshaping: &Reshaping)
     }
 }
 
+/// A page offers to move a location where it can move, and nowhere else.
+fn offers_what_is_possible(shape: &Shape) {
+    let everywhere = shape.tree.branch(shape.tree.headquarters());
+    // The first with what is below it, and the last, which has nothing below it.
+    for what in [everywhere.get(1), everywhere.get(1).and(everywhere.last())]
+        .into_iter()
+        .flatten()
+    {
+        let possible = everywhere.iter().copied();
+        let possible: Vec<_> = possible.filter(|under| shift(shape, *what, *under).is_ok()).collect();
+        assert_eq!(shape.tree.room_for(*what), possible, "L7: {what}");
+    }
+}
+
 fn walk(steps: &[Step], by: &[Option<u8>]) {
     let mut shape = Shape {
         tree: Tree::of(vec![place(1, None)]).unwrap(),
@@ -399,6 +436,7 @@ fn walk(steps: &[Step], by: &[Option<u8>]) {
             }
         }
     }
+    offers_what_is_possible(&shape);
 }
 
 proptest! {

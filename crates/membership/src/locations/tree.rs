@@ -1,6 +1,7 @@
 //! The locations of one organization that are not closed, as a tree (rule L1).
 
-use std::collections::BTreeMap;
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::terms::{Country, LocationId};
 
@@ -120,6 +121,27 @@ impl Tree {
     /// Tells whether another location may hang below this one (rule L1).
     pub fn has_room_below(&self, id: LocationId) -> bool {
         self.get(id).is_some() && self.depth(id) < DEEPEST
+    }
+
+    /// Lists the locations below which a branch can move: not its own, not where it hangs, and none so far down that the tree
+    /// would become too deep (rules L1, L7).
+    pub fn room_for(&self, root: LocationId) -> Vec<LocationId> {
+        let (above, height) = (self.above(root), self.height(root));
+        let own: BTreeSet<LocationId> = self.branch(root).into_iter().collect();
+        let mut everywhere = self.branch(self.root);
+        everywhere.retain(|id| !own.contains(id) && Some(*id) != above && self.depth(*id) + height <= DEEPEST);
+        everywhere
+    }
+
+    /// Puts the locations directly below each one into an order.
+    pub fn sort_by(&mut self, order: impl Fn(&Place, &Place) -> Ordering) {
+        let places = &self.places;
+        for below in self.below.values_mut() {
+            below.sort_by(|one, other| match (places.get(one), places.get(other)) {
+                (Some(one), Some(other)) => order(one, other),
+                _ => one.cmp(other),
+            });
+        }
     }
 
     /// Returns the same tree with other parents, and without a location.

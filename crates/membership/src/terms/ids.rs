@@ -59,6 +59,8 @@ ids! {
     OrganizationId,
     /// An office of an organization.
     LocationId,
+    /// A form on which a location is added, and that is not saved yet.
+    LocationDraftId,
     /// A person's tie to one organization.
     AssociationId,
     /// A request to be associated.

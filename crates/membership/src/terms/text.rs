@@ -45,7 +45,6 @@ impl Line {
         if typed.contains(['\r', '\n']) || text.chars().any(|c| is_hidden(c) || is_tag(c)) {
             Err(TextProblem::Hidden)
         } else {
-            marked(&text)?;
             Ok(Self(text))
         }
     }
@@ -98,7 +97,6 @@ impl Paragraphs {
         if text.chars().any(|c| c != '\n' && c != '\t' && is_hidden(c)) {
             Err(TextProblem::Hidden)
         } else {
-            marked(&text)?;
             Ok(Self(text))
         }
     }
@@ -109,17 +107,24 @@ impl Paragraphs {
     }
 }
 
-/// Counts characters as people count them.
+/// The most bytes of what people count as one character. The longest emoji has forty.
+const LARGEST: usize = 64;
+
+/// Counts characters as people count them. One can be made of any number of code points: what is larger than any that is
+/// written counts as several, which keeps one from filling a disk.
 pub fn characters(text: &str) -> usize {
-    text.graphemes(true).count()
+    text.graphemes(true)
+        .map(|character| character.len().div_ceil(LARGEST))
+        .sum()
 }
 
 fn within(text: &str, most: usize) -> Result<(), TextProblem> {
-    let typed = characters(text);
-    // A grapheme can be made of any number of code points: the second bound keeps one from filling a disk.
     if is_blank(text) {
-        Err(TextProblem::Empty)
-    } else if typed > most || text.len() > most * 32 {
+        return Err(TextProblem::Empty);
+    }
+    marked(text)?;
+    let typed = characters(text);
+    if typed > most {
         Err(TextProblem::TooLong { most, typed })
     } else {
         Ok(())
@@ -182,6 +187,22 @@ mod tests {
         assert_eq!(Line::check("👩‍👩‍👧각", 2).map(|l| l.0), Ok("👩‍👩‍👧각".into()));
         assert_eq!(Line::check("abc", 2), Err(TextProblem::TooLong { most: 2, typed: 3 }));
         assert_eq!(Line::check("  \t ", 2), Err(TextProblem::Empty));
+    }
+
+    #[test]
+    fn e4_what_is_told_of_a_text_that_is_too_long_is_more_than_the_most() {
+        let joined = "👩".to_owned() + &"\u{200D}👩".repeat(400);
+        for (long, most) in [(joined.as_str(), 9), (&"é".repeat(10), 9), (&"e\u{0301}".repeat(10), 9)] {
+            match Paragraphs::check(long, most) {
+                Err(TextProblem::TooLong { most, typed }) => assert!(typed > most, "{typed}"),
+                other => panic!("{other:?}"),
+            }
+        }
+        // Letters with five marks each are as many as they are, and with more that is what is wrong with them.
+        let marks = |count| format!("a{}", "\u{0301}".repeat(count));
+        assert!(Paragraphs::check(&marks(5).repeat(2_000), 2_000).is_ok());
+        let too_many = Paragraphs::check(&marks(40).repeat(2_000), 2_000);
+        assert_eq!(too_many, Err(TextProblem::TooManyMarks));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Locations: the tree under an organization, its root the headquarters.
 
 use membership::address::Address;
-use membership::terms::{Day, Instant, Language, LocationId, OrganizationId};
+use membership::terms::{Day, Instant, Language, LocationDraftId, LocationId, OrganizationId};
 use sqlx::types::Json;
 
 use super::{association_requests, associations, invitations};
@@ -14,6 +14,8 @@ use crate::{Conn as _, StoreFailure, Tx};
 pub struct NewLocation<'a> {
     /// Its key.
     pub id: LocationId,
+    /// The form that it was added on; the headquarters has none.
+    pub draft: Option<LocationDraftId>,
     /// Whose it is.
     pub organization: OrganizationId,
     /// The location above it; the headquarters has none.
@@ -42,6 +44,7 @@ pub fn insert(tx: &mut Tx, new: &NewLocation<'_>) {
     tx.leave_uncounted(new.organization);
     insert!(tx, last locations {
         id: new.id.uuid(),
+        draft_id: new.draft.map(LocationDraftId::uuid),
         organization_id: new.organization.uuid(),
         parent_id: new.parent.map(LocationId::uuid),
         name: new.told.name.to_owned(),

@@ -11,6 +11,7 @@ use membership::terms::{Day, Instant, Language, LocationId, OrganizationId, Part
 use sqlx::types::Json;
 use uuid::Uuid;
 
+use crate::records::designations::{self, Recognized};
 use crate::time::{day, instant};
 use crate::{Conn, Sql, StoreFailure};
 
@@ -63,6 +64,8 @@ pub struct ListedLocation {
     pub telephone: Option<String>,
     /// How it is described, by language.
     pub descriptions: Vec<(Language, String)>,
+    /// The designations that show there.
+    pub designations: Vec<String>,
 }
 
 /// One row for each location and language of its description; the organization and its term are the same in all.
@@ -120,6 +123,7 @@ pub async fn listing(
         return Ok(None);
     };
     let organization = OrganizationId::from_uuid(first.organization);
+    let recognized = designations::recognized(conn, organization).await?;
     Ok(Some(Listing {
         level_since: level_since(conn, organization, &first.level, day(first.starts_on)?).await?,
         organization,
@@ -133,7 +137,7 @@ pub async fn listing(
         level: first.level.clone(),
         starts_on: day(first.starts_on)?,
         ends_on: day(first.ends_on)?,
-        locations: locations(rows),
+        locations: locations(rows, &recognized),
     }))
 }
 
@@ -225,7 +229,7 @@ async fn profile(conn: &mut impl Conn, organization: OrganizationId) -> Result<A
     Ok(row.map_or_else(Answers::default, |(answers,)| answers.0))
 }
 
-fn locations(rows: impl Iterator<Item = ListingRow>) -> Vec<ListedLocation> {
+fn locations(rows: impl Iterator<Item = ListingRow>, recognized: &Recognized) -> Vec<ListedLocation> {
     let mut locations: Vec<ListedLocation> = Vec::new();
     for row in rows {
         let id = LocationId::from_uuid(row.location);
@@ -237,6 +241,10 @@ fn locations(rows: impl Iterator<Item = ListingRow>) -> Vec<ListedLocation> {
                 address: row.address.0,
                 telephone: row.telephone,
                 descriptions: Vec::new(),
+                designations: (recognized.iter())
+                    .filter(|(location, _)| *location == id)
+                    .map(|(_, designation)| designation.clone())
+                    .collect(),
             });
         }
         let description = row.language.as_deref().and_then(Language::from_tag).zip(row.body);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use membership::address::Address;
 use membership::locations::Place;
-use membership::terms::{AssociationId, Country, Day, Language, LocationId, OrganizationId};
+use membership::terms::{AssociationId, Country, Day, Language, LocationDraftId, LocationId, OrganizationId};
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -156,6 +156,60 @@ pub async fn location(
         descriptions: descriptions(conn, organization, location).await?,
         people: row.people.unsigned_abs(),
     }))
+}
+
+/// Who is about to come to a location.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Arriving {
+    /// How many invitations to it are open.
+    pub invitations: u64,
+    /// How many requests to be associated there wait for an answer.
+    pub requests: u64,
+}
+
+/// Counts who is about to come to a location.
+///
+/// # Errors
+/// The database failed.
+pub async fn arriving(
+    conn: &mut impl Conn,
+    organization: OrganizationId,
+    location: LocationId,
+) -> Result<Arriving, StoreFailure> {
+    let row: Option<(i64, i64)> = conn
+        .sql(
+            "SELECT (SELECT count(*) FROM invitations WHERE organization_id = $1 AND location_id = $2
+                     AND accepted_at IS NULL AND withdrawn_at IS NULL),
+                    (SELECT count(*) FROM association_requests WHERE organization_id = $1 AND location_id = $2
+                     AND decision IS NULL)",
+        )
+        .bind(organization.uuid())
+        .bind(location.uuid())
+        .optional()
+        .await?;
+    let (invitations, requests) = row.unwrap_or_default();
+    Ok(Arriving {
+        invitations: invitations.unsigned_abs(),
+        requests: requests.unsigned_abs(),
+    })
+}
+
+/// Finds the location that was added on a form, closed or not.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_draft(
+    conn: &mut impl Conn,
+    organization: OrganizationId,
+    draft: LocationDraftId,
+) -> Result<Option<LocationId>, StoreFailure> {
+    let row: Option<(Uuid,)> = conn
+        .sql("SELECT id FROM locations WHERE organization_id = $1 AND draft_id = $2")
+        .bind(organization.uuid())
+        .bind(draft.uuid())
+        .optional()
+        .await?;
+    Ok(row.map(|(id,)| LocationId::from_uuid(id)))
 }
 
 async fn descriptions(

@@ -60,7 +60,16 @@ pub fn tabs(label: &str, here: &str, pages: &[(&str, &str)]) -> Markup {
     }
 }
 
-/// Returns a narrow column, which comes first, and the wide one beside it.
-pub fn beside(narrow: Markup, wide: Markup) -> Markup {
-    html! { div.columns.beside { div { (narrow) } div.stack { (wide) } } }
+/// Returns a narrow column, which comes first, and the wide one beside it, each with its id. Where there is no room for two
+/// columns, a link leads to the second one, and `back` from there to the first.
+pub fn beside((first, narrow): (&str, Markup), (second, wide): (&str, Markup), back: &str) -> Markup {
+    html! {
+        div.columns.beside {
+            div id=(first) tabindex="-1" { (narrow) }
+            div.stack id=(second) tabindex="-1" {
+                p.back { a.quiet href={ "#" (first) } { (back) } }
+                (wide)
+            }
+        }
+    }
 }

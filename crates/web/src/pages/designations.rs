@@ -42,7 +42,11 @@ struct Shown<'a> {
 pub async fn show(visit: Visit, Path((id, designation)): Path<(String, String)>) -> Result<Markup, Fault> {
     on_page(&visit, &id, &designation, |shown| {
         let voice = shown.visit.voice();
-        let title = voice.tell("designation-become", &[("designation", shown.name.into())]);
+        let title = if shown.review.standing.is_held {
+            shown.name.to_owned()
+        } else {
+            voice.tell("designation-become", &[("designation", shown.name.into())])
+        };
         let main = html! {
             (look::heading(&title, Some(voice.say("designation-lead"))))
             (state(shown))

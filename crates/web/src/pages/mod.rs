@@ -22,6 +22,7 @@ pub mod ways;
 
 mod address_fields;
 mod credential_field;
+mod leaf;
 mod legal_text;
 mod organization;
 mod questions;

@@ -241,3 +241,24 @@ fn x2_countries_stand_in_the_order_of_the_language() {
     order(Language::Japanese, &["US", "GB", "DE", "FR", "KR"]);
     order(Language::Korean, &["GH", "DE", "US", "JP", "FR"]);
 }
+
+#[test]
+fn x2_names_stand_in_the_order_of_the_language_and_numbers_in_them_by_their_value() {
+    let words = Words::embedded();
+    let order = |language, names: &[&str]| {
+        let voice = words.voice(language);
+        assert!(
+            names.is_sorted_by(|one, other| voice.order(one, other).is_le()),
+            "{names:?}"
+        );
+    };
+    for language in Language::ALL {
+        order(
+            language,
+            &["Depot 0", "depot 1", "Depot 2", "Depot 10", "Depot 11", "Depot 100"],
+        );
+    }
+    order(Language::German, &["Aachen", "Österreich", "Potsdam", "Zürich"]);
+    order(Language::Spanish, &["Nuria", "Ñora", "Oviedo"]);
+    order(Language::Japanese, &["あさひ", "アジア", "かすみ"]);
+}

@@ -10,6 +10,8 @@ use search::{Entry, Period, Place};
 use serde::{Deserialize, Serialize};
 use store::views::directory::index::{Indexed, IndexedLocation};
 
+use super::searching::DESIGNATION;
+
 /// How much of a description a result shows, in characters.
 const EXCERPT: usize = 220;
 /// Of how many offices a result knows where they are: it names the nearest.
@@ -30,6 +32,9 @@ pub struct Card {
     pub about: BTreeMap<String, String>,
     /// The languages in which it serves customers.
     pub languages: Vec<Language>,
+    /// The designations that show at one of its locations.
+    #[serde(default)]
+    pub designations: Vec<String>,
 }
 
 /// Where a location is, in short.
@@ -46,7 +51,9 @@ pub(super) fn entry(program: &Program, indexed: &Indexed) -> Option<Entry> {
     if indexed.locations.is_empty() || indexed.terms.is_empty() {
         return None;
     }
-    let (values, mut texts) = answers(program, indexed);
+    let (mut values, mut texts) = answers(program, indexed);
+    let designations = indexed.designations.iter();
+    values.extend(designations.map(|designation| (DESIGNATION.to_owned(), designation.clone())));
     let descriptions = indexed.locations.iter().flat_map(|location| &location.descriptions);
     texts.extend(descriptions.map(|(_, body)| body.clone()));
     texts.extend(indexed.locations.iter().map(|location| location.name.clone()));
@@ -150,6 +157,7 @@ fn card(indexed: &Indexed) -> Card {
             .map(|(language, body)| (language.tag().to_owned(), beginning(body)))
             .collect(),
         languages,
+        designations: indexed.designations.clone(),
     }
 }
 

@@ -13,18 +13,25 @@ use crate::{Failure, House};
 pub struct Facet {
     /// Its name in an address.
     pub parameter: &'static str,
-    /// The question of the organization profile, or `level`.
+    /// The question of the organization profile, `level` or `designation`.
     pub source: &'static str,
 }
 
 /// Where the level comes from, which is no answer.
 const LEVEL: &str = "level";
 
+/// Where designations come from, which are none either.
+pub(super) const DESIGNATION: &str = "designation";
+
 /// What is chosen, in the order of the page. A new one is a line here and its sentence.
-pub const FACETS: [Facet; 5] = [
+pub const FACETS: [Facet; 6] = [
     Facet {
         parameter: "level",
         source: LEVEL,
+    },
+    Facet {
+        parameter: "designation",
+        source: DESIGNATION,
     },
     Facet {
         parameter: "service",
@@ -49,6 +56,7 @@ impl Facet {
     pub fn offers(self, program: &Program, value: &str) -> bool {
         program.editions.iter().any(|edition| match self.source {
             LEVEL => edition.levels.iter().any(|level| level.id == value),
+            DESIGNATION => edition.designations.iter().any(|designation| designation.id == value),
             source => {
                 let mut questions = edition.questionnaires.organization.questions();
                 let question = questions.find(|question| question.id == source);

@@ -211,6 +211,7 @@ fn open_headquarters(house: &House, tx: &mut Tx, enrollment: &Enrollment, keys: 
     let contact = enrollment.contact();
     let headquarters = NewLocation {
         id: keys.headquarters,
+        draft: None,
         organization: keys.organization,
         parent: None,
         told: Told {

@@ -66,6 +66,16 @@ pub async fn above(house: &House, member: &Member, location: LocationId) -> Resu
         .above(location))
 }
 
+/// Tells whether another location may hang below one; for one that is not there the answer is left to who shows it.
+///
+/// # Errors
+/// The database failed.
+pub async fn has_room_below(house: &House, member: &Member, location: LocationId) -> Result<bool, Failure> {
+    let mut reader = house.db.read().await?;
+    let tree = offices(&mut reader, member.organization()).await?.shape.tree;
+    Ok(tree.get(location).is_none() || tree.has_room_below(location))
+}
+
 /// Tells whether there is such a location.
 ///
 /// # Errors

@@ -12,10 +12,10 @@ mod saving;
 
 pub use contacts::{Choosing, assign, choosing};
 pub use listing::{Listing, list_again, listings, take_off};
-pub use looking::{Chosen, Offices, Summary, above, headquarters, is_open, summary};
+pub use looking::{Chosen, Offices, Summary, above, has_room_below, headquarters, is_open, summary};
 pub use reshaping::{Preview, Wish, carry_out, preview};
-pub use saving::{add, change, english_description, version};
-pub use store::views::locations::{Names, OneLocation};
+pub use saving::{Added, add, change, english_description, version};
+pub use store::views::locations::{Arriving, Names, OneLocation};
 
 use membership::access::{Administrator, Member};
 use membership::locations::{Over, Shape, Tree};

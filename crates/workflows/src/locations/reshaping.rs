@@ -8,7 +8,7 @@ use membership::refusal::Reason;
 use membership::terms::{AccountId, AssociationId, Digest, LocationId, OrganizationId, PartnerId};
 use store::Tx;
 use store::records::{associations, directory_changes, locations as records};
-use store::views::locations::OneLocation;
+use store::views::locations::{Arriving, OneLocation};
 use store::views::{association::people as people_reads, locations as reads};
 
 use super::{Offices, Taken, offices, refused};
@@ -39,6 +39,8 @@ pub struct Preview {
     pub told: OneLocation,
     /// What changes.
     pub reshaping: Reshaping,
+    /// Who is about to come to the location: they go along where its people go.
+    pub arriving: Arriving,
 }
 
 impl Wish {
@@ -114,6 +116,7 @@ pub async fn preview(house: &House, member: &Member, location: LocationId, wish:
         offices,
         told: told.ok_or(Failure::Missing)?,
         reshaping,
+        arriving: reads::arriving(&mut reader, organization, location).await?,
     })
 }
 

@@ -2,9 +2,9 @@
 
 use membership::address::Part;
 use membership::audit::{Change, Deed};
-use membership::locations::{Entry, Obstacle, Over, description_field};
+use membership::locations::{Entry, Obstacle, Over, Tree, description_field};
 use membership::refusal::Reason;
-use membership::terms::{AccountId, Digest, Language, LocationId, OrganizationId, PartnerId, Typed};
+use membership::terms::{AccountId, Digest, Language, LocationDraftId, LocationId, OrganizationId, PartnerId, Typed};
 use store::Tx;
 use store::records::directory_changes;
 use store::records::locations::{self as records, NewLocation, Told};
@@ -27,7 +27,17 @@ pub async fn english_description(house: &House, organization: OrganizationId) ->
     Ok(english.map(|(_, text)| text).unwrap_or_default())
 }
 
-/// Adds a location under the key that its form was given, so that a form sent twice adds it once.
+/// What became of a form on which a location is added.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Added {
+    /// The location that was added, now or by an earlier press.
+    Once(LocationId),
+    /// An earlier press added a location of which something else is told by now: which, and what it is called, unless it was
+    /// closed since. Nothing is added.
+    Otherwise(Option<(LocationId, String)>),
+}
+
+/// Adds a location. It keeps the form that it was added on, so that a form that is sent twice adds one.
 ///
 /// # Errors
 /// [`Failure::Refused`] with everything that is missing or wrong; [`Failure::Missing`] where the reader does not administer
@@ -36,32 +46,54 @@ pub async fn add(
     house: &House,
     account: AccountId,
     partner_id: &PartnerId,
-    (key, under): (LocationId, LocationId),
+    (draft, under): (LocationDraftId, LocationId),
     typed: Typed,
-) -> Result<(), Failure> {
+) -> Result<Added, Failure> {
     let (house_, partner_id) = (house.clone(), partner_id.clone());
     let act = async move {
         let house = house_;
         let mut tx = house.db.begin().await?;
         let taken = Taken::by(&mut tx, account, &partner_id).await?;
         let over = taken.over(under)?;
-        if taken.tree().get(key).is_some() {
-            return Ok(());
+        if let Some(earlier) = reads::of_draft(&mut tx, over.organization(), draft).await? {
+            return added_before(&mut tx, &over, earlier, (taken.tree(), &typed)).await;
         }
         if !taken.tree().has_room_below(under) {
             return Err(refused("under", Reason::Location(Obstacle::TooDeep)));
         }
         let entry = Entry::check(&typed, None).map_err(Failure::Refused)?;
-        open(&house, &mut tx, &over, key, &entry);
-        Ok(counting::commit(&house, tx).await?)
+        let location = LocationId::from_uuid(house.key());
+        open(&house, &mut tx, &over, (location, draft), &entry);
+        counting::commit(&house, tx).await?;
+        Ok(Added::Once(location))
     };
     house.carry_out(act).await
 }
 
-fn open(house: &House, tx: &mut Tx, over: &Over, key: LocationId, entry: &Entry) {
+/// Tells whether what comes once more is what was added.
+async fn added_before(
+    tx: &mut Tx,
+    over: &Over,
+    earlier: LocationId,
+    (tree, typed): (&Tree, &Typed),
+) -> Result<Added, Failure> {
+    let Some(kept) = reads::location(tx, over.organization(), earlier).await? else {
+        return Ok(Added::Otherwise(None));
+    };
+    let entry = Entry::check(typed, Some(&kept.name));
+    let is_same = entry.is_ok_and(|entry| changes(&kept, &entry).is_empty());
+    if is_same && tree.above(earlier) == Some(over.location()) {
+        Ok(Added::Once(earlier))
+    } else {
+        Ok(Added::Otherwise(Some((earlier, kept.name))))
+    }
+}
+
+fn open(house: &House, tx: &mut Tx, over: &Over, (location, draft): (LocationId, LocationDraftId), entry: &Entry) {
     let organization = over.organization();
     let new = NewLocation {
-        id: key,
+        id: location,
+        draft: Some(draft),
         organization,
         parent: Some(over.location()),
         told: told(entry),
@@ -69,10 +101,9 @@ fn open(house: &House, tx: &mut Tx, over: &Over, key: LocationId, entry: &Entry)
         listed_since: house.today(),
     };
     records::insert(tx, &new);
-    describe(tx, organization, key, entry);
+    describe(tx, organization, location, entry);
     directory_changes::touch(tx, organization);
     let (under, name) = (over.location(), entry.name().to_owned());
-    let location = key;
     note(
         house,
         tx,
@@ -124,6 +155,7 @@ pub async fn change(
         let before = reads::location(&mut tx, over.organization(), location)
             .await?
             .ok_or(Failure::Missing)?;
+        let typed = with_unasked(typed, &before);
         let entry = Entry::check(&typed, Some(&before.name)).map_err(Failure::Refused)?;
         if shown.is_some_and(|shown| shown != version(&before)) {
             return Err(refused("under", Reason::EditedMeanwhile));
@@ -146,6 +178,19 @@ pub async fn change(
         Ok(tx.commit().await?)
     };
     house.carry_out(act).await
+}
+
+/// What a form did not ask for stays as it is: only what is typed empty is taken away.
+fn with_unasked(mut typed: Typed, before: &OneLocation) -> Typed {
+    let descriptions = before.descriptions.iter();
+    let descriptions = descriptions.map(|(language, text)| (description_field(*language), text));
+    let telephone = before.telephone.iter().map(|number| ("telephone".to_owned(), number));
+    for (field, kept) in descriptions.chain(telephone) {
+        if typed.all(&field).is_empty() {
+            typed.set(&field, kept.as_str());
+        }
+    }
+    typed
 }
 
 /// Lists what is told otherwise than before.

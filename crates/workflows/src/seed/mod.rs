@@ -9,8 +9,8 @@ use jiff::ToSpan as _;
 use membership::enrollment::{Acceptance, Contact, Decision, claims, grams};
 use membership::program::{Answers, Edition, Feed, Kind, Term};
 use membership::terms::{
-    AccountId, AssociationId, Day, DraftId, EmailAddress, Language, LocationId, OrganizationId, PartnerId, SignatureId,
-    TermId, Typed,
+    AccountId, AssociationId, Day, DraftId, EmailAddress, Instant, Language, LocationId, OrganizationId, PartnerId,
+    SignatureId, TermId, Typed,
 };
 use store::Tx;
 use store::records::associations::NewAssociation;
@@ -104,13 +104,15 @@ async fn one(
         .ok_or_else(|| Failure::Broken("a country has no city".to_owned()))?;
     let refused = |refusals| Failure::Broken(format!("the population is broken: {refusals:?}"));
     let contact = land.contact(number, spot, chance).map_err(refused)?;
+    let drawn = drawn_terms(edition, house.today(), chance);
+    let enrolled_at = enrolled_at(house, &drawn)?;
     let millisecond = u64::try_from(house.now().as_millisecond()).unwrap_or_default();
     let mut key = || chance.key(millisecond);
     let (organization, account) = (OrganizationId::from_uuid(key()), AccountId::from_uuid(key()));
     let (draft, headquarters) = (DraftId::from_uuid(key()), LocationId::from_uuid(key()));
     let email = EmailAddress::parse(&format!("office@firm-{number}.example"));
     let email = email.ok_or_else(|| Failure::Broken("an address is none".to_owned()))?;
-    accounts::insert(tx, account, &email, land.language, house.now()).await?;
+    accounts::insert(tx, account, &email, land.language, enrolled_at).await?;
     // Some have one name in common with an earlier one, as firms do; who was first holds it.
     organizations::claim(tx, organization, &claims(&contact)).await?;
     let partner_id = PartnerId::from_bits(bits(number));
@@ -122,15 +124,20 @@ async fn one(
             partner_id: &partner_id,
             contact: &contact,
             enrolled_by: account,
-            enrolled_at: house.now(),
+            enrolled_at,
         },
     );
     organizations::keep_grams(tx, organization, contact.country().code(), grams(&contact));
     let answers = profile(edition, land, spot, chance)?;
-    organizations::keep_profile(tx, organization, &edition.id, &answers, house.now());
-    open(house, tx, land, (organization, headquarters), (&contact, spot), chance)?;
-    associate(house, tx, edition, (organization, headquarters, account), chance);
-    sign(house, tx, edition, (organization, account), &contact, chance)?;
+    organizations::keep_profile(tx, organization, &edition.id, &answers, enrolled_at);
+    let begun = Begun {
+        house,
+        organization,
+        enrolled_at,
+    };
+    begun.open(tx, land, headquarters, (&contact, spot), chance)?;
+    begun.associate(tx, edition, (headquarters, account), chance);
+    begun.sign(tx, edition, account, (&contact, drawn), chance)?;
     directory_changes::touch(tx, organization);
     Ok(())
 }
@@ -140,88 +147,128 @@ const fn bits(number: usize) -> u64 {
     (number as u64 + 1).wrapping_mul(0x009e_3779_b97f) & 0x00ff_ffff_ffff
 }
 
-/// Opens the headquarters and up to four branches, three locations in the mean, each with its description.
-fn open(
-    house: &House,
-    tx: &mut Tx,
-    land: &Land,
-    (organization, headquarters): (OrganizationId, LocationId),
-    (contact, spot): (&Contact, Spot<'_>),
-    chance: &mut Chance,
-) -> Result<(), Failure> {
-    insert(house, tx, organization, (headquarters, None), (contact, spot));
-    locations::describe(
-        tx,
-        organization,
-        headquarters,
-        land.language,
-        &land.description(spot, chance),
-    );
-    for branch in 0..chance.below(5) {
-        let Some(spot) = land.spot(chance) else { continue };
-        let refused = |refusals| Failure::Broken(format!("the population is broken: {refusals:?}"));
-        let there = land
-            .contact(usize::try_from(branch).unwrap_or_default(), spot, chance)
-            .map_err(refused)?;
-        let id = LocationId::from_uuid(chance.key(u64::try_from(house.now().as_millisecond()).unwrap_or_default()));
-        insert(house, tx, organization, (id, Some(headquarters)), (&there, spot));
-        locations::describe(tx, organization, id, land.language, &land.description(spot, chance));
-    }
-    Ok(())
-}
-
-fn insert(
-    house: &House,
-    tx: &mut Tx,
+/// An organization, and when it was enrolled: on the first day of its first term, from which everything of it counts.
+struct Begun<'h> {
+    house: &'h House,
     organization: OrganizationId,
-    (id, parent): (LocationId, Option<LocationId>),
-    (contact, spot): (&Contact, Spot<'_>),
-) {
-    let told = Told {
-        name: spot.city,
-        address: contact.address(),
-        telephone: Some(contact.telephone().as_str()),
-    };
-    let new = NewLocation {
-        id,
-        organization,
-        parent,
-        told,
-        opened_at: house.now(),
-        listed_since: house.today(),
-    };
-    locations::insert(tx, &new);
+    enrolled_at: Instant,
 }
 
-fn associate(
-    house: &House,
-    tx: &mut Tx,
-    edition: &Edition,
-    (organization, location, account): (OrganizationId, LocationId, AccountId),
-    chance: &mut Chance,
-) {
-    let id = AssociationId::from_uuid(chance.key(u64::try_from(house.now().as_millisecond()).unwrap_or_default()));
-    let signature = signature();
-    let Ok(Decision::Accept(signature)) = Decision::check(&signature) else {
-        return;
-    };
-    let new = NewAssociation {
-        id,
-        organization,
-        account,
-        location,
-        first_name: &signature.first_name,
-        last_name: &signature.last_name,
-        job_title: Some(&signature.job_title),
-        email: None,
-        profile_edition: &edition.id,
-        profile: &Answers::default(),
-        since: house.now(),
-    };
-    associations::insert(tx, &new);
-    associations::make_global_administrator(tx, organization, id, house.now());
-    for role in edition.contact_roles.iter().filter(|role| role.required) {
-        associations::assign_contact_role(tx, organization, location, &role.id, id, house.now());
+impl Begun<'_> {
+    fn key(&self, chance: &mut Chance) -> uuid::Uuid {
+        chance.key(u64::try_from(self.house.now().as_millisecond()).unwrap_or_default())
+    }
+
+    /// Opens the headquarters and up to four branches, three locations in the mean, each with its description.
+    fn open(
+        &self,
+        tx: &mut Tx,
+        land: &Land,
+        headquarters: LocationId,
+        (contact, spot): (&Contact, Spot<'_>),
+        chance: &mut Chance,
+    ) -> Result<(), Failure> {
+        self.insert(tx, (headquarters, None), (contact, spot));
+        let description = land.description(spot, chance);
+        locations::describe(tx, self.organization, headquarters, land.language, &description);
+        for branch in 0..chance.below(5) {
+            let Some(spot) = land.spot(chance) else { continue };
+            let refused = |refusals| Failure::Broken(format!("the population is broken: {refusals:?}"));
+            let there = land
+                .contact(usize::try_from(branch).unwrap_or_default(), spot, chance)
+                .map_err(refused)?;
+            let id = LocationId::from_uuid(self.key(chance));
+            self.insert(tx, (id, Some(headquarters)), (&there, spot));
+            let description = land.description(spot, chance);
+            locations::describe(tx, self.organization, id, land.language, &description);
+        }
+        Ok(())
+    }
+
+    fn insert(
+        &self,
+        tx: &mut Tx,
+        (id, parent): (LocationId, Option<LocationId>),
+        (contact, spot): (&Contact, Spot<'_>),
+    ) {
+        let told = Told {
+            name: spot.city,
+            address: contact.address(),
+            telephone: Some(contact.telephone().as_str()),
+        };
+        let new = NewLocation {
+            id,
+            draft: None,
+            organization: self.organization,
+            parent,
+            told,
+            opened_at: self.enrolled_at,
+            listed_since: self.house.program.today(self.enrolled_at),
+        };
+        locations::insert(tx, &new);
+    }
+
+    fn associate(
+        &self,
+        tx: &mut Tx,
+        edition: &Edition,
+        (location, account): (LocationId, AccountId),
+        chance: &mut Chance,
+    ) {
+        let id = AssociationId::from_uuid(self.key(chance));
+        let signature = signature();
+        let Ok(Decision::Accept(signature)) = Decision::check(&signature) else {
+            return;
+        };
+        let new = NewAssociation {
+            id,
+            organization: self.organization,
+            account,
+            location,
+            first_name: &signature.first_name,
+            last_name: &signature.last_name,
+            job_title: Some(&signature.job_title),
+            email: None,
+            profile_edition: &edition.id,
+            profile: &Answers::default(),
+            since: self.enrolled_at,
+        };
+        associations::insert(tx, &new);
+        associations::make_global_administrator(tx, self.organization, id, self.enrolled_at);
+        for role in edition.contact_roles.iter().filter(|role| role.required) {
+            associations::assign_contact_role(tx, self.organization, location, &role.id, id, self.enrolled_at);
+        }
+    }
+
+    /// Signs, and begins the terms.
+    fn sign(
+        &self,
+        tx: &mut Tx,
+        edition: &Edition,
+        account: AccountId,
+        (contact, drawn): (&Contact, Vec<(String, Term)>),
+        chance: &mut Chance,
+    ) -> Result<(), Failure> {
+        let broken = || Failure::Broken("the population cannot sign".to_owned());
+        let Ok(Decision::Accept(signature)) = Decision::check(&signature()) else {
+            return Err(broken());
+        };
+        let agreement = edition.agreement(Language::English).ok_or_else(broken)?;
+        let acceptance = Acceptance {
+            signature,
+            edition: edition.id.clone(),
+            language: Language::English,
+            digest: agreement.digest.clone(),
+            signed_at: self.enrolled_at,
+            legal_name: contact.legal_name().to_owned(),
+        };
+        let signed = SignatureId::from_uuid(self.key(chance));
+        terms::sign(tx, signed, self.organization, account, &acceptance);
+        for (level, term) in drawn {
+            let id = TermId::from_uuid(self.key(chance));
+            terms::begin(tx, id, self.organization, &edition.id, &level, term, signed);
+        }
+        Ok(())
     }
 }
 
@@ -235,38 +282,15 @@ fn signature() -> Typed {
     Typed::from_pairs(pairs, |_| true)
 }
 
-/// Signs, and begins the terms: one in force for most, one that ended lately for some, and long ago for others.
-fn sign(
-    house: &House,
-    tx: &mut Tx,
-    edition: &Edition,
-    (organization, account): (OrganizationId, AccountId),
-    contact: &Contact,
-    chance: &mut Chance,
-) -> Result<(), Failure> {
-    let broken = || Failure::Broken("the population cannot sign".to_owned());
-    let Ok(Decision::Accept(signature)) = Decision::check(&signature()) else {
-        return Err(broken());
-    };
-    let agreement = edition.agreement(Language::English).ok_or_else(broken)?;
-    let acceptance = Acceptance {
-        signature,
-        edition: edition.id.clone(),
-        language: Language::English,
-        digest: agreement.digest.clone(),
-        signed_at: house.now(),
-        legal_name: contact.legal_name().to_owned(),
-    };
-    let millisecond = u64::try_from(house.now().as_millisecond()).unwrap_or_default();
-    let signed = SignatureId::from_uuid(chance.key(millisecond));
-    terms::sign(tx, signed, organization, account, &acceptance);
-    for (level, term) in drawn_terms(edition, house.today(), chance) {
-        let id = TermId::from_uuid(chance.key(millisecond));
-        terms::begin(tx, id, organization, &edition.id, &level, term, signed);
-    }
-    Ok(())
+/// The noon of the first day of the first term.
+fn enrolled_at(house: &House, drawn: &[(String, Term)]) -> Result<Instant, Failure> {
+    let first = drawn.iter().map(|(_, term)| term.starts_on).min();
+    let noon = first.and_then(|day| day.at(12, 0, 0, 0).to_zoned(house.program.time_zone.clone()).ok());
+    let noon = noon.ok_or_else(|| Failure::Broken("a term of the population has no first day".to_owned()))?;
+    Ok(noon.timestamp().min(house.now()))
 }
 
+/// The terms: one in force for most, one that ended lately for some, and long ago for others.
 fn drawn_terms(edition: &Edition, today: Day, chance: &mut Chance) -> Vec<(String, Term)> {
     let level = |drawn: u64| {
         let place = match drawn {

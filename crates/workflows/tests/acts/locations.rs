@@ -4,10 +4,10 @@ use futures::future::join;
 use membership::access::Reach;
 use membership::locations::{Listed, Obstacle, Reshaping};
 use membership::refusal::Reason;
-use membership::terms::{AccountId, AssociationId, LocationId, Typed};
+use membership::terms::{AccountId, AssociationId, LocationDraftId, LocationId, Typed};
 use testkit::{World, cast};
 use workflows::association::people;
-use workflows::locations::{self as act, Summary, Wish};
+use workflows::locations::{self as act, Added, Summary, Wish};
 use workflows::{Failure, directory, standing};
 
 use crate::people::{Firm, is_missing, reason};
@@ -29,13 +29,13 @@ fn told(name: &str) -> Typed {
 }
 
 /// An organization whose locations somebody runs.
-struct Offices<'w> {
-    firm: Firm<'w>,
-    headquarters: LocationId,
+pub struct Offices<'w> {
+    pub firm: Firm<'w>,
+    pub headquarters: LocationId,
 }
 
 impl<'w> Offices<'w> {
-    async fn open(world: &'w World) -> Self {
+    pub async fn open(world: &'w World) -> Self {
         let firm = Firm::enrolled(world).await;
         let member = standing::member(&world.house, firm.ana, &firm.partner_id)
             .await
@@ -44,15 +44,30 @@ impl<'w> Offices<'w> {
         Self { firm, headquarters }
     }
 
-    async fn try_add(&self, who: AccountId, key: LocationId, under: LocationId, name: &str) -> Result<(), Failure> {
-        let house = &self.firm.world.house;
-        act::add(house, who, &self.firm.partner_id, (key, under), told(name)).await
+    fn draft(&self) -> LocationDraftId {
+        LocationDraftId::from_uuid(self.firm.world.house.key())
     }
 
-    async fn add(&self, under: LocationId, name: &str) -> LocationId {
-        let key = LocationId::from_uuid(self.firm.world.house.key());
-        self.try_add(self.firm.ana, key, under, name).await.unwrap();
-        key
+    async fn send(
+        &self,
+        who: AccountId,
+        draft: LocationDraftId,
+        under: LocationId,
+        name: &str,
+    ) -> Result<Added, Failure> {
+        let house = &self.firm.world.house;
+        act::add(house, who, &self.firm.partner_id, (draft, under), told(name)).await
+    }
+
+    async fn try_add(&self, who: AccountId, under: LocationId, name: &str) -> Result<LocationId, Failure> {
+        match self.send(who, self.draft(), under, name).await? {
+            Added::Once(location) => Ok(location),
+            Added::Otherwise(earlier) => panic!("a new form added {earlier:?} before"),
+        }
+    }
+
+    pub async fn add(&self, under: LocationId, name: &str) -> LocationId {
+        self.try_add(self.firm.ana, under, name).await.unwrap()
     }
 
     async fn seen(&self, who: AccountId, location: LocationId) -> Result<Summary, Failure> {
@@ -117,7 +132,7 @@ impl<'w> Offices<'w> {
     }
 
     /// Mika, who administers a branch.
-    async fn branch_administrator(&self, branch: LocationId) -> AccountId {
+    pub async fn branch_administrator(&self, branch: LocationId) -> AccountId {
         let mika = self.firm.hire("mika@private.example", "Mika", "Sato").await;
         let reach = Some(Reach::Branch(branch));
         self.firm.let_administer(self.firm.ana, mika, reach).await.unwrap();
@@ -129,21 +144,90 @@ impl<'w> Offices<'w> {
 async fn l4_save_adds_a_location_once_however_often_it_is_sent_and_lists_it() {
     on_every_database!(world, {
         let offices = Offices::open(&world).await;
-        let key = LocationId::from_uuid(world.house.key());
-        let under = offices.headquarters;
-        for _ in 0..3 {
-            offices.try_add(offices.firm.ana, key, under, "Zürich").await.unwrap();
+        let (draft, under) = (offices.draft(), offices.headquarters);
+        let send = |name| offices.send(offices.firm.ana, draft, under, name);
+        let Added::Once(zurich) = send("Zürich").await.unwrap() else {
+            panic!("nothing came before")
+        };
+        for _ in 0..2 {
+            assert_eq!(send("Zürich").await.unwrap(), Added::Once(zurich));
         }
+        // The form chooses no key: that is drawn when the location is saved.
+        assert_ne!(zurich.uuid(), draft.uuid());
         assert_eq!(world.count("SELECT count(*) FROM locations").await, 2);
         let listing = directory::listing(&world.house, &offices.firm.partner_id)
             .await
             .unwrap();
         assert_eq!(listing.locations.len(), 2);
         assert_eq!(listing.locations[1].descriptions.len(), 1);
-        let seen = offices.seen(offices.firm.ana, key).await.unwrap().chosen.unwrap();
+        let seen = offices.seen(offices.firm.ana, zurich).await.unwrap().chosen.unwrap();
         assert!(matches!(seen.listed, Listed::Yes { .. }));
         let noted = "SELECT count(*) FROM audit_entries WHERE CAST(deed AS TEXT) LIKE '%location_added%'";
         assert_eq!(world.count(noted).await, 1);
+    });
+}
+
+#[tokio::test]
+async fn l4_a_form_that_comes_again_with_something_else_adds_nothing_and_says_what_it_added() {
+    on_every_database!(world, {
+        let offices = Offices::open(&world).await;
+        let (ana, draft, top) = (offices.firm.ana, offices.draft(), offices.headquarters);
+        let Added::Once(zurich) = offices.send(ana, draft, top, "Zürich").await.unwrap() else {
+            panic!("nothing came before")
+        };
+        let before = Added::Otherwise(Some((zurich, "Zürich".to_owned())));
+        assert_eq!(offices.send(ana, draft, top, "Helsinki").await.unwrap(), before);
+        assert_eq!(offices.send(ana, draft, zurich, "Zürich").await.unwrap(), before);
+        // What could not be saved is nothing that was added, either.
+        assert_eq!(offices.send(ana, draft, top, "ZH").await.unwrap(), before);
+        offices.carry_out(ana, zurich, Wish::Close).await.unwrap();
+        assert_eq!(
+            offices.send(ana, draft, top, "Zürich").await.unwrap(),
+            Added::Otherwise(None)
+        );
+        assert_eq!(world.count("SELECT count(*) FROM locations").await, 2);
+    });
+}
+
+#[tokio::test]
+async fn l4_two_forms_whose_keys_end_alike_have_two_public_addresses() {
+    on_every_database!(world, {
+        let offices = Offices::open(&world).await;
+        let drafts = [
+            "019a0000-0000-7000-8000-0123456789ab",
+            "019a0000-0000-7001-8000-0123456789ab",
+        ];
+        let mut ends = std::collections::BTreeSet::new();
+        for draft in drafts {
+            let draft = draft.parse().unwrap();
+            let sent = offices
+                .send(offices.firm.ana, draft, offices.headquarters, "Zürich")
+                .await;
+            let Added::Once(location) = sent.unwrap() else {
+                panic!("nothing came before")
+            };
+            ends.insert(location.uuid().simple().to_string()[20..].to_owned());
+        }
+        assert_eq!(ends.len(), 2);
+    });
+}
+
+#[tokio::test]
+async fn l4_of_two_who_send_one_form_at_once_one_adds_and_the_other_is_told_which() {
+    on_every_database!(world, {
+        let offices = Offices::open(&world).await;
+        let (ana, top) = (offices.firm.ana, offices.headquarters);
+        for round in 0..races() {
+            let draft = offices.draft();
+            let (one, other) = join(
+                offices.send(ana, draft, top, "Zürich"),
+                offices.send(ana, draft, top, "Zürich"),
+            )
+            .await;
+            assert_eq!(one.unwrap(), other.unwrap());
+            let count = world.count("SELECT count(*) FROM locations").await;
+            assert_eq!(count, i64::try_from(round).unwrap() + 2);
+        }
     });
 }
 
@@ -155,9 +239,8 @@ async fn l1_a_sixth_level_is_refused_and_nothing_is_kept() {
         for name in ["Zürich", "Oerlikon", "Halle 550", "Tor West"] {
             under = offices.add(under, name).await;
         }
-        let key = LocationId::from_uuid(world.house.key());
-        let refused = offices.try_add(offices.firm.ana, key, under, "Rampe").await;
-        assert_eq!(reason(refused), Reason::Location(Obstacle::TooDeep));
+        let refused = offices.try_add(offices.firm.ana, under, "Rampe").await;
+        assert_eq!(reason(refused.map(drop)), Reason::Location(Obstacle::TooDeep));
         assert_eq!(world.count("SELECT count(*) FROM locations").await, 5);
     });
 }
@@ -209,6 +292,38 @@ async fn l3_who_edits_what_somebody_else_has_changed_meanwhile_is_told() {
 }
 
 #[tokio::test]
+async fn l3_what_a_form_does_not_ask_for_stays_and_what_is_typed_empty_goes() {
+    on_every_database!(world, {
+        let offices = Offices::open(&world).await;
+        let zurich = offices.add(offices.headquarters, "Zürich").await;
+        let (house, ana, partner_id) = (&world.house, offices.firm.ana, &offices.firm.partner_id);
+        let described = async || {
+            offices
+                .seen(ana, zurich)
+                .await
+                .unwrap()
+                .chosen
+                .unwrap()
+                .told
+                .descriptions
+        };
+        let asked = |field: &str| !field.starts_with("description");
+        let everything = told("Zürich West");
+        let typed = Typed::from_pairs(everything.pairs(), asked);
+        act::change(house, ana, partner_id, (zurich, None), typed)
+            .await
+            .unwrap();
+        assert_eq!(described().await.len(), 1);
+        let mut typed = told("Zürich West");
+        typed.set("description_en", "");
+        act::change(house, ana, partner_id, (zurich, None), typed)
+            .await
+            .unwrap();
+        assert_eq!(described().await.len(), 0);
+    });
+}
+
+#[tokio::test]
 async fn l2_a_location_administrator_acts_on_their_branch_alone() {
     on_every_database!(world, {
         let offices = Offices::open(&world).await;
@@ -217,13 +332,12 @@ async fn l2_a_location_administrator_acts_on_their_branch_alone() {
         let tampere = offices.add(helsinki, "Tampere").await;
         let mika = offices.branch_administrator(helsinki).await;
         let (house, partner_id) = (&world.house, &offices.firm.partner_id);
-        let key = || LocationId::from_uuid(house.key());
-        offices.try_add(mika, key(), tampere, "Nokia").await.unwrap();
+        offices.try_add(mika, tampere, "Nokia").await.unwrap();
         act::change(house, mika, partner_id, (helsinki, None), told("Helsinki Port"))
             .await
             .unwrap();
         for outside in [offices.headquarters, zurich] {
-            assert!(is_missing(&offices.try_add(mika, key(), outside, "Nokia").await));
+            assert!(is_missing(&offices.try_add(mika, outside, "Nokia").await));
             assert!(is_missing(
                 &act::change(house, mika, partner_id, (outside, None), told("Mine")).await
             ));
@@ -240,7 +354,7 @@ async fn l2_a_location_administrator_acts_on_their_branch_alone() {
         // Somebody who administers nothing sees the tree, and changes nothing.
         let jo = offices.firm.hire("jo@private.example", "Jo", "Lund").await;
         assert!(offices.seen(jo, zurich).await.unwrap().chosen.unwrap().over.is_none());
-        assert!(is_missing(&offices.try_add(jo, key(), zurich, "Nokia").await));
+        assert!(is_missing(&offices.try_add(jo, zurich, "Nokia").await));
     });
 }
 
@@ -467,16 +581,18 @@ async fn x8_a_location_that_is_added_while_the_one_above_is_closed_hangs_on_no_c
         let offices = Offices::open(&world).await;
         for _ in 0..races() {
             let zurich = offices.add(offices.headquarters, "Zürich").await;
-            let key = LocationId::from_uuid(world.house.key());
             let shown = offices.preview(offices.firm.ana, zurich, Wish::Close).await.unwrap();
             let (added, closed) = join(
-                offices.try_add(offices.firm.ana, key, zurich, "Oerlikon"),
+                offices.try_add(offices.firm.ana, zurich, "Oerlikon"),
                 offices.confirm(offices.firm.ana, zurich, Wish::Close, &shown),
             )
             .await;
             match (added, closed) {
-                (Ok(()), Err(Failure::Refused(_))) => {
-                    offices.carry_out(offices.firm.ana, key, Wish::Close).await.unwrap();
+                (Ok(oerlikon), Err(Failure::Refused(_))) => {
+                    offices
+                        .carry_out(offices.firm.ana, oerlikon, Wish::Close)
+                        .await
+                        .unwrap();
                     offices.carry_out(offices.firm.ana, zurich, Wish::Close).await.unwrap();
                 }
                 (Err(Failure::Missing), Ok(())) => {}

@@ -5,6 +5,7 @@ mod abuse;
 mod association;
 mod association_find;
 mod credentials;
+mod designations;
 mod directory;
 mod domains;
 mod enroller;

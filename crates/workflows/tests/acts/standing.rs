@@ -21,12 +21,12 @@ const ENGINEERS: &str = "MC-1,Jonas,Brandt,systems_engineer,2024-02-29,2027-02-2
     MC-3,Noor,Haddad,systems_administrator,2025-05-01,,,\n";
 
 impl Firm<'_> {
-    async fn organization(&self) -> OrganizationId {
+    pub async fn organization(&self) -> OrganizationId {
         let member = standing::member(&self.world.house, self.ana, &self.partner_id).await;
         member.unwrap().organization()
     }
 
-    async fn link(&self, account: AccountId, number: &str) {
+    pub async fn link(&self, account: AccountId, number: &str) {
         let linked = credentials::link(&self.world.house, account, &self.partner_id, number, None).await;
         assert!(
             matches!(linked.unwrap(), membership::credentials::Outcome::Linked(_)),
@@ -35,7 +35,7 @@ impl Firm<'_> {
     }
 
     /// The standing as it is kept, which is what the facts come to.
-    async fn counted(&self) -> Counted {
+    pub async fn counted(&self) -> Counted {
         let (house, organization) = (&self.world.house, self.organization().await);
         let mut reader = house.db.read().await.unwrap();
         let kept = standings::of(&mut reader, organization).await.unwrap().unwrap();
@@ -61,7 +61,7 @@ impl Firm<'_> {
         kept
     }
 
-    async fn points(&self) -> i64 {
+    pub async fn points(&self) -> i64 {
         self.counted().await.points_qualifying
     }
 

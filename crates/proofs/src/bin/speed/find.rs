@@ -141,6 +141,7 @@ async fn enroll(house: &House, account: AccountId, firms: &[usize]) -> anyhow::R
         organizations::keep_grams(&mut tx, id, contact.country().code(), grams(&contact));
         let headquarters = locations::NewLocation {
             id: LocationId::from_uuid(house.key()),
+            draft: None,
             organization: id,
             parent: None,
             told: locations::Told {

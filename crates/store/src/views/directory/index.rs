@@ -29,6 +29,8 @@ pub struct Indexed {
     pub terms: Vec<IndexedTerm>,
     /// Its listed locations, the headquarters first.
     pub locations: Vec<IndexedLocation>,
+    /// The designations that show at one of them.
+    pub designations: Vec<String>,
 }
 
 /// A term of membership.
@@ -89,6 +91,7 @@ pub async fn of(conn: &mut impl Conn, organizations: &[OrganizationId]) -> Resul
     let rows: Vec<OrganizationRow> = conn.sql(ORGANIZATIONS).bind(Json(keys.clone())).all().await?;
     let mut terms = terms(conn, &keys).await?;
     let mut locations = locations(conn, &keys).await?;
+    let mut designations = designations(conn, &keys).await?;
     let indexed = rows
         .into_iter()
         .map(|(id, partner_id, legal_name, doing_business_as, answers)| Indexed {
@@ -99,8 +102,28 @@ pub async fn of(conn: &mut impl Conn, organizations: &[OrganizationId]) -> Resul
             profile: answers.map(|Json(answers)| answers).unwrap_or_default(),
             terms: terms.remove(&id).unwrap_or_default(),
             locations: locations.remove(&id).unwrap_or_default(),
+            designations: designations.remove(&id).unwrap_or_default(),
         });
     Ok(indexed.collect())
+}
+
+async fn designations(conn: &mut impl Conn, keys: &[String]) -> Result<HashMap<Uuid, Vec<String>>, StoreFailure> {
+    const SHOWN: Sql = Sql::per(
+        "SELECT DISTINCT r.organization_id, r.designation FROM recognized_locations r
+         JOIN locations l ON l.organization_id = r.organization_id AND l.id = r.location_id
+         WHERE r.organization_id IN (SELECT unhex(value) FROM json_each($1))
+         AND l.listed_since IS NOT NULL AND l.closed_at IS NULL ORDER BY r.organization_id, r.designation",
+        "SELECT DISTINCT r.organization_id, r.designation FROM recognized_locations r
+         JOIN locations l ON l.organization_id = r.organization_id AND l.id = r.location_id
+         WHERE r.organization_id = ANY (ARRAY(SELECT jsonb_array_elements_text($1)::uuid))
+         AND l.listed_since IS NOT NULL AND l.closed_at IS NULL ORDER BY r.organization_id, r.designation",
+    );
+    let rows: Vec<(Uuid, String)> = conn.sql(SHOWN).bind(Json(keys.to_vec())).all().await?;
+    let mut designations: HashMap<Uuid, Vec<String>> = HashMap::new();
+    for (organization, designation) in rows {
+        designations.entry(organization).or_default().push(designation);
+    }
+    Ok(designations)
 }
 
 async fn terms(conn: &mut impl Conn, keys: &[String]) -> Result<HashMap<Uuid, Vec<IndexedTerm>>, StoreFailure> {

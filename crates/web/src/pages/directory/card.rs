@@ -6,7 +6,7 @@ use words::Voice;
 use workflows::directory::places::{self, Position};
 use workflows::directory::{Card, Hit, Office};
 
-use super::level_today;
+use super::{designation_today, level_today};
 use crate::look;
 use crate::visit::Visit;
 
@@ -23,6 +23,7 @@ pub fn card(visit: &Visit, hit: &Hit, near: Option<Position>) -> Markup {
                 h3.book { a href={ "/directory/" (card.partner_id.as_str()) } dir="auto" { (card.name) } }
                 p.small {
                     span class={ "level-" (rank) } { strong { (level) } }
+                    @for designation in &card.designations { span { (designation_today(visit, designation)) } }
                     @if let Some(office) = shown_office(card, near) { span { (at(voice, office, hit.kilometers)) } }
                     @if card.locations > 1 {
                         span { (voice.tell("directory-locations", &[("count", card.locations.into())])) }

@@ -5,8 +5,8 @@ use membership::address::format_of;
 use membership::terms::{Country, Language};
 use workflows::directory::{Choice, FACETS, Facet};
 
-use super::level_today;
 use super::search_page::Shown;
+use super::{designation_today, level_today};
 use crate::look;
 
 /// How many choices of a facet are shown at once.
@@ -90,6 +90,9 @@ pub fn name(shown: &Shown<'_>, source: &str, value: &str) -> String {
     let visit = shown.visit;
     if source == "level" {
         return level_today(visit, value).1;
+    }
+    if source == "designation" {
+        return designation_today(visit, value).to_owned();
     }
     if let Some(language) = Language::from_tag(value).filter(|_| source == "customer_languages") {
         return language.own_name().to_owned();

@@ -1,6 +1,8 @@
 //! The public page of a member, where anyone can verify it (rules D1, D2, E7, E12).
 
-use axum::extract::Path;
+use std::collections::BTreeSet;
+
+use axum::extract::{Path, Query};
 use axum::response::{IntoResponse as _, Response};
 use maud::{Markup, html};
 use membership::names;
@@ -11,17 +13,18 @@ use workflows::directory::{self, ListedLocation, Listing};
 
 use super::structured;
 use crate::look::{self, About, Frame, Hallmark};
+use crate::pages::leaf::{Leaf, Paged};
 use crate::reply::{Fault, see_other};
 use crate::visit::Visit;
 
 /// Shows the public page of a member.
-pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
+pub async fn show(visit: Visit, Path(id): Path<String>, Query(paged): Query<Paged>) -> Result<Response, Fault> {
     let partner_id = PartnerId::parse(&id).ok_or(Fault::NotFound)?;
     if partner_id.as_str() != id {
         return Ok(see_other(&path(&partner_id)));
     }
     let listing = directory::listing(&visit.center.house, &partner_id).await?;
-    Ok(page(&visit, &listing).into_response())
+    Ok(page(&visit, &listing, &paged).into_response())
 }
 
 /// Returns the path of a member's page.
@@ -45,9 +48,12 @@ pub(super) fn shown_name(listing: &Listing) -> &str {
     listing.doing_business_as.as_deref().unwrap_or(&listing.legal_name)
 }
 
-fn page(visit: &Visit, listing: &Listing) -> Markup {
+fn page(visit: &Visit, listing: &Listing, paged: &Paged) -> Markup {
     let voice = visit.voice();
     let name = shown_name(listing);
+    let leaf = Leaf::of(paged, listing.locations.len());
+    let everywhere = by_name(voice, &listing.locations);
+    let shown = leaf.cut(&everywhere);
     let main = html! {
         (hero(visit, listing, name))
         div.inner {
@@ -55,30 +61,39 @@ fn page(visit: &Visit, listing: &Listing) -> Markup {
                 html! {
                     (look::part(voice.say("directory-what-we-do"), listing.locations.first().map_or(html! {}, |location| description(visit, location))))
                     (reaching(voice, &listing.profile))
-                    (look::part(voice.say("directory-offices"), offices(visit, listing)))
+                    (look::part(voice.say("directory-offices"), offices(visit, listing, (shown, leaf))))
                 },
-                verified(visit, listing),
+                verified(visit, listing, &listing.locations),
             ))
         }
     };
-    let structured = structured::of_listing(visit, listing);
+    let structured = structured::of_listing(visit, listing, shown);
+    let own = leaf.address(&path(&listing.partner_id));
     let about = About {
         summary: &summary(visit, listing, name),
         base: &visit.center.house.links.to(""),
-        path: &path(&listing.partner_id),
+        path: &own,
         addressed: visit.addressed,
-        indexed: true,
+        // The pages after the first have nothing on them but locations, each of which has a page of its own.
+        indexed: leaf.number == 1,
         structured: Some(&structured),
     };
     visit.framed(None, None, true, |frame| {
         let about = Some(about);
-        look::page(&Frame { about, ..*frame }, &title(listing, name), main)
+        look::page(&Frame { about, ..*frame }, &title(voice, listing, leaf), main)
     })
 }
 
 /// Two members may be called the same: the ID tells their pages apart.
-fn title(listing: &Listing, name: &str) -> String {
-    format!("{name} ({})", listing.partner_id.grouped())
+fn title(voice: Voice<'_>, listing: &Listing, leaf: Leaf) -> String {
+    let title = format!("{} ({})", shown_name(listing), listing.partner_id.grouped());
+    if leaf.number == 1 {
+        return title;
+    }
+    voice.tell(
+        "directory-title-page",
+        &[("title", title.into()), ("page", leaf.number.into())],
+    )
 }
 
 pub(super) fn summary(visit: &Visit, listing: &Listing, name: &str) -> String {
@@ -192,20 +207,34 @@ fn hours(answer: &str) -> Option<Markup> {
     (!answer.is_empty()).then(|| html! { span dir="auto" { (answer) } })
 }
 
-fn offices(visit: &Visit, listing: &Listing) -> Markup {
+/// The headquarters, then the others by their names.
+fn by_name<'l>(voice: Voice<'_>, locations: &'l [ListedLocation]) -> Vec<&'l ListedLocation> {
+    let mut sorted: Vec<&ListedLocation> = locations.iter().collect();
+    sorted.sort_by(|one, other| {
+        let headquarters = other.is_headquarters.cmp(&one.is_headquarters);
+        headquarters.then_with(|| voice.order(&one.name, &other.name))
+    });
+    sorted
+}
+
+fn offices(visit: &Visit, listing: &Listing, (shown, leaf): (&[&ListedLocation], Leaf)) -> Markup {
     let voice = visit.voice();
     html! {
         ul.offices {
-            @for location in &listing.locations {
+            @for location in shown {
                 li {
                     p {
                         strong { a href=(location_path(&listing.partner_id, location.id, &location.name)) dir="auto" { (location.name) } }
                         @if location.is_headquarters { (voice.say("center-comma")) (voice.say("directory-headquarters")) }
                     }
+                    @for designation in &location.designations {
+                        p { (look::tag(look::Tone::Ok, designation_name(visit, listing, designation))) }
+                    }
                     (at(visit, location))
                 }
             }
         }
+        (leaf.links(voice, voice.say("locations-pages"), &path(&listing.partner_id)))
     }
 }
 
@@ -230,7 +259,16 @@ pub(super) fn at(visit: &Visit, location: &ListedLocation) -> Markup {
     }
 }
 
-pub(super) fn verified(visit: &Visit, listing: &Listing) -> Markup {
+/// What a designation is called, as the edition calls it that was signed.
+fn designation_name<'v>(visit: &'v Visit, listing: &Listing, id: &str) -> &'v str {
+    visit
+        .voice()
+        .of_edition(&listing.edition)
+        .say(&format!("designation-{id}"))
+}
+
+/// What the center vouches for; designations are those that show at `locations` (rules D2 and S3).
+pub(super) fn verified(visit: &Visit, listing: &Listing, locations: &[ListedLocation]) -> Markup {
     let voice = visit.voice();
     let level = level_of(visit, listing);
     let since = visit.center.house.program.today(listing.member_since);
@@ -241,17 +279,33 @@ pub(super) fn verified(visit: &Visit, listing: &Listing) -> Markup {
         "directory-in-grace"
     };
     let tone = if in_force { look::Tone::Ok } else { look::Tone::Warn };
+    let shown: BTreeSet<&str> = locations
+        .iter()
+        .flat_map(|at| &at.designations)
+        .map(String::as_str)
+        .collect();
+    let names: Vec<&str> = shown
+        .into_iter()
+        .map(|id| designation_name(visit, listing, id))
+        .collect();
+    let mut facts = vec![
+        (voice.say("look-program-level"), look::level_name(level.0, &level.1)),
+        (
+            voice.say("directory-level-since"),
+            html! { (voice.day(listing.level_since)) },
+        ),
+        (voice.say("directory-member-since"), html! { (voice.day(since)) }),
+        (voice.say("directory-until"), html! { (voice.day(listing.ends_on)) }),
+        (voice.say("look-partner-id"), html! { (listing.partner_id.grouped()) }),
+    ];
+    if !names.is_empty() {
+        facts.insert(1, (voice.say("directory-designations"), html! { (voice.list(&names)) }));
+    }
     look::part(
         voice.say("directory-verified"),
         html! {
             p { (look::tag(tone, voice.say(state))) }
-            (look::facts(&[
-                (voice.say("look-program-level"), look::level_name(level.0, &level.1)),
-                (voice.say("directory-level-since"), html! { (voice.day(listing.level_since)) }),
-                (voice.say("directory-member-since"), html! { (voice.day(since)) }),
-                (voice.say("directory-until"), html! { (voice.day(listing.ends_on)) }),
-                (voice.say("look-partner-id"), html! { (listing.partner_id.grouped()) }),
-            ]))
+            (look::facts(&facts))
             p.note { (voice.tell("directory-vouches", &[("vendor", visit.center.house.program.vendor.short_name.as_str().into())])) }
         },
     )

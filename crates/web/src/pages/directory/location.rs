@@ -44,7 +44,7 @@ fn page(visit: &Visit, listing: &Listing, location: &ListedLocation, own: &str) 
                 (look::part(voice.say("directory-what-we-do"), description(visit, location)))
                 (look::part(voice.say("directory-address"), html! { div.at { (at(visit, location)) } }))
             },
-            verified(visit, listing),
+            verified(visit, listing, std::slice::from_ref(location)),
         ))
     };
     let structured = structured::of_location(visit, listing, location);

@@ -32,3 +32,10 @@ fn level_today(visit: &Visit, id: &str) -> (u8, String) {
     let house = &visit.center.house;
     level(visit, &house.program.edition_on(house.today()).id.0, id)
 }
+
+/// The name of a designation today.
+fn designation_today<'v>(visit: &'v Visit, id: &str) -> &'v str {
+    let house = &visit.center.house;
+    let edition = &house.program.edition_on(house.today()).id.0;
+    visit.voice().of_edition(edition).say(&format!("designation-{id}"))
+}

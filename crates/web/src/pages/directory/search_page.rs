@@ -307,22 +307,13 @@ fn pages(shown: &Shown<'_>) -> Markup {
     let first = (page - 1) * PAGE + 1;
     let last = first + shown.found.hits.len().max(1) - 1;
     let whole = usize::try_from(shown.found.total).unwrap_or(usize::MAX);
-    let of = |number: usize| number_of(shown, number);
-    let range = voice.tell(
-        "directory-range",
-        &[("from", of(first)), ("to", of(last)), ("all", of(whole))],
-    );
-    html! {
-        nav.pages aria-label=(voice.say("directory-pages")) {
-            p.small { (range) }
-            @if page > 1 { a.button.small rel="prev" href=(shown.typed.on_page(page - 1).address()) { (voice.say("directory-previous")) } }
-            @if page * PAGE < whole { a.button.small rel="next" href=(shown.typed.on_page(page + 1).address()) { (voice.say("directory-next")) } }
-        }
-    }
-}
-
-fn number_of(shown: &Shown<'_>, count: usize) -> words::Argument<'static> {
-    number(shown, count as u64)
+    let turning = look::Turning {
+        label: voice.say("directory-pages"),
+        range: (first, last, whole),
+        before: (page > 1).then(|| shown.typed.on_page(page - 1).address()),
+        after: (page * PAGE < whole).then(|| shown.typed.on_page(page + 1).address()),
+    };
+    look::pages(voice, &turning)
 }
 
 /// Verifying a member by the ID on its certificate.

@@ -7,13 +7,9 @@ use workflows::directory::{ListedLocation, Listing};
 use super::listing::{level_of, location_path, path, shown_name, steps, told};
 use crate::visit::Visit;
 
-/// Describes an organization, its locations, and the way to its page.
-pub fn of_listing(visit: &Visit, listing: &Listing) -> String {
-    let locations: Vec<Value> = listing
-        .locations
-        .iter()
-        .map(|location| branch(visit, listing, location))
-        .collect();
+/// Describes an organization, those of its locations that are shown, and the way to its page.
+pub fn of_listing(visit: &Visit, listing: &Listing, shown: &[&ListedLocation]) -> String {
+    let locations: Vec<Value> = shown.iter().map(|location| branch(visit, listing, location)).collect();
     let mut graph = vec![organization(visit, listing), trail(visit, listing, None)];
     graph.extend(locations);
     json!({ "@context": "https://schema.org", "@graph": graph }).to_string()

@@ -34,6 +34,10 @@ fn gather_in(language: Language, program: &Program, vocabulary: &mut Vocabulary)
 }
 
 fn learn(vocabulary: &mut Vocabulary, voice: Voice<'_>, edition: &membership::program::Edition) {
+    for designation in &edition.designations {
+        let name = voice.say(&format!("designation-{}", designation.id));
+        vocabulary.learn("designation", &designation.id, name);
+    }
     let questions = edition.questionnaires.organization.questions();
     for question in questions.filter(|question| question.feeds.contains(&Feed::Directory)) {
         let Some(options) = question.options() else {

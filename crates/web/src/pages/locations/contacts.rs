@@ -37,6 +37,9 @@ pub(super) async fn choosing(
     let house = &rooms.visit.center.house;
     let shown = act::choosing(house, &rooms.member, at, None).await?;
     let found = people::list(house, &rooms.administrator()?, begins, None).await?;
+    let holder = shown.held.filter(|held| held.at == at.0).map(|held| held.holder);
+    let others = found.people.iter().filter(|person| Some(person.association) != holder);
+    let others: Vec<&Person> = others.collect();
     let voice = rooms.visit.voice();
     let role = role_of(rooms, at.1);
     let facts = [
@@ -50,11 +53,13 @@ pub(super) async fn choosing(
         (told.summary(voice))
         (look::heading(&title, Some(&lead(rooms, &shown, &role))))
         @if found.next.is_some() || !begins.is_empty() { (finding(rooms, at, begins)) }
-        @if found.people.is_empty() {
+        @if others.is_empty() && !begins.is_empty() {
             p { (voice.say("people-found-none")) }
             (look::link_quiet(voice.say("people-everybody"), &address(rooms, at)))
+        } @else if others.is_empty() {
+            (nobody(rooms, at.0, if found.people.is_empty() { "locations-assign-nobody" } else { "locations-assign-nobody-else" }))
         } @else {
-            (whom(rooms, at, &shown, &found.people, &told))
+            (whom(rooms, at, &others, &told))
         }
     };
     Ok(rooms.page(&told.title(voice, &title), None, main))
@@ -102,11 +107,22 @@ fn finding(rooms: &Rooms<'_>, at: At<'_>, begins: &str) -> Markup {
     }
 }
 
-fn whom(rooms: &Rooms<'_>, at: At<'_>, shown: &Choosing, people: &[Person], told: &Told) -> Markup {
+/// Nobody can be assigned: why not, and what to do.
+fn nobody(rooms: &Rooms<'_>, location: LocationId, why: &str) -> Markup {
     let voice = rooms.visit.voice();
-    let holder = shown.held.filter(|held| held.at == at.0).map(|held| held.holder);
-    let others = people.iter().filter(|person| Some(person.association) != holder);
+    html! {
+        p { (voice.say(why)) }
+        (look::actions(html! {
+            (look::link_primary(voice.say("people-invite"), &rooms.at("/people/invite")))
+            (look::link_secondary(voice.say("locations-cancel"), &rooms.of_location(location)))
+        }, None))
+    }
+}
+
+fn whom(rooms: &Rooms<'_>, at: At<'_>, others: &[&Person], told: &Told) -> Markup {
+    let voice = rooms.visit.voice();
     let options: Vec<(String, String, &str)> = others
+        .iter()
         .map(|person| {
             let names = [
                 ("first", person.first_name.as_str().into()),
@@ -127,20 +143,12 @@ fn whom(rooms: &Rooms<'_>, at: At<'_>, shown: &Choosing, people: &[Person], told
         hint: Some(hint),
     });
     html! {
-        @if options.is_empty() {
-            p { (voice.say("locations-assign-nobody-else")) }
+        form method="get" action=(address(rooms, at)) {
+            (look::radios(&field, choices))
             (look::actions(html! {
-                (look::link_primary(voice.say("people-invite"), &rooms.at("/people/invite")))
+                (look::button_primary(voice.say("locations-see-changes")))
                 (look::link_secondary(voice.say("locations-cancel"), &rooms.of_location(at.0)))
             }, None))
-        } @else {
-            form method="get" action=(address(rooms, at)) {
-                (look::radios(&field, choices))
-                (look::actions(html! {
-                    (look::button_primary(voice.say("locations-see-changes")))
-                    (look::link_secondary(voice.say("locations-cancel"), &rooms.of_location(at.0)))
-                }, None))
-            }
         }
     }
 }

@@ -4,8 +4,9 @@ use maud::{Markup, html};
 use membership::address::{self, AddressFormat, Part};
 use membership::locations::{LONGEST_DESCRIPTION, description_field};
 use membership::refusal::Refusal;
-use membership::terms::{Country, Digest, Language, LocationId, Typed};
+use membership::terms::{Country, Digest, Language, LocationDraftId, LocationId, Typed};
 use words::Voice;
+use workflows::House;
 use workflows::locations::{self as act, OneLocation};
 
 use super::{Rooms, is_at, program_contacts};
@@ -17,13 +18,36 @@ use crate::reply::Fault;
 /// The id of the form.
 const FORM: &str = "location";
 
+/// The form of a location that is to be added.
+pub(super) struct Adding<'a> {
+    /// Which form it is: the location that is added keeps it.
+    pub draft: LocationDraftId,
+    /// The location above it.
+    pub under: LocationId,
+    /// What was typed.
+    pub typed: &'a Typed,
+    /// What is wrong with it.
+    pub refusals: &'a [Refusal],
+    /// Whether a form of the same draft added a location before; which, and what it is called, unless it was closed since.
+    pub earlier: Option<Option<&'a (LocationId, String)>>,
+}
+
+impl<'a> Adding<'a> {
+    /// Draws a new form.
+    pub fn new(house: &House, under: LocationId, typed: &'a Typed) -> Self {
+        Self {
+            draft: LocationDraftId::from_uuid(house.key()),
+            under,
+            typed,
+            refusals: &[],
+            earlier: None,
+        }
+    }
+}
+
 /// The page on which a location is added under another one.
-pub(super) async fn adding(
-    rooms: &Rooms<'_>,
-    (key, under): (LocationId, LocationId),
-    typed: &Typed,
-    refusals: &[Refusal],
-) -> Result<Markup, Fault> {
+pub(super) async fn adding(rooms: &Rooms<'_>, adding: &Adding<'_>) -> Result<Markup, Fault> {
+    let (under, typed, refusals) = (adding.under, adding.typed, adding.refusals);
     let house = &rooms.visit.center.house;
     let shown = act::summary(house, &rooms.member, rooms.standing.ends_on, Some(under)).await?;
     let above = shown
@@ -32,9 +56,9 @@ pub(super) async fn adding(
         .ok_or(Fault::NotFound)?;
     let voice = rooms.visit.voice();
     let facts = [("name", above.told.name.as_str().into())];
-    let contacts = program_contacts::inherited(rooms, &shown.offices, (key, &above));
+    let contacts = program_contacts::inherited(rooms, &shown.offices, &above);
     let hidden = html! {
-        input type="hidden" name="key" value=(key);
+        input type="hidden" name="draft" value=(adding.draft);
         input type="hidden" name="under" value=(under);
     };
     let form = Form {
@@ -49,7 +73,23 @@ pub(super) async fn adding(
     let title = voice.say("locations-new-title");
     let lead = voice.tell("locations-new-lead", &facts);
     let too_deep = is_at(refusals, "under").then(|| form.told.at("under")).flatten();
-    Ok(form.page(rooms, title, &lead, too_deep))
+    let in_the_way = match adding.earlier {
+        Some(earlier) => Some(added_before(rooms, earlier)),
+        None => too_deep.map(|problem| html! { (problem) }),
+    };
+    Ok(form.page(rooms, title, &lead, in_the_way))
+}
+
+/// What the form added before, which comes once more with something else on it.
+fn added_before(rooms: &Rooms<'_>, earlier: Option<&(LocationId, String)>) -> Markup {
+    let voice = rooms.visit.voice();
+    match earlier {
+        Some((location, name)) => html! {
+            (voice.tell("locations-added-before", &[("name", name.as_str().into())])) " "
+            (look::link_quiet(voice.say("locations-added-before-see"), &rooms.of_location(*location)))
+        },
+        None => html! { (voice.say("locations-added-before-closed")) },
+    }
 }
 
 /// What was typed in place of the version of a location that was shown.
@@ -89,6 +129,7 @@ pub(super) async fn editing(
     };
     let title = voice.tell("locations-edit-title", &[("name", kept.name.as_str().into())]);
     let meanwhile = is_told.then(|| form.told.at("under")).flatten();
+    let meanwhile = meanwhile.map(|problem| html! { (problem) });
     Ok(form.page(rooms, &title, voice.say("locations-edit-lead"), meanwhile))
 }
 
@@ -147,7 +188,7 @@ struct Form<'a> {
 }
 
 impl Form<'_> {
-    fn page(&self, rooms: &Rooms<'_>, title: &str, lead: &str, in_the_way: Option<&str>) -> Markup {
+    fn page(&self, rooms: &Rooms<'_>, title: &str, lead: &str, in_the_way: Option<Markup>) -> Markup {
         let voice = self.voice;
         let main = html! {
             (self.told.summary(voice))

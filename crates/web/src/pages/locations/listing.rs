@@ -1,25 +1,42 @@
 //! Why is this location listed, or not? Location by location, each with its remedy (rule D1).
 
+use std::collections::BTreeMap;
+
 use maud::{Markup, html};
 use membership::locations::{Listed, Place};
+use membership::terms::LocationId;
 use workflows::locations::{Listing, Offices};
 
 use super::Rooms;
 use super::summary::{listed, tabs, way};
 use crate::look::{self, Column, Tone};
+use crate::pages::leaf::{Leaf, Paged};
 
 /// The page.
-pub(super) fn page(rooms: &Rooms<'_>, offices: &Offices, listings: &[Listing], done: &str) -> Markup {
+pub(super) fn page(
+    rooms: &Rooms<'_>,
+    offices: &Offices,
+    listings: &[Listing],
+    (paged, done): (&Paged, &str),
+) -> Markup {
     let voice = rooms.visit.voice();
     let title = voice.say("locations-title");
     let columns = ["locations-location", "locations-listed", "locations-remedy"].map(|head| Column {
         head: voice.say(head),
         number: false,
     });
-    let rows: Vec<Vec<Markup>> = listings
-        .iter()
-        .filter_map(|listing| Some(row(rooms, offices, listing, offices.shape.tree.get(listing.location)?)))
+    let tree = &offices.shape.tree;
+    let everywhere = tree.branch(tree.headquarters());
+    let leaf = Leaf::of(paged, everywhere.len());
+    let told: BTreeMap<LocationId, &Listing> = listings.iter().map(|listing| (listing.location, listing)).collect();
+    let here = leaf.cut(&everywhere).iter();
+    let rows: Vec<Vec<Markup>> = here
+        .filter_map(|id| Some(row(rooms, offices, (told.get(id)?, leaf.number), tree.get(*id)?)))
         .collect();
+    let lapsed = listings.iter().find_map(|listing| match listing.listed {
+        Listed::Lapsed { on } => Some(on),
+        _ => None,
+    });
     let main = html! {
         (look::heading(title, None))
         (tabs(rooms, "/locations/listing"))
@@ -28,12 +45,16 @@ pub(super) fn page(rooms: &Rooms<'_>, offices: &Offices, listings: &[Listing], d
         }
         p.lead.before { (voice.say("locations-listing-lead")) }
         (look::table(voice.say("locations-listing-caption"), &columns, &rows))
-        p.onward { a href={ "/directory/" (rooms.partner_id.as_str()) } { (voice.say("standing-menu-listing")) } }
+        (leaf.links(voice, voice.say("locations-pages"), &rooms.at("/locations/listing")))
+        @match lapsed {
+            Some(on) => p { (voice.tell("locations-listing-no-page", &[("day", voice.day(on).into())])) },
+            None => p.onward { a href={ "/directory/" (rooms.partner_id.as_str()) } { (voice.say("standing-menu-listing")) } },
+        }
     };
     rooms.page(title, None, main)
 }
 
-fn row(rooms: &Rooms<'_>, offices: &Offices, listing: &Listing, place: &Place) -> Vec<Markup> {
+fn row(rooms: &Rooms<'_>, offices: &Offices, (listing, page): (&Listing, usize), place: &Place) -> Vec<Markup> {
     let voice = rooms.visit.voice();
     let tree = &offices.shape.tree;
     let tone = match listing.listed {
@@ -50,12 +71,12 @@ fn row(rooms: &Rooms<'_>, offices: &Offices, listing: &Listing, place: &Place) -
             (look::tag(tone, voice.say(&format!("locations-tag-{}", listing.listed.word()))))
             p { (listed(rooms, &listing.listed)) }
         },
-        remedy(rooms, offices, listing, place),
+        remedy(rooms, offices, (listing, page), place),
     ]
 }
 
 /// What can be done about it, where something can.
-fn remedy(rooms: &Rooms<'_>, offices: &Offices, listing: &Listing, place: &Place) -> Markup {
+fn remedy(rooms: &Rooms<'_>, offices: &Offices, (listing, page): (&Listing, usize), place: &Place) -> Markup {
     let voice = rooms.visit.voice();
     let tree = &offices.shape.tree;
     let is_theirs = rooms
@@ -67,6 +88,7 @@ fn remedy(rooms: &Rooms<'_>, offices: &Offices, listing: &Listing, place: &Place
     let switch = |value: &str, key: &str| {
         html! {
             form method="post" action=(action) {
+                input type="hidden" name="page" value=(page);
                 button.button.small type="submit" name="listed" value=(value) {
                     (voice.say(key)) span.unseen { ": " (place.name) }
                 }

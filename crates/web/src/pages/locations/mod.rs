@@ -10,23 +10,28 @@ mod summary;
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use maud::Markup;
-use membership::locations::{DESCRIPTION, FIELDS, description_field};
+use membership::locations::{DESCRIPTION, FIELDS, Tree, description_field};
 use membership::refusal::Refusal;
-use membership::terms::{AssociationId, Digest, Language, LocationId, Typed};
+use membership::terms::{AssociationId, Digest, Language, LocationDraftId, LocationId, Typed};
 use serde::Deserialize;
 use workflows::Failure;
 use workflows::association::people;
-use workflows::locations::{self as act, Wish};
+use workflows::locations::{self as act, Added, Wish};
 
+use self::form::Adding;
 use super::rooms::Rooms;
 use crate::carried::signed_in;
 use crate::forms::Posted;
+use crate::pages::leaf::Paged;
 use crate::pages::{again, in_language};
 use crate::reply::{Fault, see_other};
 use crate::visit::Visit;
 
 /// What the tree calls the organization itself, which is above the headquarters.
 const ORGANIZATION: &str = "organization";
+
+/// Where the selected location stands on the page: whoever selects one is led there, since below a tree it would not be seen.
+const CHOSEN: &str = "chosen";
 
 /// What the address of the summary says: which location is selected, what is looked for, and what was done just before.
 #[derive(Default, Deserialize)]
@@ -41,12 +46,18 @@ pub struct Asked {
 impl Rooms<'_> {
     /// Returns the path of *Location Summary* with a location selected.
     fn of_location(&self, location: LocationId) -> String {
-        self.at(&format!("/locations?location={location}"))
+        self.at(&format!("/locations?location={location}#{CHOSEN}"))
     }
 
     /// Leads there after something was done.
     fn done(&self, location: LocationId, word: &str) -> Response {
-        see_other(&format!("{}&done={word}", self.of_location(location)))
+        see_other(&self.at(&format!("/locations?location={location}&done={word}#{CHOSEN}")))
+    }
+
+    /// Puts the locations of a tree into the order in which the reader's language sorts their names.
+    fn sort(&self, tree: &mut Tree) {
+        let voice = self.visit.voice();
+        tree.sort_by(|one, other| voice.order(&one.name, &other.name));
     }
 }
 
@@ -59,7 +70,8 @@ pub async fn summary(visit: Visit, Path(id): Path<String>, Query(asked): Query<A
         Some(location) => Some(location.parse().map_err(|_| Fault::NotFound)?),
         None => Some(act::headquarters(house, &rooms.member).await?),
     };
-    let shown = act::summary(house, &rooms.member, rooms.standing.ends_on, selected).await?;
+    let mut shown = act::summary(house, &rooms.member, rooms.standing.ends_on, selected).await?;
+    rooms.sort(&mut shown.offices.shape.tree);
     Ok(summary::page(&rooms, &shown, &asked))
 }
 
@@ -69,39 +81,68 @@ pub struct Under {
     under: Option<String>,
 }
 
-/// *Add New Location*.
-pub async fn new(visit: Visit, Path(id): Path<String>, Query(asked): Query<Under>) -> Result<Markup, Fault> {
+/// *Add New Location*. Where there is no room for one, the page of the location says why not.
+pub async fn new(visit: Visit, Path(id): Path<String>, Query(asked): Query<Under>) -> Result<Response, Fault> {
     let rooms = Rooms::of(&visit, &id).await?;
     let house = &visit.center.house;
     let under = parse(asked.under.as_deref().unwrap_or_default())?;
+    if !act::has_room_below(house, &rooms.member, under).await? {
+        return Ok(see_other(&rooms.of_location(under)));
+    }
     let description = act::english_description(house, rooms.member.organization()).await?;
     let mut typed = Typed::default();
     typed.set(&description_field(Language::English), description);
     if let Some(country) = visit.region {
         typed.set("country", country.code());
     }
-    let key = LocationId::from_uuid(house.key());
-    form::adding(&rooms, (key, under), &typed, &[]).await
+    Ok(form::adding(&rooms, &Adding::new(house, under, &typed))
+        .await?
+        .into_response())
 }
 
 /// *Save* of a new location.
 pub async fn add(visit: Visit, Path(id): Path<String>, posted: Posted) -> Result<Response, Fault> {
     signed_in(&visit, &posted)?;
     let rooms = Rooms::of(&visit, &id).await?;
-    let (key, under) = (parse(posted.one("key"))?, parse(posted.one("under"))?);
     let typed = posted.typed(is_field);
+    let draft = draft_of(&posted)?;
+    let under = parse(posted.one("under"))?;
+    let adding = Adding {
+        draft,
+        under,
+        typed: &typed,
+        refusals: &[],
+        earlier: None,
+    };
     if let Some(language) = posted.language() {
         let other = visit.speaking(language);
-        let page = form::adding(&rooms.in_language(&other), (key, under), &typed, &[]).await?;
+        let page = form::adding(&rooms.in_language(&other), &adding).await?;
         return in_language(&visit, language, |_| page.into_response()).await;
     }
     if posted.pressed("action", "refresh") {
-        return Ok(form::adding(&rooms, (key, under), &typed, &[]).await?.into_response());
+        return Ok(form::adding(&rooms, &adding).await?.into_response());
     }
     let (house, account) = (&visit.center.house, rooms.session.account);
-    match act::add(house, account, &rooms.partner_id, (key, under), typed.clone()).await {
-        Ok(()) => Ok(rooms.done(key, "added")),
-        Err(Failure::Refused(refusals)) => Ok(again(form::adding(&rooms, (key, under), &typed, &refusals).await?)),
+    match act::add(house, account, &rooms.partner_id, (draft, under), typed.clone()).await {
+        Ok(Added::Once(location)) => Ok(rooms.done(location, "added")),
+        Ok(Added::Otherwise(earlier)) => {
+            let earlier = Some(earlier.as_ref());
+            let another = Adding {
+                earlier,
+                ..Adding::new(house, under, &typed)
+            };
+            Ok(again(form::adding(&rooms, &another).await?))
+        }
+        Err(Failure::Refused(refusals)) => Ok(again(
+            form::adding(
+                &rooms,
+                &Adding {
+                    refusals: &refusals,
+                    ..adding
+                },
+            )
+            .await?,
+        )),
         Err(failure) => gone(&rooms, under, failure).await,
     }
 }
@@ -151,16 +192,26 @@ pub async fn change(
     }
 }
 
+/// Where a location is to hang, and what is looked for of the locations where it could.
+#[derive(Default, Deserialize)]
+pub struct Target {
+    under: Option<String>,
+    #[serde(default)]
+    find: String,
+}
+
 /// Asks where to hang a location and, once that is chosen, says what it changes.
 pub async fn move_page(
     visit: Visit,
     Path((id, location)): Path<(String, String)>,
-    Query(asked): Query<Under>,
+    Query(asked): Query<Target>,
 ) -> Result<Response, Fault> {
     let rooms = Rooms::of(&visit, &id).await?;
     let location = parse(&location)?;
     match asked.under.filter(|under| !under.is_empty()) {
-        None => Ok(reshaping::choosing(&rooms, location, None, &[]).await?.into_response()),
+        None => Ok(reshaping::choosing(&rooms, location, (None, &asked.find), &[])
+            .await?
+            .into_response()),
         Some(under) => {
             let under = parse(&under)?;
             reshaping::shown(&rooms, location, Wish::Move { under }, &[]).await
@@ -290,14 +341,20 @@ async fn gone(rooms: &Rooms<'_>, location: LocationId, failure: Failure) -> Resu
     if is_there {
         return Err(failure.into());
     }
-    Ok(see_other(&rooms.at("/locations?done=gone")))
+    Ok(see_other(&rooms.at(&format!("/locations?done=gone#{CHOSEN}"))))
 }
 
 /// Why is this location listed, or not?
-pub async fn listing(visit: Visit, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Markup, Fault> {
+pub async fn listing(
+    visit: Visit,
+    Path(id): Path<String>,
+    Query(paged): Query<Paged>,
+    Query(asked): Query<Asked>,
+) -> Result<Markup, Fault> {
     let rooms = Rooms::of(&visit, &id).await?;
-    let (offices, listings) = act::listings(&visit.center.house, &rooms.member, rooms.standing.ends_on).await?;
-    Ok(listing::page(&rooms, &offices, &listings, &asked.done))
+    let (mut offices, listings) = act::listings(&visit.center.house, &rooms.member, rooms.standing.ends_on).await?;
+    rooms.sort(&mut offices.shape.tree);
+    Ok(listing::page(&rooms, &offices, &listings, (&paged, &asked.done)))
 }
 
 /// Takes a location off the directory, or lists it again.
@@ -321,7 +378,12 @@ pub async fn list(
         _ => return Err(Fault::NotFound),
     };
     match done {
-        Ok(()) => Ok(see_other(&rooms.at(&format!("/locations/listing?done={word}")))),
+        Ok(()) => {
+            let page = posted.one("page").parse().unwrap_or(1_usize);
+            Ok(see_other(
+                &rooms.at(&format!("/locations/listing?page={page}&done={word}")),
+            ))
+        }
         // The page offers it for every location but the headquarters.
         Err(Failure::Refused(_)) => Ok(see_other(&rooms.at("/locations/listing"))),
         Err(failure) => Err(failure.into()),
@@ -337,6 +399,13 @@ pub async fn back(visit: Visit, Path((id, location)): Path<(String, String)>) ->
 
 fn is_field(field: &str) -> bool {
     FIELDS.contains(&field) || field.starts_with(DESCRIPTION)
+}
+
+/// Reads which form it is: a key as they are drawn here, else it is none of ours.
+fn draft_of(posted: &Posted) -> Result<LocationDraftId, Fault> {
+    let draft = posted.one("draft").parse().ok();
+    let drawn = draft.filter(|draft: &LocationDraftId| draft.uuid().get_version_num() == 7);
+    drawn.ok_or(Fault::NotFound)
 }
 
 fn parse(location: &str) -> Result<LocationId, Fault> {

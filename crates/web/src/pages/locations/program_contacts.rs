@@ -45,10 +45,10 @@ fn contact(rooms: &Rooms<'_>, offices: &Offices, id: LocationId, (role, may_appo
             }
         }
     };
-    vec![html! { (title) }, holder(voice, offices, id, held), acts]
+    vec![html! { (title) }, holder(voice, offices, Some(id), held), acts]
 }
 
-fn holder(voice: Voice<'_>, offices: &Offices, id: LocationId, held: Option<Held>) -> Markup {
+fn holder(voice: Voice<'_>, offices: &Offices, id: Option<LocationId>, held: Option<Held>) -> Markup {
     let (who, whence) = match held {
         None => (
             voice.say("standing-nobody").to_owned(),
@@ -56,7 +56,7 @@ fn holder(voice: Voice<'_>, offices: &Offices, id: LocationId, held: Option<Held
         ),
         Some(held) => {
             let from = offices.shape.tree.get(held.at).map_or("", |place| place.name.as_str());
-            let whence = if held.at == id {
+            let whence = if Some(held.at) == id {
                 voice.say("locations-held-here").to_owned()
             } else {
                 voice.tell("locations-held-above", &[("name", from.into())])
@@ -68,7 +68,7 @@ fn holder(voice: Voice<'_>, offices: &Offices, id: LocationId, held: Option<Held
 }
 
 /// Who fills the contact roles of a location that is added under another one, to begin with.
-pub(super) fn inherited(rooms: &Rooms<'_>, offices: &Offices, (key, under): (LocationId, &Chosen)) -> Markup {
+pub(super) fn inherited(rooms: &Rooms<'_>, offices: &Offices, under: &Chosen) -> Markup {
     let voice = rooms.visit.voice();
     let columns = ["locations-role", "locations-holder"].map(|head| look::Column {
         head: voice.say(head),
@@ -81,7 +81,7 @@ pub(super) fn inherited(rooms: &Rooms<'_>, offices: &Offices, (key, under): (Loc
         .map(|(role, _)| {
             let title = edition.say(&format!("contact-role-{role}"));
             let held = offices.shape.held(under.told.id, role);
-            vec![html! { (title) }, holder(voice, offices, key, held)]
+            vec![html! { (title) }, holder(voice, offices, None, held)]
         })
         .collect();
     html! {

@@ -9,7 +9,7 @@ use words::Voice;
 use workflows::Failure;
 use workflows::locations::{self as act, Offices, Preview, Wish};
 
-use super::summary::{name_of, way};
+use super::summary::{WHOLE, finding, flat, found, name_of, way};
 use super::{Rooms, is_at};
 use crate::look::{self, Column, Field, Tone};
 use crate::pages::again;
@@ -23,24 +23,21 @@ const NAMED: usize = 5;
 pub(super) async fn choosing(
     rooms: &Rooms<'_>,
     location: LocationId,
-    under: Option<LocationId>,
+    (under, find): (Option<LocationId>, &str),
     refusals: &[Refusal],
 ) -> Result<Markup, Fault> {
     let house = &rooms.visit.center.house;
-    let shown = act::summary(house, &rooms.member, rooms.standing.ends_on, Some(location)).await?;
+    let mut shown = act::summary(house, &rooms.member, rooms.standing.ends_on, Some(location)).await?;
     let chosen = shown
         .chosen
         .filter(|chosen| chosen.may_take_away)
         .ok_or(Fault::NotFound)?;
+    rooms.sort(&mut shown.offices.shape.tree);
     let voice = rooms.visit.voice();
     let tree = &shown.offices.shape.tree;
     let administrator = rooms.administrator()?;
-    let everywhere = tree.branch(tree.headquarters()).into_iter();
-    let theirs = everywhere.filter(|id| administrator.over(tree, *id).is_some() && !tree.is_within(*id, location));
-    let options: Vec<(String, String)> = theirs
-        .filter(|id| tree.above(location) != Some(*id))
-        .filter_map(|id| Some((id.to_string(), option(voice, tree, id, &tree.get(id)?.name))))
-        .collect();
+    let mut targets = tree.room_for(location);
+    targets.retain(|id| administrator.over(tree, *id).is_some());
     let facts = [("name", chosen.told.name.as_str().into())];
     let title = voice.tell("locations-move-title", &facts);
     let label = voice.say("locations-label-under");
@@ -56,20 +53,66 @@ pub(super) async fn choosing(
     let main = html! {
         (told.summary(voice))
         (look::heading(&title, Some(voice.say("locations-move-lead"))))
-        @if options.is_empty() {
+        @if targets.is_empty() {
             p { (voice.say("locations-move-nowhere")) }
             (look::link_quiet(voice.say("locations-keep"), &rooms.of_location(location)))
+        } @else if targets.len() > WHOLE {
+            (sought(rooms, location, tree, &field, (targets, find)))
         } @else {
-            form method="get" action=(rooms.at(&format!("/locations/{location}/move"))) novalidate {
-                (look::select(&field, options.iter().map(|(id, name)| (id.as_str(), name.as_str())), Some(voice.say("enrollment-choose"))))
-                (look::actions(html! {
-                    (look::button_primary(voice.say("locations-see-changes")))
-                    (look::link_secondary(voice.say("locations-cancel"), &rooms.of_location(location)))
-                }, None))
-            }
+            (offered(rooms, location, select(voice, tree, &field, &targets)))
         }
     };
     Ok(rooms.page(&told.title(voice, &title), None, main))
+}
+
+/// The form with what can be chosen.
+fn offered(rooms: &Rooms<'_>, location: LocationId, choice: Markup) -> Markup {
+    let voice = rooms.visit.voice();
+    html! {
+        form method="get" action=(rooms.at(&format!("/locations/{location}/move"))) novalidate {
+            (choice)
+            (look::actions(html! {
+                (look::button_primary(voice.say("locations-see-changes")))
+                (look::link_secondary(voice.say("locations-cancel"), &rooms.of_location(location)))
+            }, None))
+        }
+    }
+}
+
+fn select(voice: Voice<'_>, tree: &Tree, field: &Field<'_>, targets: &[LocationId]) -> Markup {
+    let options: Vec<(String, String)> = targets
+        .iter()
+        .filter_map(|id| Some((id.to_string(), option(voice, tree, *id, &tree.get(*id)?.name))))
+        .collect();
+    let options = options.iter().map(|(id, name)| (id.as_str(), name.as_str()));
+    look::select(field, options, Some(voice.say("enrollment-choose")))
+}
+
+/// Of a large tree, those are offered that are looked for by their name.
+fn sought(
+    rooms: &Rooms<'_>,
+    location: LocationId,
+    tree: &Tree,
+    field: &Field<'_>,
+    (targets, find): (Vec<LocationId>, &str),
+) -> Markup {
+    let voice = rooms.visit.voice();
+    let (keep, action) = (
+        rooms.of_location(location),
+        rooms.at(&format!("/locations/{location}/move")),
+    );
+    let found = found(tree, targets, find);
+    html! {
+        (finding(voice, &action, find))
+        @if find.trim().is_empty() {
+            (look::link_quiet(voice.say("locations-keep"), &keep))
+        } @else if found.is_empty() {
+            p { (voice.say("locations-found-none")) }
+            (look::link_quiet(voice.say("locations-keep"), &keep))
+        } @else {
+            (offered(rooms, location, flat(voice, tree, field, &found)))
+        }
+    }
 }
 
 /// A location with the way to it, so that two of one name are told apart.
@@ -99,7 +142,7 @@ pub(super) async fn shown(
             })
         }
         Err(Failure::Refused(refusals)) => match wish {
-            Wish::Move { under } => Ok(again(choosing(rooms, location, Some(under), &refusals).await?)),
+            Wish::Move { under } => Ok(again(choosing(rooms, location, (Some(under), ""), &refusals).await?)),
             Wish::Close | Wish::Exchange => Ok(see_other(&rooms.of_location(location))),
         },
         Err(failure) => Err(failure.into()),
@@ -177,6 +220,8 @@ fn place_changes(voice: Voice<'_>, preview: &Preview, wish: Wish) -> Vec<String>
         ];
         voice.tell(key, &facts)
     };
+    let invited = preview.arriving.invitations;
+    let asking = preview.arriving.requests;
     let children = u64::try_from(tree.below(id).len()).unwrap_or(u64::MAX);
     match wish {
         Wish::Move { under } => {
@@ -191,6 +236,8 @@ fn place_changes(voice: Voice<'_>, preview: &Preview, wish: Wish) -> Vec<String>
             let people = preview.told.people;
             let mut changes = vec![told("locations-change-unlisted", 0, above)];
             changes.extend((people > 0).then(|| told("locations-change-people-go", people, above)));
+            changes.extend((invited > 0).then(|| told("locations-change-invitations-go", invited, above)));
+            changes.extend((asking > 0).then(|| told("locations-change-requests-go", asking, above)));
             changes.extend((children > 0).then(|| told("locations-change-children-go", children, above)));
             changes
         }
@@ -305,6 +352,9 @@ fn turned(rooms: &Rooms<'_>, offices: &Offices, reshaping: &Reshaping) -> Vec<Ve
                 places: vec![place],
             }),
         }
+    }
+    for row in &mut rows {
+        row.places.sort_by(|one, other| rooms.visit.voice().order(one, other));
     }
     let ending = ended(offices, reshaping);
     rows.iter()

@@ -7,11 +7,11 @@ use membership::terms::{AssociationId, LocationId, characters};
 use words::Voice;
 use workflows::locations::{Chosen, Names, Offices, Summary};
 
-use super::{Asked, ORGANIZATION, Rooms, program_contacts};
+use super::{Asked, CHOSEN, ORGANIZATION, Rooms, program_contacts};
 use crate::look::{self, Field, Tone, Twig, Width};
 
 /// Up to how many locations the whole tree is shown; of a larger one, the way to the selected location.
-const WHOLE: usize = 100;
+pub(super) const WHOLE: usize = 100;
 /// How many of those below one location are shown of a larger tree.
 const BELOW: usize = 30;
 
@@ -25,7 +25,7 @@ pub(super) fn page(rooms: &Rooms<'_>, summary: &Summary, asked: &Asked) -> Marku
     let main = html! {
         (look::heading(title, None))
         (tabs(rooms, "/locations"))
-        (look::beside(select(rooms, summary, asked), html! {
+        (look::beside(("tree", select(rooms, summary, asked)), (CHOSEN, html! {
             @if asked.done == "gone" { (look::notice(Tone::Warn, html! { p { (voice.say("locations-done-gone")) } })) }
             @if let Some(done) = done(summary, &asked.done) {
                 (look::notice(Tone::Ok, html! { p { (voice.say(&format!("locations-done-{done}"))) } }))
@@ -34,7 +34,7 @@ pub(super) fn page(rooms: &Rooms<'_>, summary: &Summary, asked: &Asked) -> Marku
                 Some(chosen) => (location(rooms, &summary.offices, chosen)),
                 None => (organization(rooms)),
             }
-        }))
+        }), voice.say("locations-to-tree")))
     };
     rooms.page(title, None, main)
 }
@@ -64,17 +64,18 @@ fn select(rooms: &Rooms<'_>, summary: &Summary, asked: &Asked) -> Markup {
     let voice = rooms.visit.voice();
     let tree = &summary.offices.shape.tree;
     let chosen = summary.chosen.as_ref().map(|chosen| chosen.told.id);
-    let found = (!asked.find.trim().is_empty()).then(|| found(tree, &asked.find));
+    let everywhere = || tree.branch(tree.headquarters());
+    let found = (!asked.find.trim().is_empty()).then(|| found(tree, everywhere(), &asked.find));
     let counted = [
         ("count", i64::try_from(tree.count()).unwrap_or(i64::MAX).into()),
         ("deepest", DEEPEST.into()),
     ];
     html! {
-        @if tree.count() > WHOLE { (finding(rooms, asked)) }
-        form method="get" action=(rooms.at("/locations")) {
+        @if tree.count() > WHOLE { (finding(voice, &rooms.at("/locations"), &asked.find)) }
+        form method="get" action=(rooms.at(&format!("/locations#{CHOSEN}"))) {
             @match &found {
                 Some(found) if found.is_empty() => p { (voice.say("locations-found-none")) },
-                Some(found) => (flat(rooms, tree, found)),
+                Some(found) => (flat(voice, tree, &Field::new("location", voice.say("locations-select-legend")), found)),
                 None => (look::tree("location", voice.say("locations-select-legend"), &whole(rooms, tree, chosen))),
             }
             @if found.as_ref().is_none_or(|found| !found.is_empty()) {
@@ -85,33 +86,33 @@ fn select(rooms: &Rooms<'_>, summary: &Summary, asked: &Asked) -> Markup {
     }
 }
 
-fn finding(rooms: &Rooms<'_>, asked: &Asked) -> Markup {
-    let voice = rooms.visit.voice();
+/// The search by name in a large tree.
+pub(super) fn finding(voice: Voice<'_>, action: &str, find: &str) -> Markup {
     let find = Field {
-        value: &asked.find,
+        value: find,
         width: Width::Half,
         ..Field::new("find", voice.say("locations-find"))
     };
     html! {
-        form method="get" action=(rooms.at("/locations")) role="search" {
+        form method="get" action=(action) role="search" {
             (look::field(voice, &find))
             (look::actions(look::button_plain(voice.say("locations-find-button")), None))
         }
     }
 }
 
-fn found(tree: &Tree, name: &str) -> Vec<LocationId> {
+/// Finds those among some whose name has a part like what was typed.
+pub(super) fn found(tree: &Tree, mut among: Vec<LocationId>, name: &str) -> Vec<LocationId> {
     let sought = folded(name);
-    let everywhere = tree.branch(tree.headquarters()).into_iter();
-    let named = everywhere.filter(|id| tree.get(*id).is_some_and(|place| folded(&place.name).contains(&sought)));
-    named.take(WHOLE).collect()
+    among.retain(|id| tree.get(*id).is_some_and(|place| folded(&place.name).contains(&sought)));
+    among
 }
 
-fn flat(rooms: &Rooms<'_>, tree: &Tree, found: &[LocationId]) -> Markup {
-    let voice = rooms.visit.voice();
-    let field = Field::new("location", voice.say("locations-select-legend"));
+/// What was found, each with the way to it; of very many, the first.
+pub(super) fn flat(voice: Voice<'_>, tree: &Tree, field: &Field<'_>, found: &[LocationId]) -> Markup {
     let options: Vec<(String, String, String)> = found
         .iter()
+        .take(WHOLE)
         .filter_map(|id| Some((id.to_string(), tree.get(*id)?.name.clone(), way(voice, tree, *id))))
         .collect();
     let options = options.iter().map(|(value, label, way)| look::Choice {
@@ -119,7 +120,14 @@ fn flat(rooms: &Rooms<'_>, tree: &Tree, found: &[LocationId]) -> Markup {
         label,
         hint: Some(way),
     });
-    look::radios(&field, options)
+    let counted = [
+        ("shown", WHOLE.into()),
+        ("count", i64::try_from(found.len()).unwrap_or(i64::MAX).into()),
+    ];
+    html! {
+        (look::radios(field, options))
+        @if found.len() > WHOLE { p.small { (voice.tell("locations-found-more", &counted)) } }
+    }
 }
 
 /// The names of the locations above one.
@@ -184,14 +192,13 @@ impl<'a> Shown<'a, '_> {
             .iter()
             .filter_map(|id| self.tree.get(*id))
             .collect();
-        below.sort_by_cached_key(|place| folded(&place.name));
         let all = below.len();
         if self.tree.count() > WHOLE {
             let (open, most) = (&self.open, self.most(place.id));
             // Those on the way to the selected one are always among those that are shown.
             below.sort_by_key(|place| !open.contains(&place.id));
             below.truncate(most);
-            below.sort_by_cached_key(|place| folded(&place.name));
+            below.sort_by(|one, other| voice.order(&one.name, &other.name));
         }
         let hidden = all - below.len();
         Twig {
