@@ -103,13 +103,13 @@ fn certificate(marks: &[String; 4], name: &str, facts: &[(String, String)], seri
     html! {
         table role="presentation" class="frame" width="100%" cellpadding="0" cellspacing="0"
             style={ "margin:0 0 28px;border:3px double " (RULE) } {
-            tr { td align="center" style="padding:28px 12px 24px" {
+            tr { td align="center" style="padding:28px 6px 24px" {
                 (hallmark(marks, serif))
                 p class="ink" style={ "margin:18px 0 20px;font:27px/1.3 " (serif) ";color:" (INK) } { (name) }
                 table role="presentation" width="100%" cellpadding="0" cellspacing="0" { tr {
                     @for (what, fact) in facts {
                         // A long label may take two lines; what it labels stays whole, on the line of the others.
-                        td class="fact" align="center" valign="bottom" style="padding:0 4px;font-size:16px" {
+                        td class="fact" align="center" valign="bottom" style="padding:0 6px;font-size:16px" {
                             span class="faint" style={ "display:block;font-size:14px;color:" (FAINT) } { (what) }
                             span class="ink" style={ "white-space:nowrap;color:" (INK) } { (fact) }
                         }
