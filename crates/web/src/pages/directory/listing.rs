@@ -55,7 +55,7 @@ fn page(visit: &Visit, listing: &Listing) -> Markup {
                 html! {
                     (look::part(voice.say("directory-what-we-do"), listing.locations.first().map_or(html! {}, |location| description(visit, location))))
                     (reaching(voice, &listing.profile))
-                    (look::part(voice.say("directory-offices"), offices(visit, listing)))
+                    (look::part(voice.say("directory-listed-locations"), offices(visit, listing)))
                 },
                 verified(visit, listing),
             ))
