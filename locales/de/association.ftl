@@ -5,9 +5,9 @@ association-label-email = E-Mail-Adresse
 association-label-first-name = Vorname
 association-label-last-name = Nachname
 association-hint-email = Am besten Ihre Adresse in dieser Organisation: Ist deren Domäne bekannt, muss niemand zustimmen.
-association-missing-email = Geben Sie Ihre E-Mail-Adresse ein
-association-missing-first-name = Geben Sie Ihren Vornamen ein
-association-missing-last-name = Geben Sie Ihren Nachnamen ein
+association-missing-email = Geben Sie Ihre E-Mail-Adresse ein.
+association-missing-first-name = Geben Sie Ihren Vornamen ein.
+association-missing-last-name = Geben Sie Ihren Nachnamen ein.
 association-submit = Absenden
 association-cancel = Abbrechen
 
@@ -43,8 +43,8 @@ association-moment-rejected = Die Administration hat abgelehnt
 association-moment-withdrawn = Die Anfrage wurde zurückgezogen
 association-moment-taken-back = Die Administration hat die Genehmigung zurückgenommen
 association-moment-lapsed = Die Anfrage ist erloschen
-# $first, $last: the administrator’s name.
-association-reason-by = Begründung von { $first } { $last }:
+# $person: the administrator’s name.
+association-reason-by = Begründung von { $person }:
 association-contact-administrator = Administration kontaktieren
 association-correct = Eingaben korrigieren
 association-find-again = Meine Organisation suchen
@@ -80,7 +80,7 @@ association-reject = Ablehnen
 association-reject-open = Mit Begründung ablehnen
 association-label-reason = Begründung
 association-hint-reason = Sie wird genau so übermittelt, wie Sie sie schreiben.
-association-missing-reason = Geben Sie eine Begründung ein
+association-missing-reason = Geben Sie eine Begründung ein.
 association-to-inbox = Zurück zu den Anfragen
 association-before-title = Diese Anfrage ist bereits entschieden
 # $name: the administrator. $when: a date and time.

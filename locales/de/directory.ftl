@@ -1,5 +1,5 @@
 directory-what-we-do = Was wir tun
-directory-offices = Standorte
+directory-listed-locations = Standorte
 directory-headquarters = Hauptsitz
 directory-no-description = Dieses Mitglied hat sich noch nicht beschrieben.
 
@@ -24,7 +24,7 @@ directory-verify-title = Mitglied prüfen
 directory-verify-lead = Geben Sie die ID ein, die auf der Mitgliedsurkunde oder der Website des Mitglieds steht.
 directory-verify-hint = Neun Buchstaben und Ziffern, mit oder ohne Leerzeichen
 directory-verify-button = Prüfen
-directory-verify-empty = Geben Sie eine Partnerprogramm-ID ein
+directory-verify-empty = Geben Sie eine Partnerprogramm-ID ein.
 directory-verify-unknown = Unter dieser ID ist kein Mitglied eingetragen. Prüfen Sie jeden Buchstaben und jede Ziffer.
 
 directory-title = Partner finden
@@ -46,6 +46,9 @@ directory-found = { $count ->
 directory-found-for = { $found } für „{ $words }“
 directory-found-near = { $found } in der Nähe von { $near }
 directory-found-for-near = { $found } für „{ $words }“ in der Nähe von { $near }
+directory-found-chosen = { $found }: { $choices }
+directory-chosen-more = { $count } weitere
+directory-near-within = { $near } ({ $distance })
 directory-title-page = { $title }, Seite { $page }
 
 directory-order-by-lot = Die Reihenfolge wird jeden Tag neu ausgelost. Niemand kann einen Platz kaufen.

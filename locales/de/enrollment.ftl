@@ -59,12 +59,12 @@ enrollment-note-web-address = Personen mit einer E-Mail-Adresse dieser Domäne l
 enrollment-hint-preferred-language = In dieser Sprache schreiben wir Ihrer Organisation
 
 # $field: what the field asks for
-enrollment-missing = Füllen Sie aus: { $field }
-enrollment-missing-country = Wählen Sie das Land oder die Region Ihres Hauptsitzes
-enrollment-missing-legal-name = Geben Sie den rechtlichen Namen Ihrer Organisation ein
-enrollment-missing-telephone = Geben Sie eine Telefonnummer ein
-enrollment-missing-web-address = Geben Sie die Webadresse Ihrer Organisation ein, zum Beispiel www.aalto-brandt.example
-enrollment-missing-preferred-language = Wählen Sie eine Sprache
+enrollment-missing = Füllen Sie aus: { $field }.
+enrollment-missing-country = Wählen Sie das Land oder die Region Ihres Hauptsitzes.
+enrollment-missing-legal-name = Geben Sie den rechtlichen Namen Ihrer Organisation ein.
+enrollment-missing-telephone = Geben Sie eine Telefonnummer ein.
+enrollment-missing-web-address = Geben Sie die Webadresse Ihrer Organisation ein, zum Beispiel www.aalto-brandt.example.
+enrollment-missing-preferred-language = Wählen Sie eine Sprache.
 
 enrollment-found-title = Ist eine davon Ihre Organisation?
 enrollment-found-lead = Eine Organisation muss nur einmal registriert werden. Ist Ihre bereits registriert, lassen Sie sich ihr zuordnen.
@@ -97,10 +97,10 @@ enrollment-accept = Ich nehme an
 enrollment-accept-hint = Ich habe den Vertrag gelesen und verpflichte mich, ihn einzuhalten. Eine Kopie geht an { $email }.
 enrollment-decline = Ablehnen
 enrollment-decline-hint = Beendet diese Registrierung. Wir fragen noch einmal nach, dann wird alles gelöscht, was Sie eingegeben haben.
-enrollment-missing-last-name = Geben Sie Ihren Nachnamen ein
-enrollment-missing-first-name = Geben Sie Ihren Vornamen ein
-enrollment-missing-job-title = Geben Sie Ihre Funktion ein
-enrollment-missing-decision = Wählen Sie, ob Sie den Vertrag annehmen
+enrollment-missing-last-name = Geben Sie Ihren Nachnamen ein.
+enrollment-missing-first-name = Geben Sie Ihren Vornamen ein.
+enrollment-missing-job-title = Geben Sie Ihre Funktion ein.
+enrollment-missing-decision = Wählen Sie, ob Sie den Vertrag annehmen.
 
 enrollment-individual-title = Persönliches Profil
 enrollment-individual-lead = So schreiben wir nur Ihnen, und nur zu dem, was für Sie wichtig ist.
@@ -115,7 +115,7 @@ enrollment-section-not-started = Nicht begonnen
 enrollment-section-optional = Freiwillig
 enrollment-section-wrong = Zu korrigieren
 # $question: the question
-enrollment-question-missing = Bitte ergänzen: „{ $question }“
+enrollment-question-missing = Bitte ergänzen: „{ $question }“.
 # $share: a part of a hundred, such as Hardware
 enrollment-question-share = „{ $share }“ bei „{ $question }“
 

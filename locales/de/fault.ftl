@@ -13,6 +13,9 @@ fault-lead-too-often = { $minutes ->
 fault-title-too-large = Das war mehr, als ein Formular aufnehmen kann
 fault-lead-too-large = Es wurde nichts gespeichert. Gehen Sie zurück, kürzen Sie den längsten Text und senden Sie das Formular noch einmal ab.
 
+fault-title-renewed = Das Verzeichnis wird gerade erneuert
+fault-lead-renewed = Die Suche ist gleich wieder da. Es ist nichts verloren. Versuchen Sie es in einer Minute noch einmal.
+
 fault-title-broken = Bei uns ist etwas ausgefallen
 fault-lead-broken = Es liegt nicht an Ihnen. Was Sie vorher gespeichert haben, ist erhalten. Versuchen Sie es in einigen Minuten noch einmal. Besteht die Störung weiter, schreiben Sie dem Servicecenter und nennen Sie die Referenz unten.
 

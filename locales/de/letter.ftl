@@ -87,8 +87,8 @@ letter-domain-ends-why = Sie erhalten diese Nachricht, weil Sie { $organization 
 # $organization: the name that customers see.
 letter-enrolled-subject = Registrierung bestätigt: { $organization }, { $program }
 letter-enrolled-head = Ihre Mitgliedschaft ist bestätigt.
-# $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
-letter-enrolled-greeting = Guten Tag { $first } { $last },
+# $person: the name of who enrolled, with the title that a letter wants.
+letter-enrolled-greeting = Guten Tag { $person },
 letter-enrolled-body = { $organization } ist jetzt Mitglied ({ $program }). Bewahren Sie diese Nachricht auf: Sie enthält die ID, die Sie angeben, wenn Sie uns schreiben.
 letter-enrolled-partner-id = Partnerprogramm-ID
 letter-enrolled-level = Programmstufe
@@ -98,8 +98,8 @@ letter-enrolled-term = Die Mitgliedschaft läuft vom { $starts } bis zum { $ends
 letter-enrolled-button = Zur Mitgliedschaft
 # Stands before the address of the organization's public page.
 letter-enrolled-listing = Ihr öffentlicher Eintrag:
-# $signed: a date and time. $first, $last, $title: name and job title of who signed.
-letter-enrolled-agreement = Sie haben den Vertrag am { $signed } unterschrieben, als { $first } { $last }, { $title }. Er ist so beigefügt, wie Sie ihn unterschrieben haben, mit seiner Prüfsumme.
+# $signed: a date and time. $person, $title: name and job title of who signed.
+letter-enrolled-agreement = Sie haben den Vertrag am { $signed } unterschrieben, als { $person }, { $title }. Er ist so beigefügt, wie Sie ihn unterschrieben haben, mit seiner Prüfsumme.
 letter-enrolled-credential-not-found = Ihr Zertifikat wurde nicht verknüpft: Wir finden keines mit dieser Nummer auf Ihren Namen. Alles andere ist erledigt. Versuchen Sie es unter „Zertifikate“ noch einmal.
 letter-enrolled-credential-elsewhere = Ihr Zertifikat wurde nicht verknüpft: Es ist anderswo verknüpft. Alles andere ist erledigt. Lösen Sie die Verknüpfung dort und verknüpfen Sie es dann unter „Zertifikate“.
 letter-enrolled-credential-not-confirmed = Ihr Zertifikat wurde nicht verknüpft: Das Register schreibt Ihren Namen jetzt anders. Alles andere ist erledigt. Bestätigen Sie ihn unter „Zertifikate“.
@@ -112,8 +112,6 @@ letter-agreement-partner-id = Partnerprogramm-ID
 letter-agreement-program = Programm
 letter-agreement-vendor = Vertragspartei
 letter-agreement-signed-by = Unterschrieben von
-# $first, $last: in the order in which a full name is written.
-letter-agreement-name = { $first } { $last }
 letter-agreement-job-title = Funktion
 letter-agreement-signed-at = Unterschrieben am
 letter-agreement-signed-at-utc = Derselbe Zeitpunkt in UTC
@@ -137,28 +135,28 @@ letter-association-to-ask-body = Diese Adresse liegt in keiner Domäne, die { $o
 letter-association-to-ask-button = Adresse bestätigen
 letter-association-to-ask-why = Sie erhalten diese Nachricht, weil diese Adresse im { $center } für eine Zuordnung zu { $organization } eingegeben wurde. Wenn Sie das nicht waren, tun Sie nichts: Ohne Sie erhält niemand Zugang.
 
-# Told to administrators. $first, $last: who asks. $address: their e-mail address.
+# Told to administrators. $person: who asks. $address: their e-mail address.
 letter-association-asked-subject = Jemand bittet um Zuordnung zu { $organization }
 letter-association-asked-head = Jemand bittet um Zuordnung
-letter-association-asked-body = { $first } { $last } bittet darum, für { $organization } handeln zu dürfen ({ $program }). Angegebene Adresse: { $address }. Genehmigen Sie die Anfrage, wenn Sie die Person kennen, oder lehnen Sie sie mit Begründung ab.
+letter-association-asked-body = { $person } bittet darum, für { $organization } handeln zu dürfen ({ $program }). Angegebene Adresse: { $address }. Genehmigen Sie die Anfrage, wenn Sie die Person kennen, oder lehnen Sie sie mit Begründung ab.
 letter-association-asked-button = Anfrage öffnen
 letter-association-asked-why = Sie erhalten diese Nachricht, weil Sie im { $center } das Administrationsrecht für { $organization } haben.
 
 letter-association-reminded-subject = Eine Anfrage an { $organization } wartet seit drei Tagen
 letter-association-reminded-head = Jemand wartet noch auf Antwort
-letter-association-reminded-body = { $first } { $last } ({ $address }) hat vor drei Tagen darum gebeten, für { $organization } handeln zu dürfen. Ohne Antwort geht die Anfrage in vier Tagen an Ihre nächste Ansprechperson und erlischt nach insgesamt dreißig Tagen.
+letter-association-reminded-body = { $person } ({ $address }) hat vor drei Tagen darum gebeten, für { $organization } handeln zu dürfen. Ohne Antwort geht die Anfrage in vier Tagen an Ihre nächste Ansprechperson und erlischt nach insgesamt dreißig Tagen.
 letter-association-reminded-button = Anfrage öffnen
 letter-association-reminded-why = Sie erhalten diese Nachricht, weil Sie im { $center } das Administrationsrecht für { $organization } haben.
 
 letter-association-passed-on-subject = Eine Anfrage an { $organization } wartet auf die Administration
 letter-association-passed-on-head = Eine Anfrage ist unbeantwortet
-letter-association-passed-on-body = { $first } { $last } ({ $address }) hat vor sieben Tagen darum gebeten, für { $organization } handeln zu dürfen, und die Administration hat nicht geantwortet. Sprechen Sie eine Person mit Administrationsrecht an: Nur sie kann die Anfrage genehmigen oder ablehnen.
+letter-association-passed-on-body = { $person } ({ $address }) hat vor sieben Tagen darum gebeten, für { $organization } handeln zu dürfen, und die Administration hat nicht geantwortet. Sprechen Sie eine Person mit Administrationsrecht an: Nur sie kann die Anfrage genehmigen oder ablehnen.
 letter-association-passed-on-button = Zum { $center }
 letter-association-passed-on-why = Sie erhalten diese Nachricht, weil Sie im { $center } eine Ansprechrolle von { $organization } haben.
 
-letter-association-completed-subject = Neue Zuordnung zu { $organization }: { $first } { $last }
+letter-association-completed-subject = Neue Zuordnung zu { $organization }: { $person }
 letter-association-completed-head = Eine Person ist hinzugekommen
-letter-association-completed-body = { $first } { $last } ({ $address }) ist jetzt der Organisation { $organization } zugeordnet, ohne Administrationsrecht.
+letter-association-completed-body = { $person } ({ $address }) ist jetzt der Organisation { $organization } zugeordnet, ohne Administrationsrecht.
 letter-association-completed-button = Zur Mitgliedschaft
 letter-association-completed-why = Sie erhalten diese Nachricht, weil Sie im { $center } das Administrationsrecht für { $organization } haben.
 
@@ -192,33 +190,33 @@ letter-invited-body = { $administrator } lädt Sie ein, für { $organization } z
 letter-invited-button = Einladung annehmen
 letter-invited-why = Sie erhalten diese Nachricht, weil die Administration von { $organization } diese Adresse im { $center } eingegeben hat. Wenn Ihnen die Einladung unbekannt vorkommt, tun Sie nichts: Ohne Sie geschieht nichts.
 
-## What was changed about somebody of an organization. $first and $last are their names, $byfirst and $bylast those of the
+## What was changed about somebody of an organization. $person is their name, $by that of the
 ## administrator who did it.
 
 letter-administration-changed-subject = Administrationsrechte bei { $organization } wurden geändert
 letter-administration-changed-head = Administrationsrechte wurden geändert
-letter-administration-changed-body-nothing = { $first } { $last } hat kein Administrationsrecht mehr für { $organization }. Geändert hat das { $byfirst } { $bylast }.
-letter-administration-changed-body-branch = { $first } { $last } verwaltet jetzt einen Standort von { $organization } und die darunterliegenden. Geändert hat das { $byfirst } { $bylast }.
-letter-administration-changed-body-everything = { $first } { $last } hat jetzt die Globale Administration von { $organization }. Geändert hat das { $byfirst } { $bylast }.
+letter-administration-changed-body-nothing = { $person } hat kein Administrationsrecht mehr für { $organization }. Geändert hat das { $by }.
+letter-administration-changed-body-branch = { $person } verwaltet jetzt einen Standort von { $organization } und die darunterliegenden. Geändert hat das { $by }.
+letter-administration-changed-body-everything = { $person } hat jetzt die Globale Administration von { $organization }. Geändert hat das { $by }.
 letter-administration-changed-button = Zur Organisation
 letter-administration-changed-why = Sie erhalten diese Nachricht, weil sie Sie betrifft oder weil Sie im { $center } das Administrationsrecht für { $organization } haben. War das nicht beabsichtigt, sprechen Sie mit den anderen Personen mit Administrationsrecht.
 
 letter-contact-handed-on-subject = { $organization } hat eine neue Hauptansprechperson
 letter-contact-handed-on-head = Hauptansprechperson
-letter-contact-handed-on-body = { $first } { $last } ist jetzt Hauptansprechperson von { $organization }. Die Änderung stammt von { $byfirst } { $bylast }.
+letter-contact-handed-on-body = { $person } ist jetzt Hauptansprechperson von { $organization }. Die Änderung stammt von { $by }.
 letter-contact-handed-on-button = Zur Organisation
 letter-contact-handed-on-why = Sie erhalten diese Nachricht, weil sie Sie betrifft oder weil Sie im { $center } das Administrationsrecht für { $organization } haben. Wenn das nicht gewollt war, schreiben Sie umgehend dem Servicecenter: { $service }.
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = Sie sind jetzt Ansprechperson von { $organization }
 letter-contact-assigned-head = Ihnen wurde eine Ansprechrolle zugewiesen
-letter-contact-assigned-body = { $byfirst } { $bylast } hat Ihnen eine Ansprechrolle von { $organization } zugewiesen: Sie sind jetzt { $role } am Standort { $location }. Auch die darunterliegenden Standorte, an denen sonst niemand diese Rolle hat, wenden sich an Sie.
+letter-contact-assigned-body = { $by } hat Ihnen eine Ansprechrolle von { $organization } zugewiesen: Sie sind jetzt { $role } am Standort { $location }. Auch die darunterliegenden Standorte, an denen sonst niemand diese Rolle hat, wenden sich an Sie.
 letter-contact-assigned-button = Zur Organisation
 letter-contact-assigned-why = Sie erhalten diese Nachricht, weil Sie im { $center } für { $organization } handeln. War sie nicht für Sie bestimmt, sprechen Sie mit der Administration der Organisation.
 
 letter-association-ended-subject = Eine Zuordnung zu { $organization } wurde beendet
 letter-association-ended-head = Eine Zuordnung wurde beendet
-letter-association-ended-body = { $byfirst } { $bylast } hat die Zuordnung von { $first } { $last } zu { $organization } beendet.
+letter-association-ended-body = { $by } hat die Zuordnung von { $person } zu { $organization } beendet.
 # $count: how many credentials of theirs counted for the organization.
 letter-association-ended-credentials =
     { $count ->
@@ -230,7 +228,7 @@ letter-association-ended-why = Sie erhalten diese Nachricht, weil sie Sie betrif
 
 letter-association-left-subject = Eine Person hat { $organization } verlassen
 letter-association-left-head = Eine Person hat die Organisation verlassen
-letter-association-left-body = { $first } { $last } handelt nicht mehr für { $organization }.
+letter-association-left-body = { $person } handelt nicht mehr für { $organization }.
 # $count: how many credentials of theirs counted for the organization.
 letter-association-left-credentials =
     { $count ->

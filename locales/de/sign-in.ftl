@@ -14,9 +14,9 @@ sign-in-label-new-password = Neues Passwort
 sign-in-label-current-password = Ihr jetziges Passwort
 sign-in-password-hint = Mindestens 8 Zeichen. Mehrere Wörter sind leichter zu merken und schwerer zu erraten.
 
-sign-in-missing-email = Geben Sie Ihre E-Mail-Adresse ein
-sign-in-missing-password = Wählen Sie ein Passwort
-sign-in-missing-current-password = Geben Sie Ihr jetziges Passwort ein
+sign-in-missing-email = Geben Sie Ihre E-Mail-Adresse ein.
+sign-in-missing-password = Wählen Sie ein Passwort.
+sign-in-missing-current-password = Geben Sie Ihr jetziges Passwort ein.
 
 sign-in-title-register = Konto anlegen
 sign-in-lead-register = Wir senden Ihnen einen Link. Damit wählen Sie ein Passwort, und Sie können beginnen.
@@ -49,7 +49,7 @@ sign-in-spent-again = Neuen Link anfordern
 
 sign-in-label-passkey-name = Name des Passkeys
 sign-in-label-way = Anmeldewege
-sign-in-missing-passkey-name = Geben Sie dem Passkey einen Namen
+sign-in-missing-passkey-name = Geben Sie dem Passkey einen Namen.
 sign-in-with-passkey = Mit Passkey anmelden
 sign-in-with = Mit { $provider } anmelden
 sign-in-passkey-lead = Ihr Browser fragt jetzt Ihr Gerät. Wenn nicht, drücken Sie die Schaltfläche.

@@ -23,8 +23,8 @@ standing-task-listing-button = Seite öffnen
 standing-task-agreement = Den unterschriebenen Vertrag aufbewahren
 standing-task-agreement-why = Eine Kopie liegt in Ihrem Postfach. Hier können Sie ihn jederzeit lesen und drucken.
 standing-task-agreement-read = Den Vertrag Ihrer Organisation lesen
-# $first, $last: who signed it; $day: when
-standing-task-agreement-signed = { $first } { $last } hat ihn am { $day } unterschrieben. Hier können Sie ihn jederzeit lesen und drucken.
+# $person: who signed it; $day: when
+standing-task-agreement-signed = { $person } hat ihn am { $day } unterschrieben. Hier können Sie ihn jederzeit lesen und drucken.
 standing-task-agreement-button = Vertrag lesen
 # $level: the next program level
 standing-task-upgrade = Was die nächste Programmstufe voraussetzt: { $level }
@@ -60,8 +60,8 @@ standing-deed-domain-ended = Eine E-Mail-Domäne wurde aufgegeben.
 standing-signature-title = Unterschrift
 standing-signed-for = Für
 standing-signed-by = Von
-# $last, $first, $title: as the agreement was signed
-standing-signature = { $last }, { $first }, { $title }
+# $person, $title: as the agreement was signed
+standing-signature = { $person }, { $title }
 standing-signed-at = Am
 standing-signed-edition = Ausgabe
 standing-signed-digest = Prüfsumme des Textes (SHA-256)

@@ -9,9 +9,9 @@ association-label-email = E-mail address
 association-label-first-name = First name
 association-label-last-name = Last name
 association-hint-email = Your address at this organization is best: where its domain is known, you need nobody’s approval.
-association-missing-email = Enter your e-mail address
-association-missing-first-name = Enter your first name
-association-missing-last-name = Enter your last name
+association-missing-email = Enter your e-mail address.
+association-missing-first-name = Enter your first name.
+association-missing-last-name = Enter your last name.
 association-submit = Submit
 association-cancel = Cancel
 
@@ -48,8 +48,8 @@ association-moment-rejected = An administrator rejected
 association-moment-withdrawn = The request was withdrawn
 association-moment-taken-back = An administrator took the approval back
 association-moment-lapsed = The request lapsed
-# $first, $last: the administrator’s name.
-association-reason-by = { $first } { $last } gives this reason:
+# $person: the administrator’s name.
+association-reason-by = { $person } gives this reason:
 association-contact-administrator = Contact Administrator
 association-correct = Correct your entries
 association-find-again = Find My Organization
@@ -90,7 +90,7 @@ association-reject = Reject
 association-reject-open = Reject with a reason
 association-label-reason = Reason
 association-hint-reason = They read it as you write it.
-association-missing-reason = Give a reason
+association-missing-reason = Give a reason.
 association-to-inbox = Back to the requests
 association-before-title = This request is decided already
 # $name: the administrator. $when: a date and time.

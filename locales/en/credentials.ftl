@@ -10,7 +10,7 @@ credentials-add = Link a credential
 credentials-label-number = Credential number
 credentials-optional-number = Credential number (optional)
 credentials-hint-number = It is on your certificate, such as MC0012345. Spaces and dashes make no difference.
-credentials-missing-number = Enter the number of your credential
+credentials-missing-number = Enter the number of your credential.
 credentials-confirm = Is this your name?
 # $name: the name as the register writes it
 credentials-confirm-yes = Yes, { $name } is me

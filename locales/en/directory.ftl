@@ -1,7 +1,7 @@
 # The public page of a member.
 
 directory-what-we-do = What we do
-directory-offices = Offices
+directory-listed-locations = Locations
 directory-headquarters = Headquarters
 directory-no-description = This member has not described itself yet.
 
@@ -26,7 +26,7 @@ directory-verify-title = Verify a member
 directory-verify-lead = Enter the ID that is on the member’s certificate or website.
 directory-verify-hint = Nine letters and figures, with or without spaces
 directory-verify-button = Verify
-directory-verify-empty = Enter a Partner Program ID
+directory-verify-empty = Enter a Partner Program ID.
 directory-verify-unknown = No member is listed under this ID. Check each letter and figure.
 
 # Searching.
@@ -50,6 +50,12 @@ directory-found = { $count ->
 directory-found-for = { $found } for “{ $words }”
 directory-found-near = { $found } near { $near }
 directory-found-for-near = { $found } for “{ $words }” near { $near }
+# $choices: what else was chosen: places, levels, services.
+directory-found-chosen = { $found }: { $choices }
+# The last of $choices where there are many.
+directory-chosen-more = { $count } more
+# Nearer or farther than usual. $distance: 25 km
+directory-near-within = { $near } ({ $distance })
 directory-title-page = { $title }, page { $page }
 
 # How the order comes about.

@@ -65,12 +65,12 @@ enrollment-note-web-address = Colleagues with an e-mail address at this domain c
 enrollment-hint-preferred-language = What we write to your organization is in this language
 
 # $field: what the field asks for
-enrollment-missing = Fill in: { $field }
-enrollment-missing-country = Choose the country or region of your headquarters
-enrollment-missing-legal-name = Enter the legal name of your organization
-enrollment-missing-telephone = Enter a telephone number
-enrollment-missing-web-address = Enter the web address of your organization, like www.aalto-brandt.example
-enrollment-missing-preferred-language = Choose a language
+enrollment-missing = Fill in: { $field }.
+enrollment-missing-country = Choose the country or region of your headquarters.
+enrollment-missing-legal-name = Enter the legal name of your organization.
+enrollment-missing-telephone = Enter a telephone number.
+enrollment-missing-web-address = Enter the web address of your organization, like www.aalto-brandt.example.
+enrollment-missing-preferred-language = Choose a language.
 
 ## What was found
 
@@ -107,10 +107,10 @@ enrollment-accept = I Accept
 enrollment-accept-hint = I have read the agreement and agree to abide by it. A copy is mailed to { $email }.
 enrollment-decline = Decline
 enrollment-decline-hint = Ends this enrollment. We ask once more, then everything you entered is deleted.
-enrollment-missing-last-name = Enter your last name
-enrollment-missing-first-name = Enter your first name
-enrollment-missing-job-title = Enter your job title
-enrollment-missing-decision = Choose whether you accept the agreement
+enrollment-missing-last-name = Enter your last name.
+enrollment-missing-first-name = Enter your first name.
+enrollment-missing-job-title = Enter your job title.
+enrollment-missing-decision = Choose whether you accept the agreement.
 
 ## Steps 3 and 4
 
@@ -127,7 +127,7 @@ enrollment-section-not-started = Not started
 enrollment-section-optional = Optional
 enrollment-section-wrong = Needs attention
 # $question: the question
-enrollment-question-missing = Answer “{ $question }”
+enrollment-question-missing = Answer “{ $question }”.
 # $share: a part of a hundred, such as Hardware
 enrollment-question-share = “{ $share }” of “{ $question }”
 

@@ -15,6 +15,9 @@ fault-lead-too-often = { $minutes ->
 fault-title-too-large = That was more than a form can hold
 fault-lead-too-large = Nothing was saved. Go back, shorten the longest text and send the form again.
 
+fault-title-renewed = The directory is being renewed
+fault-lead-renewed = Its search will be back in a moment. Nothing is lost. Try again in a minute.
+
 fault-title-broken = Something is broken on our side
 fault-lead-broken = It is not your fault. What you saved before is kept. Try again in a few minutes. If it stays broken, write to the service center with the reference below.
 

@@ -21,10 +21,10 @@ find-note-city = Of organizations with the same name, those of this city come fi
 find-choose = Choose one
 find-refresh = Show the states and provinces of this country
 find-any-area = Any
-find-missing-country = Choose the country or region of your organization
-find-missing-name = Enter the name of your organization
-find-missing-domain = Enter a web or e-mail domain
-find-missing-partner-id = Enter a Partner Program ID
+find-missing-country = Choose the country or region of your organization.
+find-missing-name = Enter the name of your organization.
+find-missing-domain = Enter a web or e-mail domain.
+find-missing-partner-id = Enter a Partner Program ID.
 
 # What was recognized in the field of the name. $domain, $id: as they were understood.
 find-recognized-domain = We looked for the web address { $domain }.

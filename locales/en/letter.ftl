@@ -107,8 +107,8 @@ letter-domain-ends-why = You get this message because you administer { $organiza
 # $organization: the name that customers see.
 letter-enrolled-subject = { $organization } is enrolled in the { $program }
 letter-enrolled-head = Your membership is confirmed.
-# $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
-letter-enrolled-greeting = Dear { $first } { $last },
+# $person: the name of who enrolled, with the title that a letter wants.
+letter-enrolled-greeting = Dear { $person },
 letter-enrolled-body = { $organization } is now a member of the { $program }. Keep this message: it has the ID that you give when you write to us.
 letter-enrolled-partner-id = Partner Program ID
 letter-enrolled-level = Program level
@@ -118,8 +118,8 @@ letter-enrolled-term = The membership lasts from { $starts } to { $ends }.
 letter-enrolled-button = Open your membership
 # Stands before the address of the organization's public page.
 letter-enrolled-listing = What customers see of you:
-# $signed: a date and time. $first, $last, $title: name and job title of who signed.
-letter-enrolled-agreement = You signed the agreement on { $signed } as { $first } { $last }, { $title }. It is attached as you signed it, with its digest.
+# $signed: a date and time. $person, $title: name and job title of who signed.
+letter-enrolled-agreement = You signed the agreement on { $signed } as { $person }, { $title }. It is attached as you signed it, with its digest.
 letter-enrolled-credential-not-found = Your credential was not linked: we find none with this number in your name. Everything else is done. Try again under Credentials.
 letter-enrolled-credential-elsewhere = Your credential was not linked: it is linked elsewhere. Everything else is done. Unlink it there, then link it under Credentials.
 letter-enrolled-credential-not-confirmed = Your credential was not linked: the register now writes your name otherwise. Everything else is done. Confirm it under Credentials.
@@ -134,8 +134,6 @@ letter-agreement-partner-id = Partner Program ID
 letter-agreement-program = Program
 letter-agreement-vendor = Signed with
 letter-agreement-signed-by = Signed by
-# $first, $last: in the order in which a full name is written.
-letter-agreement-name = { $first } { $last }
 letter-agreement-job-title = Job title
 letter-agreement-signed-at = Signed on
 letter-agreement-signed-at-utc = The same moment in UTC
@@ -160,29 +158,29 @@ letter-association-to-ask-body = This address is not in a domain that { $organiz
 letter-association-to-ask-button = Confirm my address
 letter-association-to-ask-why = You get this message because somebody entered this address to be associated with { $organization } at the { $center }. If that was not you, do nothing: nobody is let in.
 
-## Told to administrators. $first, $last: who asks. $address: their e-mail address.
+## Told to administrators. $person: who asks. $address: their e-mail address.
 
 letter-association-asked-subject = Somebody asks to be associated with { $organization }
 letter-association-asked-head = Somebody asks to join you
-letter-association-asked-body = { $first } { $last } asks to act for { $organization } in the { $program }. The address they gave: { $address }. Approve the request if you know them, or reject it with a reason.
+letter-association-asked-body = { $person } asks to act for { $organization } in the { $program }. The address they gave: { $address }. Approve the request if you know them, or reject it with a reason.
 letter-association-asked-button = Open the request
 letter-association-asked-why = You get this message because you administer { $organization } at the { $center }.
 
 letter-association-reminded-subject = A request to { $organization } has waited for three days
 letter-association-reminded-head = Somebody is still waiting
-letter-association-reminded-body = { $first } { $last } ({ $address }) asked to act for { $organization } three days ago. Without an answer the request goes to your next contact in four days, and lapses after thirty.
+letter-association-reminded-body = { $person } ({ $address }) asked to act for { $organization } three days ago. Without an answer the request goes to your next contact in four days, and lapses after thirty.
 letter-association-reminded-button = Open the request
 letter-association-reminded-why = You get this message because you administer { $organization } at the { $center }.
 
 letter-association-passed-on-subject = A request to { $organization } waits for its administrators
 letter-association-passed-on-head = A request nobody has answered
-letter-association-passed-on-body = { $first } { $last } ({ $address }) asked to act for { $organization } seven days ago, and no administrator has answered. Tell one of them: only an administrator can approve or reject it.
+letter-association-passed-on-body = { $person } ({ $address }) asked to act for { $organization } seven days ago, and no administrator has answered. Tell one of them: only an administrator can approve or reject it.
 letter-association-passed-on-button = Open the { $center }
 letter-association-passed-on-why = You get this message because you hold a contact role of { $organization } at the { $center }.
 
-letter-association-completed-subject = { $first } { $last } is associated with { $organization }
+letter-association-completed-subject = { $person } is associated with { $organization }
 letter-association-completed-head = Somebody joined you
-letter-association-completed-body = { $first } { $last } ({ $address }) is associated with { $organization } now, without any administrative right.
+letter-association-completed-body = { $person } ({ $address }) is associated with { $organization } now, without any administrative right.
 letter-association-completed-button = Open your membership
 letter-association-completed-why = You get this message because you administer { $organization } at the { $center }.
 
@@ -217,33 +215,33 @@ letter-invited-body = { $administrator } invites you to act for { $organization 
 letter-invited-button = Accept the invitation
 letter-invited-why = You get this message because an administrator of { $organization } entered this address at the { $center }. If you do not know them, do nothing: without you nothing happens.
 
-## What was changed about somebody of an organization. $first and $last are their names, $byfirst and $bylast those of the
+## What was changed about somebody of an organization. $person is their name, $by that of the
 ## administrator who did it.
 
 letter-administration-changed-subject = Rights at { $organization } were changed
 letter-administration-changed-head = Rights were changed
-letter-administration-changed-body-nothing = { $byfirst } { $bylast } took back what { $first } { $last } administered at { $organization }.
-letter-administration-changed-body-branch = { $byfirst } { $bylast } lets { $first } { $last } administer a location of { $organization } and those below it.
-letter-administration-changed-body-everything = { $byfirst } { $bylast } lets { $first } { $last } administer all of { $organization }.
+letter-administration-changed-body-nothing = { $by } took back what { $person } administered at { $organization }.
+letter-administration-changed-body-branch = { $by } lets { $person } administer a location of { $organization } and those below it.
+letter-administration-changed-body-everything = { $by } lets { $person } administer all of { $organization }.
 letter-administration-changed-button = See the organization
 letter-administration-changed-why = You get this message because it is about you, or because you administer { $organization } at the { $center }. If it was not meant to happen, talk to the other administrators.
 
 letter-contact-handed-on-subject = { $organization } has another Primary Program Contact
 letter-contact-handed-on-head = Primary Program Contact
-letter-contact-handed-on-body = { $first } { $last } is now the Primary Program Contact of { $organization }. { $byfirst } { $bylast } made the change.
+letter-contact-handed-on-body = { $person } is now the Primary Program Contact of { $organization }. { $by } made the change.
 letter-contact-handed-on-button = See the organization
 letter-contact-handed-on-why = You get this message because it is about you, or because you administer { $organization } at the { $center }. If it was not meant to happen, write to the service center at once: { $service }.
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = You are a contact of { $organization } now
 letter-contact-assigned-head = A contact role is yours
-letter-contact-assigned-body = { $byfirst } { $bylast } made you { $role } of { $location }, a location of { $organization }. The locations below it that have nobody else in this role turn to you, too.
+letter-contact-assigned-body = { $by } made you { $role } of { $location }, a location of { $organization }. The locations below it that have nobody else in this role turn to you, too.
 letter-contact-assigned-button = See the organization
 letter-contact-assigned-why = You get this message because you work for { $organization } at the { $center }. If it was not meant for you, talk to its administrators.
 
 letter-association-ended-subject = An association with { $organization } was ended
 letter-association-ended-head = An association was ended
-letter-association-ended-body = { $byfirst } { $bylast } ended the association of { $first } { $last } with { $organization }.
+letter-association-ended-body = { $by } ended the association of { $person } with { $organization }.
 # $count: how many credentials of theirs counted for the organization.
 letter-association-ended-credentials =
     { $count ->
@@ -255,7 +253,7 @@ letter-association-ended-why = You get this message because it is about you, or 
 
 letter-association-left-subject = Somebody left { $organization }
 letter-association-left-head = Somebody left
-letter-association-left-body = { $first } { $last } no longer acts for { $organization }.
+letter-association-left-body = { $person } no longer acts for { $organization }.
 # $count: how many credentials of theirs counted for the organization.
 letter-association-left-credentials =
     { $count ->

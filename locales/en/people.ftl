@@ -53,10 +53,10 @@ people-invite = Invite people
 people-invite-lead = Each address gets a mail with a link that works for seven days. Who uses it acts for { $organization } without having to ask, and administers nothing until you say so.
 people-label-emails = E-mail addresses
 people-hint-emails = One on each line, or separated by commas. You can paste them as your mail program copies them.
-people-missing-emails = Enter the e-mail addresses of those whom you invite
+people-missing-emails = Enter the e-mail addresses of those whom you invite.
 people-label-location = Location
 people-hint-location = Where they are placed. You can move them later.
-people-missing-location = Choose a location
+people-missing-location = Choose a location.
 people-invite-button = Send invitations
 people-invitations = Open invitations
 people-invitations-caption = Invitations that nobody has accepted yet
@@ -93,6 +93,8 @@ people-hand-on-gains = { $name } then administers all of { $organization } (Glob
 people-hand-on-keeps = { $name } administers all of { $organization } already. That right then goes with the role and cannot be taken away before the role is handed on again.
 people-hand-on-loses = { $holder } no longer holds the role. Their right to administer everything stays until another administrator takes it away.
 people-hand-on-told = Both and everybody else who administers the organization are told by mail, with the service center to turn to if it was not meant to happen.
+# Of a role that brings no right.
+people-hand-on-only = Only this role changes hands. What each of them administers stays as it is.
 people-hand-on-keep = Leave it as it is
 people-held = { $name } holds it
 

@@ -16,9 +16,9 @@ sign-in-label-new-password = New password
 sign-in-label-current-password = Your password now
 sign-in-password-hint = At least 8 characters. Several words are easier to remember and harder to guess.
 
-sign-in-missing-email = Enter your e-mail address
-sign-in-missing-password = Choose a password
-sign-in-missing-current-password = Enter the password that you use now
+sign-in-missing-email = Enter your e-mail address.
+sign-in-missing-password = Choose a password.
+sign-in-missing-current-password = Enter the password that you use now.
 
 sign-in-title-register = Create an account
 sign-in-lead-register = We mail you a link. With it you choose a password, and you can begin.
@@ -51,7 +51,7 @@ sign-in-spent-again = Mail me another link
 
 sign-in-label-passkey-name = Name of the passkey
 sign-in-label-way = Ways to sign in
-sign-in-missing-passkey-name = Enter a name for the passkey
+sign-in-missing-passkey-name = Enter a name for the passkey.
 sign-in-with-passkey = Sign in with a passkey
 # $provider: the name of an outside provider
 sign-in-with = Sign in with { $provider }

@@ -25,8 +25,8 @@ standing-task-listing-button = Open the page
 standing-task-agreement = Keep your signed agreement
 standing-task-agreement-why = A copy is in your mail. You can read and print it here at any time.
 standing-task-agreement-read = Read the agreement of your organization
-# $first, $last: who signed it; $day: when
-standing-task-agreement-signed = { $first } { $last } signed it on { $day }. You can read and print it here at any time.
+# $person: who signed it; $day: when
+standing-task-agreement-signed = { $person } signed it on { $day }. You can read and print it here at any time.
 standing-task-agreement-button = Read it
 # $level: the next program level
 standing-task-upgrade = Find out what { $level } takes
@@ -62,8 +62,8 @@ standing-deed-domain-ended = A mail domain was given up.
 standing-signature-title = Signature
 standing-signed-for = For
 standing-signed-by = By
-# $last, $first, $title: as the agreement was signed
-standing-signature = { $last }, { $first }, { $title }
+# $person, $title: as the agreement was signed
+standing-signature = { $person }, { $title }
 standing-signed-at = On
 standing-signed-edition = Edition
 standing-signed-digest = SHA-256 of the text

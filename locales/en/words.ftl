@@ -4,3 +4,6 @@ words-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
+
+# A place and what it lies in, a city and its country: the order is that of the language.
+words-place = { $inner }, { $outer }

@@ -7,9 +7,9 @@ association-label-email = Dirección de correo electrónico
 association-label-first-name = Nombre
 association-label-last-name = Apellidos
 association-hint-email = Lo mejor es su dirección en esta organización: si conocemos el dominio, no hace falta ninguna aprobación.
-association-missing-email = Introduzca su dirección de correo electrónico
-association-missing-first-name = Introduzca su nombre
-association-missing-last-name = Introduzca sus apellidos
+association-missing-email = Introduzca su dirección de correo electrónico.
+association-missing-first-name = Introduzca su nombre.
+association-missing-last-name = Introduzca sus apellidos.
 association-submit = Enviar
 association-cancel = Cancelar
 
@@ -46,8 +46,8 @@ association-moment-rejected = La administración rechazó la solicitud
 association-moment-withdrawn = La solicitud se retiró
 association-moment-taken-back = La administración retiró la aprobación
 association-moment-lapsed = La solicitud caducó
-# $first, $last: the administrator’s name.
-association-reason-by = Motivo indicado por { $first } { $last }:
+# $person: the administrator’s name.
+association-reason-by = Motivo indicado por { $person }:
 association-contact-administrator = Contactar con la administración
 association-correct = Corregir los datos
 association-find-again = Buscar mi organización
@@ -88,7 +88,7 @@ association-reject = Rechazar
 association-reject-open = Rechazar con un motivo
 association-label-reason = Motivo
 association-hint-reason = Se transmite tal como lo escriba.
-association-missing-reason = Indique un motivo
+association-missing-reason = Indique un motivo.
 association-to-inbox = Volver a las solicitudes
 association-before-title = Esta solicitud ya está resuelta
 # $name: the administrator. $when: a date and time.

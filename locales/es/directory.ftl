@@ -1,5 +1,5 @@
 directory-what-we-do = Qué hacemos
-directory-offices = Sedes
+directory-listed-locations = Sedes
 directory-headquarters = Sede central
 directory-no-description = Este miembro aún no ha publicado su descripción.
 
@@ -24,7 +24,7 @@ directory-verify-title = Verificar un miembro
 directory-verify-lead = Introduzca el ID que figura en el certificado o en el sitio web del miembro.
 directory-verify-hint = Nueve letras y cifras, con o sin espacios
 directory-verify-button = Verificar
-directory-verify-empty = Introduzca un ID del programa de partners
+directory-verify-empty = Introduzca un ID del programa de partners.
 directory-verify-unknown = Ningún miembro figura con este ID. Compruebe cada letra y cada cifra.
 
 directory-title = Buscar un partner
@@ -46,6 +46,9 @@ directory-found = { $count ->
 directory-found-for = { $found } para «{ $words }»
 directory-found-near = { $found } cerca de { $near }
 directory-found-for-near = { $found } para «{ $words }» cerca de { $near }
+directory-found-chosen = { $found }: { $choices }
+directory-chosen-more = { $count } más
+directory-near-within = { $near } ({ $distance })
 directory-title-page = { $title }, página { $page }
 
 directory-order-by-lot = El orden se sortea de nuevo cada día. Nadie puede pagar por un puesto.

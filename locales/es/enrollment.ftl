@@ -63,12 +63,12 @@ enrollment-note-web-address = Quienes tengan una dirección de correo electróni
 enrollment-hint-preferred-language = Escribimos a su organización en este idioma
 
 # $field: what the field asks for
-enrollment-missing = Complete: { $field }
-enrollment-missing-country = Elija el país o la región de la sede central
-enrollment-missing-legal-name = Introduzca la razón social de su organización
-enrollment-missing-telephone = Introduzca un número de teléfono
-enrollment-missing-web-address = Introduzca la dirección web de su organización, por ejemplo, www.aalto-brandt.example
-enrollment-missing-preferred-language = Elija un idioma
+enrollment-missing = Complete: { $field }.
+enrollment-missing-country = Elija el país o la región de la sede central.
+enrollment-missing-legal-name = Introduzca la razón social de su organización.
+enrollment-missing-telephone = Introduzca un número de teléfono.
+enrollment-missing-web-address = Introduzca la dirección web de su organización, por ejemplo, www.aalto-brandt.example.
+enrollment-missing-preferred-language = Elija un idioma.
 
 ## What was found
 
@@ -105,10 +105,10 @@ enrollment-accept = Acepto
 enrollment-accept-hint = He leído el contrato y me comprometo a cumplirlo. Se envía una copia a { $email }.
 enrollment-decline = Rechazar
 enrollment-decline-hint = Termina esta inscripción. Preguntamos una vez más y, después, se elimina todo lo introducido.
-enrollment-missing-last-name = Introduzca sus apellidos
-enrollment-missing-first-name = Introduzca su nombre
-enrollment-missing-job-title = Introduzca su cargo
-enrollment-missing-decision = Indique si acepta el contrato
+enrollment-missing-last-name = Introduzca sus apellidos.
+enrollment-missing-first-name = Introduzca su nombre.
+enrollment-missing-job-title = Introduzca su cargo.
+enrollment-missing-decision = Indique si acepta el contrato.
 
 ## Steps 3 and 4
 
@@ -125,7 +125,7 @@ enrollment-section-not-started = Sin empezar
 enrollment-section-optional = Opcional
 enrollment-section-wrong = Por corregir
 # $question: the question
-enrollment-question-missing = Complete: «{ $question }»
+enrollment-question-missing = Complete: «{ $question }».
 # $share: a part of a hundred, such as Hardware
 enrollment-question-share = «{ $share }» en «{ $question }»
 

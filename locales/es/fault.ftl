@@ -13,6 +13,9 @@ fault-lead-too-often = { $minutes ->
 fault-title-too-large = Es más de lo que cabe en un formulario
 fault-lead-too-large = No se ha guardado nada. Vuelva atrás, acorte el texto más largo y envíe de nuevo el formulario.
 
+fault-title-renewed = El directorio se está renovando
+fault-lead-renewed = La búsqueda volverá a estar disponible en un momento. No se ha perdido nada. Vuelva a intentarlo dentro de un minuto.
+
 fault-title-broken = Algo falla por nuestra parte
 fault-lead-broken = No es culpa suya. Lo que guardó antes se conserva. Vuelva a intentarlo en unos minutos. Si sigue fallando, escriba al centro de servicio con la referencia de abajo.
 

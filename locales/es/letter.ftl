@@ -103,8 +103,8 @@ letter-domain-ends-why = Recibe este mensaje porque administra { $organization }
 # $organization: the name that customers see.
 letter-enrolled-subject = Inscripción en el { $program }: { $organization }
 letter-enrolled-head = Su membresía está confirmada.
-# $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
-letter-enrolled-greeting = Hola, { $first } { $last }:
+# $person: the name of who enrolled, with the title that a letter wants.
+letter-enrolled-greeting = Hola, { $person }:
 letter-enrolled-body = { $organization } ya es miembro del { $program }. Conserve este mensaje: contiene el ID que debe indicar cuando nos escriba.
 letter-enrolled-partner-id = ID del programa de partners
 letter-enrolled-level = Nivel del programa
@@ -114,8 +114,8 @@ letter-enrolled-term = La membresía dura del { $starts } al { $ends }.
 letter-enrolled-button = Abrir su membresía
 # Stands before the address of the organization's public page.
 letter-enrolled-listing = Lo que ven los clientes:
-# $signed: a date and time. $first, $last, $title: name and job title of who signed.
-letter-enrolled-agreement = Usted firmó el contrato el { $signed } como { $first } { $last }, { $title }. Se adjunta tal como se firmó, con su huella electrónica.
+# $signed: a date and time. $person, $title: name and job title of who signed.
+letter-enrolled-agreement = Usted firmó el contrato el { $signed } como { $person }, { $title }. Se adjunta tal como se firmó, con su huella electrónica.
 letter-enrolled-credential-not-found = Su certificación no se vinculó: no encontramos ninguna con este número a su nombre. Todo lo demás está hecho. Vuelva a intentarlo en «Certificaciones».
 letter-enrolled-credential-elsewhere = Su certificación no se vinculó: está vinculada en otro lugar. Todo lo demás está hecho. Desvincúlela allí y después vincúlela en «Certificaciones».
 letter-enrolled-credential-not-confirmed = Su certificación no se vinculó: el registro escribe ahora su nombre de otra manera. Todo lo demás está hecho. Confírmelo en «Certificaciones».
@@ -129,8 +129,6 @@ letter-agreement-partner-id = ID del programa de partners
 letter-agreement-program = Programa
 letter-agreement-vendor = Firmado con
 letter-agreement-signed-by = Firmado por
-# $first, $last: in the order in which a full name is written.
-letter-agreement-name = { $first } { $last }
 letter-agreement-job-title = Cargo
 letter-agreement-signed-at = Firmado el
 letter-agreement-signed-at-utc = El mismo momento en UTC
@@ -155,29 +153,29 @@ letter-association-to-ask-body = Esta dirección no pertenece a ningún dominio 
 letter-association-to-ask-button = Confirmar mi dirección
 letter-association-to-ask-why = Recibe este mensaje porque alguien ha introducido esta dirección para asociarse a { $organization } en el { $center }. Si no ha sido usted, no haga nada: nadie obtendrá acceso.
 
-## Told to administrators. $first, $last: who asks. $address: their e-mail address.
+## Told to administrators. $person: who asks. $address: their e-mail address.
 
 letter-association-asked-subject = Alguien solicita asociarse a { $organization }
 letter-association-asked-head = Alguien solicita asociarse
-letter-association-asked-body = { $first } { $last } solicita actuar en nombre de { $organization } en el { $program }. Dirección indicada: { $address }. Apruebe la solicitud si conoce a esta persona o rechácela con un motivo.
+letter-association-asked-body = { $person } solicita actuar en nombre de { $organization } en el { $program }. Dirección indicada: { $address }. Apruebe la solicitud si conoce a esta persona o rechácela con un motivo.
 letter-association-asked-button = Abrir la solicitud
 letter-association-asked-why = Recibe este mensaje porque administra { $organization } en el { $center }.
 
 letter-association-reminded-subject = Una solicitud a { $organization } lleva tres días en espera
 letter-association-reminded-head = Alguien sigue a la espera
-letter-association-reminded-body = { $first } { $last } ({ $address }) solicitó hace tres días actuar en nombre de { $organization }. Sin respuesta, la solicitud pasará dentro de cuatro días a su siguiente contacto y caducará a los treinta días.
+letter-association-reminded-body = { $person } ({ $address }) solicitó hace tres días actuar en nombre de { $organization }. Sin respuesta, la solicitud pasará dentro de cuatro días a su siguiente contacto y caducará a los treinta días.
 letter-association-reminded-button = Abrir la solicitud
 letter-association-reminded-why = Recibe este mensaje porque administra { $organization } en el { $center }.
 
 letter-association-passed-on-subject = Una solicitud a { $organization } espera a la administración
 letter-association-passed-on-head = Una solicitud sin respuesta
-letter-association-passed-on-body = { $first } { $last } ({ $address }) solicitó hace siete días actuar en nombre de { $organization } y la administración no ha respondido. Avise a quien administra la organización: nadie más puede aprobar o rechazar la solicitud.
+letter-association-passed-on-body = { $person } ({ $address }) solicitó hace siete días actuar en nombre de { $organization } y la administración no ha respondido. Avise a quien administra la organización: nadie más puede aprobar o rechazar la solicitud.
 letter-association-passed-on-button = Abrir el { $center }
 letter-association-passed-on-why = Recibe este mensaje porque tiene una función de contacto de { $organization } en el { $center }.
 
-letter-association-completed-subject = Nueva asociación con { $organization }: { $first } { $last }
+letter-association-completed-subject = Nueva asociación con { $organization }: { $person }
 letter-association-completed-head = Hay una nueva persona asociada
-letter-association-completed-body = { $first } { $last } ({ $address }) ya tiene asociación con { $organization }, sin ningún derecho de administración.
+letter-association-completed-body = { $person } ({ $address }) ya tiene asociación con { $organization }, sin ningún derecho de administración.
 letter-association-completed-button = Abrir su membresía
 letter-association-completed-why = Recibe este mensaje porque administra { $organization } en el { $center }.
 
@@ -212,33 +210,33 @@ letter-invited-body = { $administrator } le invita a actuar en nombre de { $orga
 letter-invited-button = Aceptar la invitación
 letter-invited-why = Recibe este mensaje porque la administración de { $organization } ha introducido esta dirección en el { $center }. Si no reconoce la invitación, no haga nada: sin usted no pasa nada.
 
-## What was changed about somebody of an organization. $first and $last are their names, $byfirst and $bylast those of the
+## What was changed about somebody of an organization. $person is their name, $by that of the
 ## administrator who did it.
 
 letter-administration-changed-subject = Se cambiaron derechos de administración en { $organization }
 letter-administration-changed-head = Se cambiaron derechos de administración
-letter-administration-changed-body-nothing = { $first } { $last } ya no administra nada en { $organization }. Hizo el cambio { $byfirst } { $bylast }.
-letter-administration-changed-body-branch = { $first } { $last } administra ahora una sede de { $organization } y las que dependen de ella. Hizo el cambio { $byfirst } { $bylast }.
-letter-administration-changed-body-everything = { $first } { $last } tiene ahora la Administración global de { $organization }. Hizo el cambio { $byfirst } { $bylast }.
+letter-administration-changed-body-nothing = { $person } ya no administra nada en { $organization }. Hizo el cambio { $by }.
+letter-administration-changed-body-branch = { $person } administra ahora una sede de { $organization } y las que dependen de ella. Hizo el cambio { $by }.
+letter-administration-changed-body-everything = { $person } tiene ahora la Administración global de { $organization }. Hizo el cambio { $by }.
 letter-administration-changed-button = Ver la organización
 letter-administration-changed-why = Recibe este mensaje porque trata de usted o porque administra { $organization } en el { $center }. Si el cambio no era intencionado, hable con las demás personas que administran.
 
 letter-contact-handed-on-subject = { $organization } tiene otro Contacto principal del programa
 letter-contact-handed-on-head = Contacto principal del programa
-letter-contact-handed-on-body = { $first } { $last } es ahora Contacto principal del programa de { $organization }. El cambio lo hizo { $byfirst } { $bylast }.
+letter-contact-handed-on-body = { $person } es ahora Contacto principal del programa de { $organization }. El cambio lo hizo { $by }.
 letter-contact-handed-on-button = Ver la organización
 letter-contact-handed-on-why = Recibe este mensaje porque trata de usted o porque administra { $organization } en el { $center }. Si este cambio no era deseado, escriba enseguida al centro de servicio: { $service }.
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = Usted es ahora contacto de { $organization }
 letter-contact-assigned-head = Tiene una función de contacto
-letter-contact-assigned-body = { $byfirst } { $bylast } le asignó la función de { $role } en { $location }, una sede de { $organization }. Las sedes que dependen de ella y que no tienen a nadie más en esta función también se dirigirán a usted.
+letter-contact-assigned-body = { $by } le asignó la función de { $role } en { $location }, una sede de { $organization }. Las sedes que dependen de ella y que no tienen a nadie más en esta función también se dirigirán a usted.
 letter-contact-assigned-button = Ver la organización
 letter-contact-assigned-why = Recibe este mensaje porque tiene asociación con { $organization } en el { $center }. Si la función no era para usted, hable con la administración de la organización.
 
 letter-association-ended-subject = Se terminó una asociación con { $organization }
 letter-association-ended-head = Se terminó una asociación
-letter-association-ended-body = { $byfirst } { $bylast } terminó la asociación de { $first } { $last } con { $organization }.
+letter-association-ended-body = { $by } terminó la asociación de { $person } con { $organization }.
 # $count: how many credentials of theirs counted for the organization.
 letter-association-ended-credentials =
     { $count ->
@@ -251,7 +249,7 @@ letter-association-ended-why = Recibe este mensaje porque trata de usted o porqu
 
 letter-association-left-subject = Una persona abandonó { $organization }
 letter-association-left-head = Una persona abandonó la organización
-letter-association-left-body = { $first } { $last } ya no actúa en nombre de { $organization }.
+letter-association-left-body = { $person } ya no actúa en nombre de { $organization }.
 # $count: how many credentials of theirs counted for the organization.
 letter-association-left-credentials =
     { $count ->

@@ -14,9 +14,9 @@ sign-in-label-new-password = Nueva contraseña
 sign-in-label-current-password = Contraseña actual
 sign-in-password-hint = Al menos 8 caracteres. Varias palabras son más fáciles de recordar y más difíciles de adivinar.
 
-sign-in-missing-email = Introduzca su dirección de correo electrónico
-sign-in-missing-password = Elija una contraseña
-sign-in-missing-current-password = Introduzca la contraseña que usa ahora
+sign-in-missing-email = Introduzca su dirección de correo electrónico.
+sign-in-missing-password = Elija una contraseña.
+sign-in-missing-current-password = Introduzca la contraseña que usa ahora.
 
 sign-in-title-register = Crear cuenta
 sign-in-lead-register = Le enviamos un enlace por correo electrónico. Con él elige una contraseña y puede empezar.
@@ -49,7 +49,7 @@ sign-in-spent-again = Enviar otro enlace
 
 sign-in-label-passkey-name = Nombre de la llave de acceso
 sign-in-label-way = Formas de iniciar sesión
-sign-in-missing-passkey-name = Indique un nombre para la llave de acceso
+sign-in-missing-passkey-name = Indique un nombre para la llave de acceso.
 sign-in-with-passkey = Usar una llave de acceso
 sign-in-with = Iniciar sesión con { $provider }
 sign-in-passkey-lead = Ahora su navegador pregunta a su dispositivo. Si no lo hace, pulse el botón.

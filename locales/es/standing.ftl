@@ -23,8 +23,8 @@ standing-task-listing-button = Abrir la página
 standing-task-agreement = Conservar el contrato firmado
 standing-task-agreement-why = Tiene una copia en su correo. Aquí puede leerlo e imprimirlo en cualquier momento.
 standing-task-agreement-read = Leer el contrato de su organización
-# $first, $last: who signed it; $day: when
-standing-task-agreement-signed = { $first } { $last } lo firmó el { $day }. Puede leerlo e imprimirlo aquí en cualquier momento.
+# $person: who signed it; $day: when
+standing-task-agreement-signed = { $person } lo firmó el { $day }. Puede leerlo e imprimirlo aquí en cualquier momento.
 standing-task-agreement-button = Leer el contrato
 # $level: the next program level
 standing-task-upgrade = Ver qué se requiere para ser { $level }
@@ -60,8 +60,8 @@ standing-deed-domain-ended = Se renunció a un dominio de correo.
 standing-signature-title = Firma
 standing-signed-for = En nombre de
 standing-signed-by = Firmado por
-# $last, $first, $title: as the agreement was signed
-standing-signature = { $last }, { $first }, { $title }
+# $person, $title: as the agreement was signed
+standing-signature = { $person }, { $title }
 standing-signed-at = Fecha
 standing-signed-edition = Edición
 standing-signed-digest = Huella electrónica del texto (SHA-256)

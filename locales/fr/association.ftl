@@ -5,9 +5,9 @@ association-label-email = Adresse électronique
 association-label-first-name = Prénom
 association-label-last-name = Nom
 association-hint-email = De préférence votre adresse dans cette organisation : si son domaine est connu, aucune approbation n’est nécessaire.
-association-missing-email = Saisissez votre adresse électronique
-association-missing-first-name = Saisissez votre prénom
-association-missing-last-name = Saisissez votre nom
+association-missing-email = Saisissez votre adresse électronique.
+association-missing-first-name = Saisissez votre prénom.
+association-missing-last-name = Saisissez votre nom.
 association-submit = Envoyer
 association-cancel = Annuler
 
@@ -43,8 +43,8 @@ association-moment-rejected = L’administration a refusé
 association-moment-withdrawn = La demande a été retirée
 association-moment-taken-back = L’administration a retiré son approbation
 association-moment-lapsed = La demande a expiré
-# $first, $last: the administrator’s name.
-association-reason-by = Motif indiqué par { $first } { $last } :
+# $person: the administrator’s name.
+association-reason-by = Motif indiqué par { $person } :
 association-contact-administrator = Contacter l’administration
 association-correct = Corriger ma saisie
 association-find-again = Trouver mon organisation
@@ -80,7 +80,7 @@ association-reject = Refuser
 association-reject-open = Refuser avec un motif
 association-label-reason = Motif
 association-hint-reason = Il est transmis tel que vous l’écrivez.
-association-missing-reason = Indiquez un motif
+association-missing-reason = Indiquez un motif.
 association-to-inbox = Revenir aux demandes
 association-before-title = Cette demande est déjà tranchée
 # $name: the administrator. $when: a date and time.

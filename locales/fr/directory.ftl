@@ -1,5 +1,5 @@
 directory-what-we-do = Notre activité
-directory-offices = Établissements
+directory-listed-locations = Établissements
 directory-headquarters = Siège
 directory-no-description = Ce membre ne s’est pas encore présenté.
 
@@ -24,7 +24,7 @@ directory-verify-title = Vérifier un membre
 directory-verify-lead = Saisissez l’identifiant qui figure sur le certificat ou le site du membre.
 directory-verify-hint = Neuf lettres et chiffres, avec ou sans espaces
 directory-verify-button = Vérifier
-directory-verify-empty = Saisissez un identifiant du programme partenaires
+directory-verify-empty = Saisissez un identifiant du programme partenaires.
 directory-verify-unknown = Aucun membre ne figure dans l’annuaire sous cet identifiant. Vérifiez chaque lettre et chaque chiffre.
 
 directory-title = Trouver un partenaire
@@ -46,6 +46,9 @@ directory-found = { $count ->
 directory-found-for = { $found } pour « { $words } »
 directory-found-near = { $found } près de { $near }
 directory-found-for-near = { $found } pour « { $words } » près de { $near }
+directory-found-chosen = { $found } : { $choices }
+directory-chosen-more = { $count } de plus
+directory-near-within = { $near } ({ $distance })
 directory-title-page = { $title }, page { $page }
 
 directory-order-by-lot = L’ordre est tiré au sort chaque jour. Personne ne peut acheter une place.

@@ -59,12 +59,12 @@ enrollment-note-web-address = Les personnes dont l’adresse électronique appar
 enrollment-hint-preferred-language = Nous écrivons à votre organisation dans cette langue
 
 # $field: what the field asks for
-enrollment-missing = Remplissez ce champ : { $field }
-enrollment-missing-country = Choisissez le pays ou la région de votre siège
-enrollment-missing-legal-name = Saisissez la dénomination sociale de votre organisation
-enrollment-missing-telephone = Saisissez un numéro de téléphone
-enrollment-missing-web-address = Saisissez l’adresse web de votre organisation, par exemple www.aalto-brandt.example
-enrollment-missing-preferred-language = Choisissez une langue
+enrollment-missing = Remplissez ce champ : { $field }.
+enrollment-missing-country = Choisissez le pays ou la région de votre siège.
+enrollment-missing-legal-name = Saisissez la dénomination sociale de votre organisation.
+enrollment-missing-telephone = Saisissez un numéro de téléphone.
+enrollment-missing-web-address = Saisissez l’adresse web de votre organisation, par exemple www.aalto-brandt.example.
+enrollment-missing-preferred-language = Choisissez une langue.
 
 enrollment-found-title = Votre organisation est‑elle dans cette liste ?
 enrollment-found-lead = Une organisation ne s’inscrit qu’une fois. Si la vôtre est déjà inscrite, demandez plutôt votre rattachement.
@@ -97,10 +97,10 @@ enrollment-accept = J’accepte
 enrollment-accept-hint = J’ai lu le contrat et je m’engage à le respecter. Une copie est envoyée à { $email }.
 enrollment-decline = Refuser
 enrollment-decline-hint = Met fin à cette inscription. Nous demandons une confirmation, puis tout ce que vous avez saisi est supprimé.
-enrollment-missing-last-name = Saisissez votre nom
-enrollment-missing-first-name = Saisissez votre prénom
-enrollment-missing-job-title = Saisissez votre fonction
-enrollment-missing-decision = Indiquez si vous acceptez le contrat
+enrollment-missing-last-name = Saisissez votre nom.
+enrollment-missing-first-name = Saisissez votre prénom.
+enrollment-missing-job-title = Saisissez votre fonction.
+enrollment-missing-decision = Indiquez si vous acceptez le contrat.
 
 enrollment-individual-title = Profil individuel
 enrollment-individual-lead = Pour n’écrire qu’à vous, et seulement sur ce qui compte pour vous.
@@ -115,7 +115,7 @@ enrollment-section-not-started = Non commencée
 enrollment-section-optional = Facultative
 enrollment-section-wrong = À corriger
 # $question: the question
-enrollment-question-missing = À compléter : « { $question } »
+enrollment-question-missing = À compléter : « { $question } ».
 # $share: a part of a hundred, such as Hardware
 enrollment-question-share = « { $share } » dans « { $question } »
 

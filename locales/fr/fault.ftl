@@ -13,6 +13,9 @@ fault-lead-too-often = { $minutes ->
 fault-title-too-large = C’est plus qu’un formulaire ne peut contenir
 fault-lead-too-large = Rien n’a été enregistré. Revenez en arrière, raccourcissez le texte le plus long et renvoyez le formulaire.
 
+fault-title-renewed = L’annuaire est en cours de renouvellement
+fault-lead-renewed = La recherche sera de nouveau disponible dans un instant. Rien n’est perdu. Réessayez dans une minute.
+
 fault-title-broken = Une panne est survenue chez nous
 fault-lead-broken = Vous n’y êtes pour rien. Ce que vous aviez enregistré est conservé. Réessayez dans quelques minutes. Si la panne persiste, écrivez au centre de service en indiquant la référence ci-dessous.
 

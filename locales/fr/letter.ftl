@@ -87,8 +87,8 @@ letter-domain-ends-why = Vous recevez ce message parce que vous administrez { $o
 # $organization: the name that customers see.
 letter-enrolled-subject = Inscription confirmée : { $organization }, { $program }
 letter-enrolled-head = Votre adhésion est confirmée.
-# $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
-letter-enrolled-greeting = Bonjour { $first } { $last },
+# $person: the name of who enrolled, with the title that a letter wants.
+letter-enrolled-greeting = Bonjour { $person },
 letter-enrolled-body = { $organization } est désormais membre ({ $program }). Conservez ce message : il contient l’identifiant à indiquer lorsque vous nous écrivez.
 letter-enrolled-partner-id = Identifiant du programme partenaires
 letter-enrolled-level = Niveau du programme
@@ -98,8 +98,8 @@ letter-enrolled-term = L’adhésion court du { $starts } au { $ends }.
 letter-enrolled-button = Voir votre adhésion
 # Stands before the address of the organization's public page.
 letter-enrolled-listing = Ce que les clients voient de vous :
-# $signed: a date and time. $first, $last, $title: name and job title of who signed.
-letter-enrolled-agreement = Vous avez signé le contrat le { $signed } : { $first } { $last }, { $title }. Il est joint tel que vous l’avez signé, avec son empreinte numérique.
+# $signed: a date and time. $person, $title: name and job title of who signed.
+letter-enrolled-agreement = Vous avez signé le contrat le { $signed } : { $person }, { $title }. Il est joint tel que vous l’avez signé, avec son empreinte numérique.
 letter-enrolled-credential-not-found = Votre certification n’a pas été liée : nous n’en trouvons aucune sous ce numéro à votre nom. Tout le reste est fait. Réessayez sous « Certifications ».
 letter-enrolled-credential-elsewhere = Votre certification n’a pas été liée : elle est liée ailleurs. Tout le reste est fait. Déliez-la là-bas, puis liez-la sous « Certifications ».
 letter-enrolled-credential-not-confirmed = Votre certification n’a pas été liée : le registre écrit désormais votre nom autrement. Tout le reste est fait. Confirmez-le sous « Certifications ».
@@ -112,8 +112,6 @@ letter-agreement-partner-id = Identifiant du programme partenaires
 letter-agreement-program = Programme
 letter-agreement-vendor = Signé avec
 letter-agreement-signed-by = Signé par
-# $first, $last: in the order in which a full name is written.
-letter-agreement-name = { $first } { $last }
 letter-agreement-job-title = Fonction
 letter-agreement-signed-at = Signé le
 letter-agreement-signed-at-utc = Le même instant en UTC
@@ -137,28 +135,28 @@ letter-association-to-ask-body = Cette adresse n’appartient à aucun domaine d
 letter-association-to-ask-button = Confirmer mon adresse
 letter-association-to-ask-why = Vous recevez ce message parce que cette adresse a été saisie au { $center } pour un rattachement à { $organization }. Si ce n’était pas vous, ne faites rien : sans vous, personne n’obtient d’accès.
 
-# Told to administrators. $first, $last: who asks. $address: their e-mail address.
+# Told to administrators. $person: who asks. $address: their e-mail address.
 letter-association-asked-subject = Quelqu’un demande son rattachement à { $organization }
 letter-association-asked-head = Quelqu’un demande son rattachement
-letter-association-asked-body = { $first } { $last } demande à agir pour { $organization } ({ $program }). Adresse indiquée : { $address }. Approuvez la demande si vous connaissez cette personne, ou refusez-la en indiquant un motif.
+letter-association-asked-body = { $person } demande à agir pour { $organization } ({ $program }). Adresse indiquée : { $address }. Approuvez la demande si vous connaissez cette personne, ou refusez-la en indiquant un motif.
 letter-association-asked-button = Ouvrir la demande
 letter-association-asked-why = Vous recevez ce message parce que vous êtes en charge de l’administration pour { $organization } au { $center }.
 
 letter-association-reminded-subject = Une demande adressée à { $organization } attend depuis trois jours
 letter-association-reminded-head = Quelqu’un attend toujours
-letter-association-reminded-body = { $first } { $last } ({ $address }) a demandé il y a trois jours à agir pour { $organization }. Sans réponse, la demande sera transmise dans quatre jours à votre contact suivant et expirera au bout de trente jours.
+letter-association-reminded-body = { $person } ({ $address }) a demandé il y a trois jours à agir pour { $organization }. Sans réponse, la demande sera transmise dans quatre jours à votre contact suivant et expirera au bout de trente jours.
 letter-association-reminded-button = Ouvrir la demande
 letter-association-reminded-why = Vous recevez ce message parce que vous êtes en charge de l’administration pour { $organization } au { $center }.
 
 letter-association-passed-on-subject = Une demande adressée à { $organization } attend l’administration
 letter-association-passed-on-head = Une demande reste sans réponse
-letter-association-passed-on-body = { $first } { $last } ({ $address }) a demandé il y a sept jours à agir pour { $organization }, et l’administration n’a pas répondu. Prévenez une personne chargée de l’administration : elle seule peut approuver ou refuser la demande.
+letter-association-passed-on-body = { $person } ({ $address }) a demandé il y a sept jours à agir pour { $organization }, et l’administration n’a pas répondu. Prévenez une personne chargée de l’administration : elle seule peut approuver ou refuser la demande.
 letter-association-passed-on-button = Ouvrir le { $center }
 letter-association-passed-on-why = Vous recevez ce message parce que vous avez un rôle de contact pour { $organization } au { $center }.
 
-letter-association-completed-subject = Nouveau rattachement à { $organization } : { $first } { $last }
+letter-association-completed-subject = Nouveau rattachement à { $organization } : { $person }
 letter-association-completed-head = Une personne a rejoint votre organisation
-letter-association-completed-body = Le rattachement de cette personne à { $organization } est effectif, sans aucun droit d’administration : { $first } { $last } ({ $address }).
+letter-association-completed-body = Le rattachement de cette personne à { $organization } est effectif, sans aucun droit d’administration : { $person } ({ $address }).
 letter-association-completed-button = Voir votre adhésion
 letter-association-completed-why = Vous recevez ce message parce que vous êtes en charge de l’administration pour { $organization } au { $center }.
 
@@ -192,33 +190,33 @@ letter-invited-body = { $administrator } vous invite à agir pour { $organizatio
 letter-invited-button = Accepter l’invitation
 letter-invited-why = Vous recevez ce message parce qu’une personne chargée de l’administration chez { $organization } a saisi cette adresse au { $center }. Si vous ne la connaissez pas, ne faites rien : sans vous, rien ne se passe.
 
-## What was changed about somebody of an organization. $first and $last are their names, $byfirst and $bylast those of the
+## What was changed about somebody of an organization. $person is their name, $by that of the
 ## administrator who did it.
 
 letter-administration-changed-subject = Des droits d’administration ont été modifiés chez { $organization }
 letter-administration-changed-head = Des droits d’administration ont été modifiés
-letter-administration-changed-body-nothing = { $first } { $last } n’a plus aucun droit d’administration chez { $organization }. Modification faite par { $byfirst } { $bylast }.
-letter-administration-changed-body-branch = { $first } { $last } administre désormais un établissement de { $organization } et ceux qui en dépendent. Modification faite par { $byfirst } { $bylast }.
-letter-administration-changed-body-everything = { $first } { $last } a désormais l’Administration globale de { $organization }. Modification faite par { $byfirst } { $bylast }.
+letter-administration-changed-body-nothing = { $person } n’a plus aucun droit d’administration chez { $organization }. Modification faite par { $by }.
+letter-administration-changed-body-branch = { $person } administre désormais un établissement de { $organization } et ceux qui en dépendent. Modification faite par { $by }.
+letter-administration-changed-body-everything = { $person } a désormais l’Administration globale de { $organization }. Modification faite par { $by }.
 letter-administration-changed-button = Voir l’organisation
 letter-administration-changed-why = Vous recevez ce message parce qu’il vous concerne, ou parce que vous êtes en charge de l’administration pour { $organization } au { $center }. Si ce n’était pas voulu, parlez-en aux autres personnes chargées de l’administration.
 
 letter-contact-handed-on-subject = { $organization } a un nouveau Contact principal du programme
 letter-contact-handed-on-head = Contact principal du programme
-letter-contact-handed-on-body = { $first } { $last } est désormais Contact principal du programme pour { $organization }. Ce changement a été fait par { $byfirst } { $bylast }.
+letter-contact-handed-on-body = { $person } est désormais Contact principal du programme pour { $organization }. Ce changement a été fait par { $by }.
 letter-contact-handed-on-button = Voir l’organisation
 letter-contact-handed-on-why = Vous recevez ce message parce qu’il vous concerne, ou parce que vous êtes en charge de l’administration pour { $organization } au { $center }. Si ce changement n’était pas voulu, écrivez sans tarder au centre de service : { $service }.
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = Vous avez désormais un rôle de contact pour { $organization }
 letter-contact-assigned-head = Un rôle de contact vous est attribué
-letter-contact-assigned-body = { $byfirst } { $bylast } vous a attribué un rôle de contact pour { $organization } : vous êtes désormais { $role } dans l’établissement { $location }. Les établissements qui en dépendent et où personne d’autre n’a ce rôle s’adressent aussi à vous.
+letter-contact-assigned-body = { $by } vous a attribué un rôle de contact pour { $organization } : vous êtes désormais { $role } dans l’établissement { $location }. Les établissements qui en dépendent et où personne d’autre n’a ce rôle s’adressent aussi à vous.
 letter-contact-assigned-button = Voir l’organisation
 letter-contact-assigned-why = Vous recevez ce message parce que vous agissez pour { $organization } au { $center }. S’il ne vous était pas destiné, parlez-en aux personnes chargées de l’administration.
 
 letter-association-ended-subject = Un rattachement à { $organization } a pris fin
 letter-association-ended-head = Un rattachement a pris fin
-letter-association-ended-body = { $byfirst } { $bylast } a mis fin au rattachement de { $first } { $last } à { $organization }.
+letter-association-ended-body = { $by } a mis fin au rattachement de { $person } à { $organization }.
 # $count: how many credentials of theirs counted for the organization.
 letter-association-ended-credentials =
     { $count ->
@@ -231,7 +229,7 @@ letter-association-ended-why = Vous recevez ce message parce qu’il vous concer
 
 letter-association-left-subject = Une personne a quitté { $organization }
 letter-association-left-head = Une personne a quitté l’organisation
-letter-association-left-body = { $first } { $last } n’agit plus pour { $organization }.
+letter-association-left-body = { $person } n’agit plus pour { $organization }.
 # $count: how many credentials of theirs counted for the organization.
 letter-association-left-credentials =
     { $count ->

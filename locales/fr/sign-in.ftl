@@ -14,9 +14,9 @@ sign-in-label-new-password = Nouveau mot de passe
 sign-in-label-current-password = Votre mot de passe actuel
 sign-in-password-hint = Au moins 8 caractères. Plusieurs mots sont plus faciles à retenir et plus difficiles à deviner.
 
-sign-in-missing-email = Saisissez votre adresse électronique
-sign-in-missing-password = Choisissez un mot de passe
-sign-in-missing-current-password = Saisissez votre mot de passe actuel
+sign-in-missing-email = Saisissez votre adresse électronique.
+sign-in-missing-password = Choisissez un mot de passe.
+sign-in-missing-current-password = Saisissez votre mot de passe actuel.
 
 sign-in-title-register = Créer un compte
 sign-in-lead-register = Nous vous envoyons un lien. Il vous permet de choisir un mot de passe et de commencer.
@@ -49,7 +49,7 @@ sign-in-spent-again = Recevoir un autre lien
 
 sign-in-label-passkey-name = Nom de la clé d’accès
 sign-in-label-way = Moyens de connexion
-sign-in-missing-passkey-name = Donnez un nom à la clé d’accès
+sign-in-missing-passkey-name = Donnez un nom à la clé d’accès.
 sign-in-with-passkey = Utiliser une clé d’accès
 sign-in-with = Se connecter avec { $provider }
 sign-in-passkey-lead = Votre navigateur interroge maintenant votre appareil. Sinon, appuyez sur le bouton.

@@ -23,8 +23,8 @@ standing-task-listing-button = Ouvrir la fiche
 standing-task-agreement = Conserver votre contrat signé
 standing-task-agreement-why = Une copie se trouve dans votre messagerie. Vous pouvez le lire et l’imprimer ici à tout moment.
 standing-task-agreement-read = Lire le contrat de votre organisation
-# $first, $last: who signed it; $day: when
-standing-task-agreement-signed = { $first } { $last } l’a signé le { $day }. Vous pouvez le lire et l’imprimer ici à tout moment.
+# $person: who signed it; $day: when
+standing-task-agreement-signed = { $person } l’a signé le { $day }. Vous pouvez le lire et l’imprimer ici à tout moment.
 standing-task-agreement-button = Lire le contrat
 # $level: the next program level
 standing-task-upgrade = Voir ce que demande le niveau suivant : { $level }
@@ -60,8 +60,8 @@ standing-deed-domain-ended = Un domaine de messagerie a été abandonné.
 standing-signature-title = Signature
 standing-signed-for = Pour
 standing-signed-by = Par
-# $last, $first, $title: as the agreement was signed
-standing-signature = { $last }, { $first }, { $title }
+# $person, $title: as the agreement was signed
+standing-signature = { $person }, { $title }
 standing-signed-at = Le
 standing-signed-edition = Édition
 standing-signed-digest = Empreinte numérique du texte (SHA-256)

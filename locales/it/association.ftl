@@ -5,9 +5,9 @@ association-label-email = Indirizzo e-mail
 association-label-first-name = Nome
 association-label-last-name = Cognome
 association-hint-email = Meglio il proprio indirizzo in questa organizzazione: se il dominio è noto, non occorre alcuna approvazione.
-association-missing-email = Inserire l’indirizzo e-mail
-association-missing-first-name = Inserire il nome
-association-missing-last-name = Inserire il cognome
+association-missing-email = Inserire l’indirizzo e-mail.
+association-missing-first-name = Inserire il nome.
+association-missing-last-name = Inserire il cognome.
 association-submit = Invia
 association-cancel = Annulla
 
@@ -43,8 +43,8 @@ association-moment-rejected = Richiesta rifiutata dall’amministrazione
 association-moment-withdrawn = Richiesta ritirata
 association-moment-taken-back = Approvazione revocata dall’amministrazione
 association-moment-lapsed = Richiesta decaduta
-# $first, $last: the administrator’s name.
-association-reason-by = Motivazione di { $first } { $last }:
+# $person: the administrator’s name.
+association-reason-by = Motivazione di { $person }:
 association-contact-administrator = Contatta l’amministrazione
 association-correct = Correggi i dati inseriti
 association-find-again = Trova la mia organizzazione
@@ -80,7 +80,7 @@ association-reject = Rifiuta
 association-reject-open = Rifiuta con motivazione
 association-label-reason = Motivazione
 association-hint-reason = Viene trasmessa così come è scritta.
-association-missing-reason = Inserire una motivazione
+association-missing-reason = Inserire una motivazione.
 association-to-inbox = Torna alle richieste
 association-before-title = Su questa richiesta è già stato deciso
 # $name: the administrator. $when: a date and time.

@@ -1,5 +1,5 @@
 directory-what-we-do = Che cosa facciamo
-directory-offices = Sedi
+directory-listed-locations = Sedi
 directory-headquarters = Sede centrale
 directory-no-description = Questo membro non ha ancora inserito una descrizione.
 
@@ -24,7 +24,7 @@ directory-verify-title = Verifica un membro
 directory-verify-lead = Inserire l’ID riportato sul certificato o sul sito web del membro.
 directory-verify-hint = Nove lettere e cifre, con o senza spazi
 directory-verify-button = Verifica
-directory-verify-empty = Inserire un ID del programma partner
+directory-verify-empty = Inserire un ID del programma partner.
 directory-verify-unknown = Nessun membro dell’elenco ha questo ID. Controllare ogni lettera e ogni cifra.
 
 directory-title = Trova un partner
@@ -46,6 +46,9 @@ directory-found = { $count ->
 directory-found-for = { $found } per «{ $words }»
 directory-found-near = { $found } vicino a { $near }
 directory-found-for-near = { $found } per «{ $words }» vicino a { $near }
+directory-found-chosen = { $found }: { $choices }
+directory-chosen-more = altri { $count }
+directory-near-within = { $near } ({ $distance })
 directory-title-page = { $title }, pagina { $page }
 
 directory-order-by-lot = L’ordine è sorteggiato di nuovo ogni giorno. Nessuno può comprare una posizione.

@@ -59,12 +59,12 @@ enrollment-note-web-address = In seguito, chi ha un indirizzo e-mail di questo d
 enrollment-hint-preferred-language = Le comunicazioni all’organizzazione sono in questa lingua
 
 # $field: what the field asks for
-enrollment-missing = Compilare il campo: { $field }
-enrollment-missing-country = Scegliere il paese o l’area geografica della sede centrale
-enrollment-missing-legal-name = Inserire la ragione sociale dell’organizzazione
-enrollment-missing-telephone = Inserire un numero di telefono
-enrollment-missing-web-address = Inserire l’indirizzo web dell’organizzazione, ad esempio www.aalto-brandt.example
-enrollment-missing-preferred-language = Scegliere una lingua
+enrollment-missing = Compilare il campo: { $field }.
+enrollment-missing-country = Scegliere il paese o l’area geografica della sede centrale.
+enrollment-missing-legal-name = Inserire la ragione sociale dell’organizzazione.
+enrollment-missing-telephone = Inserire un numero di telefono.
+enrollment-missing-web-address = Inserire l’indirizzo web dell’organizzazione, ad esempio www.aalto-brandt.example.
+enrollment-missing-preferred-language = Scegliere una lingua.
 
 enrollment-found-title = La propria organizzazione è tra queste?
 enrollment-found-lead = Un’organizzazione si iscrive una sola volta. Se qualcuno ha già iscritto la propria, richiedere invece l’associazione.
@@ -97,10 +97,10 @@ enrollment-accept = Accetto
 enrollment-accept-hint = Ho letto il contratto e mi impegno a rispettarlo. Una copia viene inviata a { $email }.
 enrollment-decline = Rifiuta
 enrollment-decline-hint = Termina questa iscrizione. Dopo un’ulteriore conferma, tutti i dati inseriti vengono eliminati.
-enrollment-missing-last-name = Inserire il cognome
-enrollment-missing-first-name = Inserire il nome
-enrollment-missing-job-title = Inserire la qualifica
-enrollment-missing-decision = Scegliere se accettare il contratto
+enrollment-missing-last-name = Inserire il cognome.
+enrollment-missing-first-name = Inserire il nome.
+enrollment-missing-job-title = Inserire la qualifica.
+enrollment-missing-decision = Scegliere se accettare il contratto.
 
 enrollment-individual-title = Profilo individuale
 enrollment-individual-lead = Per scrivere solo di ciò che interessa, e solo a chi interessa.
@@ -115,7 +115,7 @@ enrollment-section-not-started = Non iniziata
 enrollment-section-optional = Facoltativa
 enrollment-section-wrong = Da correggere
 # $question: the question
-enrollment-question-missing = Da compilare: «{ $question }»
+enrollment-question-missing = Da compilare: «{ $question }».
 # $share: a part of a hundred, such as Hardware
 enrollment-question-share = «{ $share }» in «{ $question }»
 

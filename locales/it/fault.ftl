@@ -13,6 +13,9 @@ fault-lead-too-often = { $minutes ->
 fault-title-too-large = Il contenuto è troppo lungo per il modulo
 fault-lead-too-large = Nulla è stato salvato. Tornare indietro, accorciare il testo più lungo e inviare di nuovo il modulo.
 
+fault-title-renewed = L’elenco è in fase di rinnovo
+fault-lead-renewed = La ricerca tornerà disponibile a momenti. Nulla è andato perso. Riprovare tra un minuto.
+
 fault-title-broken = Si è verificato un guasto da parte nostra
 fault-lead-broken = La causa è nei nostri sistemi. I dati già salvati sono conservati. Riprovare tra qualche minuto. Se il guasto persiste, scrivere al centro servizi indicando il riferimento qui sotto.
 

@@ -87,8 +87,8 @@ letter-domain-ends-why = Questo messaggio è stato inviato a chi amministra { $o
 # $organization: the name that customers see.
 letter-enrolled-subject = Iscrizione confermata: { $organization }, { $program }
 letter-enrolled-head = L’adesione è confermata.
-# $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
-letter-enrolled-greeting = Gentile { $first } { $last },
+# $person: the name of who enrolled, with the title that a letter wants.
+letter-enrolled-greeting = Gentile { $person },
 letter-enrolled-body = { $organization } è ora membro ({ $program }). Conservare questo messaggio: contiene l’ID da indicare nelle comunicazioni con il centro servizi.
 letter-enrolled-partner-id = ID del programma partner
 letter-enrolled-level = Livello del programma
@@ -98,8 +98,8 @@ letter-enrolled-term = Periodo di validità dell’adesione: { $starts } – { $
 letter-enrolled-button = Apri l’adesione
 # Stands before the address of the organization's public page.
 letter-enrolled-listing = Che cosa vedono i clienti:
-# $signed: a date and time. $first, $last, $title: name and job title of who signed.
-letter-enrolled-agreement = Contratto firmato: { $signed }, { $first } { $last }, { $title }. È allegato così come è stato firmato, con la sua impronta informatica.
+# $signed: a date and time. $person, $title: name and job title of who signed.
+letter-enrolled-agreement = Contratto firmato: { $signed }, { $person }, { $title }. È allegato così come è stato firmato, con la sua impronta informatica.
 letter-enrolled-credential-not-found = La certificazione non è stata collegata: non ne risulta nessuna con questo numero e questo nome. Tutto il resto è fatto. Riprovare in «Certificazioni».
 letter-enrolled-credential-elsewhere = La certificazione non è stata collegata: è collegata altrove. Tutto il resto è fatto. Scollegarla là, poi collegarla in «Certificazioni».
 letter-enrolled-credential-not-confirmed = La certificazione non è stata collegata: il registro ora scrive il nome in modo diverso. Tutto il resto è fatto. Confermarlo in «Certificazioni».
@@ -112,8 +112,6 @@ letter-agreement-partner-id = ID del programma partner
 letter-agreement-program = Programma
 letter-agreement-vendor = Controparte
 letter-agreement-signed-by = Firmato da
-# $first, $last: in the order in which a full name is written.
-letter-agreement-name = { $first } { $last }
 letter-agreement-job-title = Qualifica
 letter-agreement-signed-at = Data e ora della firma
 letter-agreement-signed-at-utc = Lo stesso momento in UTC
@@ -137,28 +135,28 @@ letter-association-to-ask-body = Questo indirizzo non appartiene a un dominio di
 letter-association-to-ask-button = Conferma l’indirizzo
 letter-association-to-ask-why = Questo messaggio è stato inviato perché qualcuno ha inserito questo indirizzo per associarsi a { $organization } nel { $center }. Se non si riconosce la richiesta, non occorre fare nulla: nessuno ottiene l’accesso.
 
-# Told to administrators. $first, $last: who asks. $address: their e-mail address.
+# Told to administrators. $person: who asks. $address: their e-mail address.
 letter-association-asked-subject = Qualcuno richiede l’associazione a { $organization }
 letter-association-asked-head = Qualcuno richiede l’associazione
-letter-association-asked-body = { $first } { $last } chiede di agire per conto di { $organization } ({ $program }). Indirizzo indicato: { $address }. Approvare la richiesta se si conosce la persona, oppure rifiutarla con una motivazione.
+letter-association-asked-body = { $person } chiede di agire per conto di { $organization } ({ $program }). Indirizzo indicato: { $address }. Approvare la richiesta se si conosce la persona, oppure rifiutarla con una motivazione.
 letter-association-asked-button = Apri la richiesta
 letter-association-asked-why = Questo messaggio è stato inviato a chi amministra { $organization } nel { $center }.
 
 letter-association-reminded-subject = Una richiesta a { $organization } è in attesa da tre giorni
 letter-association-reminded-head = Qualcuno è ancora in attesa
-letter-association-reminded-body = { $first } { $last } ({ $address }) ha chiesto tre giorni fa di agire per conto di { $organization }. Senza risposta, tra quattro giorni la richiesta passa al referente successivo e decade dopo trenta giorni in totale.
+letter-association-reminded-body = { $person } ({ $address }) ha chiesto tre giorni fa di agire per conto di { $organization }. Senza risposta, tra quattro giorni la richiesta passa al referente successivo e decade dopo trenta giorni in totale.
 letter-association-reminded-button = Apri la richiesta
 letter-association-reminded-why = Questo messaggio è stato inviato a chi amministra { $organization } nel { $center }.
 
 letter-association-passed-on-subject = Una richiesta a { $organization } attende l’amministrazione
 letter-association-passed-on-head = Una richiesta senza risposta
-letter-association-passed-on-body = { $first } { $last } ({ $address }) ha chiesto sette giorni fa di agire per conto di { $organization } e l’amministrazione non ha risposto. Avvisare chi amministra: nessun altro può approvare o rifiutare la richiesta.
+letter-association-passed-on-body = { $person } ({ $address }) ha chiesto sette giorni fa di agire per conto di { $organization } e l’amministrazione non ha risposto. Avvisare chi amministra: nessun altro può approvare o rifiutare la richiesta.
 letter-association-passed-on-button = Apri il { $center }
 letter-association-passed-on-why = Questo messaggio è stato inviato a chi ricopre un ruolo di contatto per { $organization } nel { $center }.
 
-letter-association-completed-subject = Nuova associazione a { $organization }: { $first } { $last }
+letter-association-completed-subject = Nuova associazione a { $organization }: { $person }
 letter-association-completed-head = C’è una nuova persona associata
-letter-association-completed-body = L’associazione di { $first } { $last } ({ $address }) a { $organization } è attiva, senza alcun diritto di amministrazione.
+letter-association-completed-body = L’associazione di { $person } ({ $address }) a { $organization } è attiva, senza alcun diritto di amministrazione.
 letter-association-completed-button = Apri l’adesione
 letter-association-completed-why = Questo messaggio è stato inviato a chi amministra { $organization } nel { $center }.
 
@@ -192,33 +190,33 @@ letter-invited-body = { $administrator } invita ad agire per conto di { $organiz
 letter-invited-button = Accetta l’invito
 letter-invited-why = Questo messaggio è stato inviato perché chi amministra { $organization } ha inserito questo indirizzo nel { $center }. Se non si riconosce l’invito, non occorre fare nulla: senza conferma non succede nulla.
 
-## What was changed about somebody of an organization. $first and $last are their names, $byfirst and $bylast those of the
+## What was changed about somebody of an organization. $person is their name, $by that of the
 ## administrator who did it.
 
 letter-administration-changed-subject = Diritti di amministrazione modificati: { $organization }
 letter-administration-changed-head = Diritti di amministrazione modificati
-letter-administration-changed-body-nothing = { $first } { $last } non amministra più nulla di { $organization }. La modifica è di { $byfirst } { $bylast }.
-letter-administration-changed-body-branch = { $first } { $last } ora amministra una sede di { $organization } e quelle sottostanti. La modifica è di { $byfirst } { $bylast }.
-letter-administration-changed-body-everything = { $first } { $last } ora ha l’Amministrazione globale di { $organization }. La modifica è di { $byfirst } { $bylast }.
+letter-administration-changed-body-nothing = { $person } non amministra più nulla di { $organization }. La modifica è di { $by }.
+letter-administration-changed-body-branch = { $person } ora amministra una sede di { $organization } e quelle sottostanti. La modifica è di { $by }.
+letter-administration-changed-body-everything = { $person } ora ha l’Amministrazione globale di { $organization }. La modifica è di { $by }.
 letter-administration-changed-button = Vedi l’organizzazione
 letter-administration-changed-why = Questo messaggio è stato inviato alla persona interessata e a chi amministra { $organization } nel { $center }. Se la modifica non era voluta, parlarne con le altre persone che amministrano.
 
 letter-contact-handed-on-subject = { $organization } ha un altro Referente principale del programma
 letter-contact-handed-on-head = Referente principale del programma
-letter-contact-handed-on-body = { $first } { $last } è ora Referente principale del programma per { $organization }. La modifica è di { $byfirst } { $bylast }.
+letter-contact-handed-on-body = { $person } è ora Referente principale del programma per { $organization }. La modifica è di { $by }.
 letter-contact-handed-on-button = Vedi l’organizzazione
 letter-contact-handed-on-why = Questo messaggio è stato inviato alla persona interessata e a chi amministra { $organization } nel { $center }. Se la modifica non era voluta, è bene scrivere subito al centro servizi: { $service }.
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = Nuovo ruolo di contatto per { $organization }
 letter-contact-assigned-head = È stato assegnato un ruolo di contatto
-letter-contact-assigned-body = { $byfirst } { $bylast } ha assegnato a chi riceve questo messaggio il ruolo di { $role } nella sede { $location } di { $organization }. Il ruolo vale anche per le sedi sottostanti in cui nessun altro lo ricopre.
+letter-contact-assigned-body = { $by } ha assegnato a chi riceve questo messaggio il ruolo di { $role } nella sede { $location } di { $organization }. Il ruolo vale anche per le sedi sottostanti in cui nessun altro lo ricopre.
 letter-contact-assigned-button = Vedi l’organizzazione
 letter-contact-assigned-why = Questo messaggio è stato inviato a chi agisce per conto di { $organization } nel { $center }. Se non è arrivato alla persona giusta, parlarne con chi amministra l’organizzazione.
 
 letter-association-ended-subject = Un’associazione a { $organization } è stata terminata
 letter-association-ended-head = Un’associazione è stata terminata
-letter-association-ended-body = { $byfirst } { $bylast } ha terminato l’associazione di { $first } { $last } a { $organization }.
+letter-association-ended-body = { $by } ha terminato l’associazione di { $person } a { $organization }.
 # $count: how many credentials of theirs counted for the organization.
 letter-association-ended-credentials =
     { $count ->
@@ -231,7 +229,7 @@ letter-association-ended-why = Questo messaggio è stato inviato alla persona in
 
 letter-association-left-subject = Una persona ha lasciato { $organization }
 letter-association-left-head = Una persona ha lasciato l’organizzazione
-letter-association-left-body = { $first } { $last } non agisce più per conto di { $organization }.
+letter-association-left-body = { $person } non agisce più per conto di { $organization }.
 # $count: how many credentials of theirs counted for the organization.
 letter-association-left-credentials =
     { $count ->

@@ -14,9 +14,9 @@ sign-in-label-new-password = Nuova password
 sign-in-label-current-password = Password attuale
 sign-in-password-hint = Almeno 8 caratteri. Più parole sono più facili da ricordare e più difficili da indovinare.
 
-sign-in-missing-email = Inserire l’indirizzo e-mail
-sign-in-missing-password = Scegliere una password
-sign-in-missing-current-password = Inserire la password attuale
+sign-in-missing-email = Inserire l’indirizzo e-mail.
+sign-in-missing-password = Scegliere una password.
+sign-in-missing-current-password = Inserire la password attuale.
 
 sign-in-title-register = Crea account
 sign-in-lead-register = Inviamo un link per e-mail. Con il link si sceglie una password e si può cominciare.
@@ -49,7 +49,7 @@ sign-in-spent-again = Ricevi un altro link
 
 sign-in-label-passkey-name = Nome della passkey
 sign-in-label-way = Modi di accesso
-sign-in-missing-passkey-name = Inserire un nome per la passkey
+sign-in-missing-passkey-name = Inserire un nome per la passkey.
 sign-in-with-passkey = Accedi con una passkey
 sign-in-with = Accedi con { $provider }
 sign-in-passkey-lead = Ora il browser interroga il dispositivo. Se non accade nulla, premere il pulsante.

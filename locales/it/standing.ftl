@@ -23,8 +23,8 @@ standing-task-listing-button = Apri la scheda
 standing-task-agreement = Conservare il contratto firmato
 standing-task-agreement-why = Una copia è stata inviata per e-mail. Qui si può leggere e stampare in qualsiasi momento.
 standing-task-agreement-read = Leggere il contratto dell’organizzazione
-# $first, $last: who signed it; $day: when
-standing-task-agreement-signed = { $first } { $last } l’ha firmato il { $day }. Si può leggere e stampare qui in qualsiasi momento.
+# $person: who signed it; $day: when
+standing-task-agreement-signed = { $person } l’ha firmato il { $day }. Si può leggere e stampare qui in qualsiasi momento.
 standing-task-agreement-button = Leggi il contratto
 # $level: the next program level
 standing-task-upgrade = Scoprire che cosa richiede il livello successivo: { $level }
@@ -60,8 +60,8 @@ standing-deed-domain-ended = È stato abbandonato un dominio di posta.
 standing-signature-title = Firma
 standing-signed-for = Per conto di
 standing-signed-by = Firmato da
-# $last, $first, $title: as the agreement was signed
-standing-signature = { $last }, { $first }, { $title }
+# $person, $title: as the agreement was signed
+standing-signature = { $person }, { $title }
 standing-signed-at = Data e ora
 standing-signed-edition = Edizione
 standing-signed-digest = Impronta informatica del testo (SHA-256)

@@ -9,9 +9,9 @@ association-label-email = メールアドレス
 association-label-first-name = 名
 association-label-last-name = 姓
 association-hint-email = この組織で使用しているアドレスをお勧めします。組織のドメインであることが確認済みであれば、承認は不要です。
-association-missing-email = メールアドレスを入力してください
-association-missing-first-name = 名を入力してください
-association-missing-last-name = 姓を入力してください
+association-missing-email = メールアドレスを入力してください。
+association-missing-first-name = 名を入力してください。
+association-missing-last-name = 姓を入力してください。
 association-submit = 送信
 association-cancel = キャンセル
 
@@ -48,8 +48,8 @@ association-moment-rejected = 管理者が却下
 association-moment-withdrawn = 申請を取り下げ
 association-moment-taken-back = 管理者が承認を取り消し
 association-moment-lapsed = 申請が失効
-# $first, $last: the administrator’s name.
-association-reason-by = { $last } { $first } さんからの理由：
+# $person: the administrator’s name.
+association-reason-by = { $person } さんからの理由：
 association-contact-administrator = 管理者に連絡
 association-correct = 入力内容を修正
 association-find-again = 組織を検索
@@ -90,7 +90,7 @@ association-reject = 却下
 association-reject-open = 理由を添えて却下
 association-label-reason = 理由
 association-hint-reason = 入力した文面がそのまま申請者に届きます。
-association-missing-reason = 理由を入力してください
+association-missing-reason = 理由を入力してください。
 association-to-inbox = 申請の一覧に戻る
 association-before-title = この申請はすでに処理されています
 # $name: the administrator. $when: a date and time.

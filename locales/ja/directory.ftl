@@ -1,5 +1,5 @@
 directory-what-we-do = 事業内容
-directory-offices = 拠点
+directory-listed-locations = 拠点
 directory-headquarters = 本社
 directory-no-description = このメンバーの紹介文はまだありません。
 
@@ -24,7 +24,7 @@ directory-verify-title = メンバーを確認
 directory-verify-lead = メンバーの証明書またはウェブサイトに記載されている ID を入力してください。
 directory-verify-hint = 英数字 9 文字（スペースの有無は問いません）
 directory-verify-button = 確認する
-directory-verify-empty = パートナープログラム ID を入力してください
+directory-verify-empty = パートナープログラム ID を入力してください。
 directory-verify-unknown = この ID で掲載されているメンバーはありません。文字と数字を一つずつお確かめください。
 
 directory-title = パートナーを探す
@@ -44,6 +44,9 @@ directory-found = { $count ->
 directory-found-for = 「{ $words }」：{ $found }
 directory-found-near = { $near }周辺：{ $found }
 directory-found-for-near = 「{ $words }」、{ $near }周辺：{ $found }
+directory-found-chosen = { $found }（{ $choices }）
+directory-chosen-more = ほか { $count } 件
+directory-near-within = { $near }（{ $distance }）
 directory-title-page = { $title }（{ $page } ページ目）
 
 directory-order-by-lot = 表示順は毎日抽選で決まります。順位を買うことはできません。

@@ -63,12 +63,12 @@ enrollment-note-web-address = このドメインのメールアドレスをお�
 enrollment-hint-preferred-language = 組織宛ての通知はこの言語でお送りします
 
 # $field: what the field asks for
-enrollment-missing = 「{ $field }」を指定してください
-enrollment-missing-country = 本社のある国または地域を選択してください
-enrollment-missing-legal-name = 組織の正式名称を入力してください
-enrollment-missing-telephone = 電話番号を入力してください
-enrollment-missing-web-address = 組織のウェブアドレスを入力してください（例：www.aalto-brandt.example）
-enrollment-missing-preferred-language = 言語を選択してください
+enrollment-missing = 「{ $field }」を指定してください。
+enrollment-missing-country = 本社のある国または地域を選択してください。
+enrollment-missing-legal-name = 組織の正式名称を入力してください。
+enrollment-missing-telephone = 電話番号を入力してください。
+enrollment-missing-web-address = 組織のウェブアドレスを入力してください（例：www.aalto-brandt.example）。
+enrollment-missing-preferred-language = 言語を選択してください。
 
 ## What was found
 
@@ -105,10 +105,10 @@ enrollment-accept = 同意する
 enrollment-accept-hint = 契約書を読み、その内容を遵守することに同意します。写しは { $email } に送信されます。
 enrollment-decline = 同意しない
 enrollment-decline-hint = 登録を終了します。もう一度確認したうえで、入力内容をすべて削除します。
-enrollment-missing-last-name = 姓を入力してください
-enrollment-missing-first-name = 名を入力してください
-enrollment-missing-job-title = 役職を入力してください
-enrollment-missing-decision = 契約に同意するかどうかを選択してください
+enrollment-missing-last-name = 姓を入力してください。
+enrollment-missing-first-name = 名を入力してください。
+enrollment-missing-job-title = 役職を入力してください。
+enrollment-missing-decision = 契約に同意するかどうかを選択してください。
 
 ## Steps 3 and 4
 
@@ -125,7 +125,7 @@ enrollment-section-not-started = 未着手
 enrollment-section-optional = 任意
 enrollment-section-wrong = 要確認
 # $question: the question
-enrollment-question-missing = 「{ $question }」に回答してください
+enrollment-question-missing = 「{ $question }」に回答してください。
 # $share: a part of a hundred, such as Hardware
 enrollment-question-share = 「{ $question }」の「{ $share }」
 

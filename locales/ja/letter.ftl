@@ -105,8 +105,8 @@ letter-domain-ends-why = このメールは、{ $organization }の管理者に�
 # $organization: the name that customers see.
 letter-enrolled-subject = { $program }への登録が完了しました：{ $organization }
 letter-enrolled-head = 登録が完了しました
-# $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
-letter-enrolled-greeting = { $last } { $first } 様
+# $person: the name of who enrolled, with the title that a letter wants.
+letter-enrolled-greeting = { $person } 様
 letter-enrolled-body = { $organization }は、{ $program }のメンバーになりました。お問い合わせの際に必要な ID が記載されていますので、このメールを保管してください。
 letter-enrolled-partner-id = パートナープログラム ID
 letter-enrolled-level = プログラムレベル
@@ -116,8 +116,8 @@ letter-enrolled-term = メンバーシップ期間は { $starts }から { $ends 
 letter-enrolled-button = メンバーシップのページを開く
 # Stands before the address of the organization's public page.
 letter-enrolled-listing = お客様に公開されるページ：
-# $signed: a date and time. $first, $last, $title: name and job title of who signed.
-letter-enrolled-agreement = 契約書には、{ $signed } に、{ $last } { $first }（{ $title }）の名義で署名されました。署名時の契約書を、ハッシュ値とともに添付しています。
+# $signed: a date and time. $person, $title: name and job title of who signed.
+letter-enrolled-agreement = 契約書には、{ $signed } に、{ $person }（{ $title }）の名義で署名されました。署名時の契約書を、ハッシュ値とともに添付しています。
 letter-enrolled-credential-not-found = 認定資格をリンクできませんでした。この番号の認定資格は、入力されたお名前では見つかりません。ほかの手続きはすべて完了しています。「認定資格」でもう一度お試しください。
 letter-enrolled-credential-elsewhere = 認定資格をリンクできませんでした。ほかの場所にリンクされています。ほかの手続きはすべて完了しています。そちらのリンクを解除してから、「認定資格」でリンクしてください。
 letter-enrolled-credential-not-confirmed = 認定資格をリンクできませんでした。登録簿のお名前の表記が変わりました。ほかの手続きはすべて完了しています。「認定資格」でお名前を確認してください。
@@ -132,8 +132,6 @@ letter-agreement-partner-id = パートナープログラム ID
 letter-agreement-program = プログラム
 letter-agreement-vendor = 契約の相手方
 letter-agreement-signed-by = 署名者
-# $first, $last: in the order in which a full name is written.
-letter-agreement-name = { $last } { $first }
 letter-agreement-job-title = 役職
 letter-agreement-signed-at = 署名日時
 letter-agreement-signed-at-utc = 署名日時（UTC）
@@ -158,29 +156,29 @@ letter-association-to-ask-body = このアドレスのドメインは、{ $organ
 letter-association-to-ask-button = アドレスを確認
 letter-association-to-ask-why = このメールは、{ $center }で{ $organization }への所属を申請するため、このアドレスが入力されたのでお送りしています。お心当たりがない場合は、何もする必要はありません。そのままであれば、所属は成立しません。
 
-## Told to administrators. $first, $last: who asks. $address: their e-mail address.
+## Told to administrators. $person: who asks. $address: their e-mail address.
 
 letter-association-asked-subject = { $organization }への所属の申請がありました
 letter-association-asked-head = 所属の申請がありました
-letter-association-asked-body = { $last } { $first } さんが、{ $program }で{ $organization }の一員として操作することを申請しています。入力されたアドレス：{ $address }。ご存じの方であれば承認し、そうでなければ理由を添えて却下してください。
+letter-association-asked-body = { $person } さんが、{ $program }で{ $organization }の一員として操作することを申請しています。入力されたアドレス：{ $address }。ご存じの方であれば承認し、そうでなければ理由を添えて却下してください。
 letter-association-asked-button = 申請を開く
 letter-association-asked-why = このメールは、{ $center }で{ $organization }の管理者になっているためお送りしています。
 
 letter-association-reminded-subject = { $organization }への申請が 3 日間、回答を待っています
 letter-association-reminded-head = 回答をお待ちの方がいます
-letter-association-reminded-body = { $last } { $first } さん（{ $address }）が 3 日前に、{ $organization }の一員として操作することを申請しました。回答がない場合、申請は 4 日後に次の担当者に通知され、30 日で失効します。
+letter-association-reminded-body = { $person } さん（{ $address }）が 3 日前に、{ $organization }の一員として操作することを申請しました。回答がない場合、申請は 4 日後に次の担当者に通知され、30 日で失効します。
 letter-association-reminded-button = 申請を開く
 letter-association-reminded-why = このメールは、{ $center }で{ $organization }の管理者になっているためお送りしています。
 
 letter-association-passed-on-subject = { $organization }への申請が管理者の回答を待っています
 letter-association-passed-on-head = 回答のない申請があります
-letter-association-passed-on-body = { $last } { $first } さん（{ $address }）が 7 日前に、{ $organization }の一員として操作することを申請しましたが、どの管理者も回答していません。管理者のどなたかにお伝えください。承認または却下は、管理者だけが行えます。
+letter-association-passed-on-body = { $person } さん（{ $address }）が 7 日前に、{ $organization }の一員として操作することを申請しましたが、どの管理者も回答していません。管理者のどなたかにお伝えください。承認または却下は、管理者だけが行えます。
 letter-association-passed-on-button = { $center }を開く
 letter-association-passed-on-why = このメールは、{ $center }で{ $organization }の担当者の役割をお持ちのためお送りしています。
 
-letter-association-completed-subject = { $last } { $first } さんが{ $organization }に所属しました
+letter-association-completed-subject = { $person } さんが{ $organization }に所属しました
 letter-association-completed-head = 新しい所属者が加わりました
-letter-association-completed-body = { $last } { $first } さん（{ $address }）が{ $organization }に所属しました。管理者の権限はありません。
+letter-association-completed-body = { $person } さん（{ $address }）が{ $organization }に所属しました。管理者の権限はありません。
 letter-association-completed-button = メンバーシップのページを開く
 letter-association-completed-why = このメールは、{ $center }で{ $organization }の管理者になっているためお送りしています。
 
@@ -215,33 +213,33 @@ letter-invited-body = { $administrator } さんから、{ $program }で{ $organi
 letter-invited-button = 招待を受ける
 letter-invited-why = このメールは、{ $center }で{ $organization }の管理者がこのアドレスを入力したためお送りしています。お心当たりがない場合は、何もする必要はありません。そのままであれば、手続きは行われません。
 
-## What was changed about somebody of an organization. $first and $last are their names, $byfirst and $bylast those of the
+## What was changed about somebody of an organization. $person is their name, $by that of the
 ## administrator who did it.
 
 letter-administration-changed-subject = { $organization }の管理者の権限が変更されました
 letter-administration-changed-head = 管理者の権限が変更されました
-letter-administration-changed-body-nothing = { $bylast } { $byfirst } さんの変更により、{ $last } { $first } さんには{ $organization }の管理者の権限がなくなりました。
-letter-administration-changed-body-branch = { $bylast } { $byfirst } さんの変更により、{ $last } { $first } さんは{ $organization }の 1 つの拠点とその下位の拠点を管理できるようになりました。
-letter-administration-changed-body-everything = { $bylast } { $byfirst } さんの変更により、{ $last } { $first } さんは{ $organization }のグローバル管理者になりました。
+letter-administration-changed-body-nothing = { $by } さんの変更により、{ $person } さんには{ $organization }の管理者の権限がなくなりました。
+letter-administration-changed-body-branch = { $by } さんの変更により、{ $person } さんは{ $organization }の 1 つの拠点とその下位の拠点を管理できるようになりました。
+letter-administration-changed-body-everything = { $by } さんの変更により、{ $person } さんは{ $organization }のグローバル管理者になりました。
 letter-administration-changed-button = 組織のページを開く
 letter-administration-changed-why = このメールは、ご本人に関する内容であるため、または{ $center }で{ $organization }の管理者になっているためお送りしています。意図しない変更の場合は、ほかの管理者にご相談ください。
 
 letter-contact-handed-on-subject = { $organization }のプログラム主担当者が変わりました
 letter-contact-handed-on-head = プログラム主担当者
-letter-contact-handed-on-body = { $last } { $first } さんが{ $organization }のプログラム主担当者になりました。変更の手続きをしたのは、{ $bylast } { $byfirst } さんです。
+letter-contact-handed-on-body = { $person } さんが{ $organization }のプログラム主担当者になりました。変更の手続きをしたのは、{ $by } さんです。
 letter-contact-handed-on-button = 組織のページを開く
 letter-contact-handed-on-why = このメールは、ご本人に関する内容であるため、または{ $center }で{ $organization }の管理者になっているためお送りしています。意図しない変更の場合は、すぐにサービスセンター（{ $service }）までご連絡ください。
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = { $organization }の担当者になりました
 letter-contact-assigned-head = 担当者の役割が割り当てられました
-letter-contact-assigned-body = { $bylast } { $byfirst } さんの割り当てにより、{ $organization }の拠点「{ $location }」の{ $role }になりました。この役割にほかの担当者がいない下位の拠点についても、担当者となります。
+letter-contact-assigned-body = { $by } さんの割り当てにより、{ $organization }の拠点「{ $location }」の{ $role }になりました。この役割にほかの担当者がいない下位の拠点についても、担当者となります。
 letter-contact-assigned-button = 組織のページを開く
 letter-contact-assigned-why = このメールは、{ $center }で{ $organization }に所属しているためお送りしています。お心当たりがない場合は、組織の管理者にご相談ください。
 
 letter-association-ended-subject = { $organization }への所属が終了しました
 letter-association-ended-head = 所属が終了しました
-letter-association-ended-body = { $bylast } { $byfirst } さんが、{ $last } { $first } さんの{ $organization }への所属を終了しました。
+letter-association-ended-body = { $by } さんが、{ $person } さんの{ $organization }への所属を終了しました。
 # $count: how many credentials of theirs counted for the organization.
 letter-association-ended-credentials = リンクされていた { $count } 件の認定資格は、この組織の実績に数えられなくなり、ほかの組織にリンクできます。
 letter-association-ended-button = センターを開く
@@ -249,7 +247,7 @@ letter-association-ended-why = このメールは、ご本人に関する内容�
 
 letter-association-left-subject = { $organization }から脱退した方がいます
 letter-association-left-head = 脱退した方がいます
-letter-association-left-body = { $last } { $first } さんは、{ $organization }の一員として操作しなくなりました。
+letter-association-left-body = { $person } さんは、{ $organization }の一員として操作しなくなりました。
 # $count: how many credentials of theirs counted for the organization.
 letter-association-left-credentials = リンクされていた { $count } 件の認定資格は、この組織の実績に数えられなくなります。
 letter-association-left-button = 組織のページを開く

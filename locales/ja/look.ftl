@@ -42,6 +42,6 @@ look-switch-organization = 組織を切り替える
 look-characters-left = 残り文字数：
 
 # The pages of a long list; $from and $to number what is shown of $all.
-look-pages-range = { $all } 件中 { $from } ～ { $to } 件目
+look-pages-range = { $all } 件中 { $from } ～ { $to } 件目
 look-pages-previous = 前へ
 look-pages-next = 次へ

@@ -14,9 +14,9 @@ sign-in-label-new-password = 新しいパスワード
 sign-in-label-current-password = 現在のパスワード
 sign-in-password-hint = 8 文字以上。複数の単語を並べると、覚えやすく、推測されにくくなります。
 
-sign-in-missing-email = メールアドレスを入力してください
-sign-in-missing-password = パスワードを設定してください
-sign-in-missing-current-password = 現在お使いのパスワードを入力してください
+sign-in-missing-email = メールアドレスを入力してください。
+sign-in-missing-password = パスワードを設定してください。
+sign-in-missing-current-password = 現在お使いのパスワードを入力してください。
 
 sign-in-title-register = アカウントを作成
 sign-in-lead-register = メールでリンクをお送りします。リンクからパスワードを設定すると、ご利用を開始できます。
@@ -49,7 +49,7 @@ sign-in-spent-again = 新しいリンクを受け取る
 
 sign-in-label-passkey-name = パスキーの名前
 sign-in-label-way = サインイン方法
-sign-in-missing-passkey-name = パスキーの名前を入力してください
+sign-in-missing-passkey-name = パスキーの名前を入力してください。
 sign-in-with-passkey = パスキーでサインイン
 sign-in-with = { $provider } でサインイン
 sign-in-passkey-lead = ブラウザーがデバイスに確認します。何も表示されない場合は、ボタンを押してください。

@@ -23,8 +23,8 @@ standing-task-listing-button = ページを開く
 standing-task-agreement = 署名済みの契約書を保管する
 standing-task-agreement-why = 写しをメールでお送りしています。ここでいつでも閲覧、印刷できます。
 standing-task-agreement-read = 組織の契約書を読む
-# $first, $last: who signed it; $day: when
-standing-task-agreement-signed = { $day }に{ $last } { $first } さんが署名しました。ここでいつでも読み、印刷できます。
+# $person: who signed it; $day: when
+standing-task-agreement-signed = { $day }に{ $person } さんが署名しました。ここでいつでも読み、印刷できます。
 standing-task-agreement-button = 契約書を読む
 # $level: the next program level
 standing-task-upgrade = { $level }の要件を確認する
@@ -60,8 +60,8 @@ standing-deed-domain-ended = メールドメインが手放されました。
 standing-signature-title = 署名
 standing-signed-for = 組織
 standing-signed-by = 署名者
-# $last, $first, $title: as the agreement was signed
-standing-signature = { $last } { $first }、{ $title }
+# $person, $title: as the agreement was signed
+standing-signature = { $person }、{ $title }
 standing-signed-at = 署名日時
 standing-signed-edition = 版
 standing-signed-digest = 本文の SHA-256

@@ -1,1 +1,3 @@
 words-days = { $days } 日
+
+words-place = { $outer }、{ $inner }

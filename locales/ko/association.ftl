@@ -9,9 +9,9 @@ association-label-email = 이메일 주소
 association-label-first-name = 이름
 association-label-last-name = 성
 association-hint-email = 이 조직에서 사용하는 주소가 가장 좋습니다. 조직의 도메인으로 확인된 주소라면 승인이 필요하지 않습니다.
-association-missing-email = 이메일 주소를 입력하세요
-association-missing-first-name = 이름을 입력하세요
-association-missing-last-name = 성을 입력하세요
+association-missing-email = 이메일 주소를 입력하세요.
+association-missing-first-name = 이름을 입력하세요.
+association-missing-last-name = 성을 입력하세요.
 association-submit = 제출
 association-cancel = 취소
 
@@ -48,8 +48,8 @@ association-moment-rejected = 관리자가 거절함
 association-moment-withdrawn = 요청이 철회됨
 association-moment-taken-back = 관리자가 승인을 취소함
 association-moment-lapsed = 요청이 실효됨
-# $first, $last: the administrator’s name.
-association-reason-by = { $last } { $first } 님이 밝힌 사유:
+# $person: the administrator’s name.
+association-reason-by = { $person } 님이 밝힌 사유:
 association-contact-administrator = 관리자에게 연락
 association-correct = 입력 내용 수정
 association-find-again = 내 조직 찾기
@@ -90,7 +90,7 @@ association-reject = 거절
 association-reject-open = 사유를 적어 거절
 association-label-reason = 사유
 association-hint-reason = 적은 내용이 요청한 사람에게 그대로 전달됩니다.
-association-missing-reason = 사유를 입력하세요
+association-missing-reason = 사유를 입력하세요.
 association-to-inbox = 요청 목록으로 돌아가기
 association-before-title = 이미 처리된 요청입니다
 # $name: the administrator. $when: a date and time.

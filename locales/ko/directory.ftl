@@ -1,5 +1,5 @@
 directory-what-we-do = 사업 내용
-directory-offices = 사업장
+directory-listed-locations = 사업장
 directory-headquarters = 본사
 directory-no-description = 아직 이 회원의 소개가 없습니다.
 
@@ -24,7 +24,7 @@ directory-verify-title = 회원 확인
 directory-verify-lead = 회원의 증서 또는 웹사이트에 있는 ID를 입력하세요.
 directory-verify-hint = 영문자와 숫자 9자(띄어쓰기 무관)
 directory-verify-button = 확인
-directory-verify-empty = 파트너 프로그램 ID를 입력하세요
+directory-verify-empty = 파트너 프로그램 ID를 입력하세요.
 directory-verify-unknown = 이 ID로 등재된 회원이 없습니다. 문자와 숫자를 하나씩 확인하세요.
 
 directory-title = 파트너 찾기
@@ -44,6 +44,9 @@ directory-found = { $count ->
 directory-found-for = ‘{ $words }’ 검색 결과: { $found }
 directory-found-near = { $near } 근처: { $found }
 directory-found-for-near = ‘{ $words }’, { $near } 근처: { $found }
+directory-found-chosen = { $found }: { $choices }
+directory-chosen-more = 그 외 { $count }개
+directory-near-within = { $near }({ $distance })
 directory-title-page = { $title }, { $page }페이지
 
 directory-order-by-lot = 순서는 매일 추첨으로 새로 정해집니다. 순위는 돈으로 살 수 없습니다.

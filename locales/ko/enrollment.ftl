@@ -63,12 +63,12 @@ enrollment-note-web-address = 이 도메인의 이메일 주소를 쓰는 동료
 enrollment-hint-preferred-language = 조직에 보내는 안내는 이 언어로 작성됩니다
 
 # $field: what the field asks for
-enrollment-missing = ‘{ $field }’ 항목을 입력하세요
-enrollment-missing-country = 본사가 있는 국가 또는 지역을 선택하세요
-enrollment-missing-legal-name = 조직의 법적 명칭을 입력하세요
-enrollment-missing-telephone = 전화번호를 입력하세요
-enrollment-missing-web-address = 조직의 웹 주소를 입력하세요(예: www.aalto-brandt.example)
-enrollment-missing-preferred-language = 언어를 선택하세요
+enrollment-missing = ‘{ $field }’ 항목을 입력하세요.
+enrollment-missing-country = 본사가 있는 국가 또는 지역을 선택하세요.
+enrollment-missing-legal-name = 조직의 법적 명칭을 입력하세요.
+enrollment-missing-telephone = 전화번호를 입력하세요.
+enrollment-missing-web-address = 조직의 웹 주소를 입력하세요(예: www.aalto-brandt.example).
+enrollment-missing-preferred-language = 언어를 선택하세요.
 
 ## What was found
 
@@ -105,10 +105,10 @@ enrollment-accept = 동의합니다
 enrollment-accept-hint = 계약서를 읽었으며 이를 준수하는 데 동의합니다. 사본은 { $email } 주소로 발송됩니다.
 enrollment-decline = 거절
 enrollment-decline-hint = 이 등록을 종료합니다. 한 번 더 확인한 후 입력한 내용을 모두 삭제합니다.
-enrollment-missing-last-name = 성을 입력하세요
-enrollment-missing-first-name = 이름을 입력하세요
-enrollment-missing-job-title = 직책을 입력하세요
-enrollment-missing-decision = 계약 동의 여부를 선택하세요
+enrollment-missing-last-name = 성을 입력하세요.
+enrollment-missing-first-name = 이름을 입력하세요.
+enrollment-missing-job-title = 직책을 입력하세요.
+enrollment-missing-decision = 계약 동의 여부를 선택하세요.
 
 ## Steps 3 and 4
 
@@ -125,7 +125,7 @@ enrollment-section-not-started = 시작 전
 enrollment-section-optional = 선택 사항
 enrollment-section-wrong = 확인 필요
 # $question: the question
-enrollment-question-missing = ‘{ $question }’ 항목에 답해 주세요
+enrollment-question-missing = ‘{ $question }’ 항목에 답해 주세요.
 # $share: a part of a hundred, such as Hardware
 enrollment-question-share = ‘{ $question }’의 ‘{ $share }’
 

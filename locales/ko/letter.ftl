@@ -105,8 +105,8 @@ letter-domain-ends-why = { $organization }의 관리자이시기에 이 이메�
 # $organization: the name that customers see.
 letter-enrolled-subject = { $program } 등록 완료: { $organization }
 letter-enrolled-head = 멤버십이 확정되었습니다.
-# $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
-letter-enrolled-greeting = { $last } { $first } 님께
+# $person: the name of who enrolled, with the title that a letter wants.
+letter-enrolled-greeting = { $person } 님께
 letter-enrolled-body = 귀 조직({ $organization })이 { $program }의 회원이 되었습니다. 문의하실 때 필요한 ID가 들어 있으니 이 이메일을 보관하세요.
 letter-enrolled-partner-id = 파트너 프로그램 ID
 letter-enrolled-level = 프로그램 등급
@@ -116,8 +116,8 @@ letter-enrolled-term = 멤버십 기간은 { $starts }부터 { $ends }까지입�
 letter-enrolled-button = 내 멤버십 열기
 # Stands before the address of the organization's public page.
 letter-enrolled-listing = 고객에게 보이는 페이지:
-# $signed: a date and time. $first, $last, $title: name and job title of who signed.
-letter-enrolled-agreement = 계약서는 { $signed }에 { $last } { $first }({ $title }) 명의로 서명되었습니다. 서명한 계약서를 해시값과 함께 그대로 첨부합니다.
+# $signed: a date and time. $person, $title: name and job title of who signed.
+letter-enrolled-agreement = 계약서는 { $signed }에 { $person }({ $title }) 명의로 서명되었습니다. 서명한 계약서를 해시값과 함께 그대로 첨부합니다.
 letter-enrolled-credential-not-found = 자격증이 연결되지 않았습니다. 본인 이름으로 된 이 번호의 자격증을 찾을 수 없습니다. 다른 절차는 모두 완료되었습니다. ‘자격증’에서 다시 시도하세요.
 letter-enrolled-credential-elsewhere = 자격증이 연결되지 않았습니다. 다른 곳에 연결되어 있습니다. 다른 절차는 모두 완료되었습니다. 그곳에서 연결을 해제한 후 ‘자격증’에서 연결하세요.
 letter-enrolled-credential-not-confirmed = 자격증이 연결되지 않았습니다. 등록부의 이름 표기가 바뀌었습니다. 다른 절차는 모두 완료되었습니다. ‘자격증’에서 이름을 확인하세요.
@@ -132,8 +132,6 @@ letter-agreement-partner-id = 파트너 프로그램 ID
 letter-agreement-program = 프로그램
 letter-agreement-vendor = 계약 상대방
 letter-agreement-signed-by = 서명자
-# $first, $last: in the order in which a full name is written.
-letter-agreement-name = { $last } { $first }
 letter-agreement-job-title = 직책
 letter-agreement-signed-at = 서명 일시
 letter-agreement-signed-at-utc = 서명 일시(UTC)
@@ -158,29 +156,29 @@ letter-association-to-ask-body = 이 주소의 도메인은 { $organization }의
 letter-association-to-ask-button = 내 주소 확인
 letter-association-to-ask-why = 누군가 { $center }에서 { $organization } 소속을 요청하기 위해 이 주소를 입력하여 이 이메일을 보내 드립니다. 본인이 아니라면 아무것도 하지 않으셔도 됩니다. 누구도 소속되지 않습니다.
 
-## Told to administrators. $first, $last: who asks. $address: their e-mail address.
+## Told to administrators. $person: who asks. $address: their e-mail address.
 
 letter-association-asked-subject = { $organization } 소속 요청이 있습니다
 letter-association-asked-head = 소속 요청이 있습니다
-letter-association-asked-body = { $last } { $first } 님이 { $program }에서 { $organization }의 구성원으로 활동하기를 요청했습니다. 입력한 주소: { $address }. 아는 사람이라면 요청을 승인하고, 그렇지 않으면 사유를 적어 거절하세요.
+letter-association-asked-body = { $person } 님이 { $program }에서 { $organization }의 구성원으로 활동하기를 요청했습니다. 입력한 주소: { $address }. 아는 사람이라면 요청을 승인하고, 그렇지 않으면 사유를 적어 거절하세요.
 letter-association-asked-button = 요청 열기
 letter-association-asked-why = { $center }에서 { $organization }의 관리자이시기에 이 이메일을 보내 드립니다.
 
 letter-association-reminded-subject = { $organization } 소속 요청이 3일째 대기 중입니다
 letter-association-reminded-head = 아직 응답을 기다리는 사람이 있습니다
-letter-association-reminded-body = { $last } { $first } 님({ $address })이 3일 전에 { $organization }의 구성원으로 활동하기를 요청했습니다. 응답이 없으면 요청은 4일 후 다음 담당자에게 전달되고, 30일이 지나면 실효됩니다.
+letter-association-reminded-body = { $person } 님({ $address })이 3일 전에 { $organization }의 구성원으로 활동하기를 요청했습니다. 응답이 없으면 요청은 4일 후 다음 담당자에게 전달되고, 30일이 지나면 실효됩니다.
 letter-association-reminded-button = 요청 열기
 letter-association-reminded-why = { $center }에서 { $organization }의 관리자이시기에 이 이메일을 보내 드립니다.
 
 letter-association-passed-on-subject = { $organization } 소속 요청이 관리자의 응답을 기다립니다
 letter-association-passed-on-head = 응답이 없는 요청이 있습니다
-letter-association-passed-on-body = { $last } { $first } 님({ $address })이 7일 전에 { $organization }의 구성원으로 활동하기를 요청했으나 응답한 관리자가 없습니다. 관리자 중 한 분께 알려 주세요. 승인이나 거절은 관리자만 할 수 있습니다.
+letter-association-passed-on-body = { $person } 님({ $address })이 7일 전에 { $organization }의 구성원으로 활동하기를 요청했으나 응답한 관리자가 없습니다. 관리자 중 한 분께 알려 주세요. 승인이나 거절은 관리자만 할 수 있습니다.
 letter-association-passed-on-button = { $center } 열기
 letter-association-passed-on-why = { $center }에서 { $organization }의 담당자 역할을 맡고 계시기에 이 이메일을 보내 드립니다.
 
-letter-association-completed-subject = { $last } { $first } 님이 { $organization }에 소속되었습니다
+letter-association-completed-subject = { $person } 님이 { $organization }에 소속되었습니다
 letter-association-completed-head = 새로운 소속 개인이 추가되었습니다
-letter-association-completed-body = { $last } { $first } 님({ $address })이 { $organization }에 소속되었습니다. 관리자 권한은 없습니다.
+letter-association-completed-body = { $person } 님({ $address })이 { $organization }에 소속되었습니다. 관리자 권한은 없습니다.
 letter-association-completed-button = 내 멤버십 열기
 letter-association-completed-why = { $center }에서 { $organization }의 관리자이시기에 이 이메일을 보내 드립니다.
 
@@ -215,33 +213,33 @@ letter-invited-body = { $administrator } 님이 { $program }에서 { $organizati
 letter-invited-button = 초대 수락
 letter-invited-why = { $organization }의 관리자가 { $center }에서 이 주소를 입력하여 이 이메일을 보내 드립니다. 아는 사람이 아니라면 아무것도 하지 않으셔도 됩니다. 수락하지 않으면 아무 일도 일어나지 않습니다.
 
-## What was changed about somebody of an organization. $first and $last are their names, $byfirst and $bylast those of the
+## What was changed about somebody of an organization. $person is their name, $by that of the
 ## administrator who did it.
 
 letter-administration-changed-subject = { $organization }의 관리자 권한이 변경되었습니다
 letter-administration-changed-head = 관리자 권한이 변경되었습니다
-letter-administration-changed-body-nothing = { $bylast } { $byfirst } 님의 변경으로 { $last } { $first } 님에게는 더 이상 { $organization }의 관리자 권한이 없습니다.
-letter-administration-changed-body-branch = { $bylast } { $byfirst } 님의 변경으로 { $last } { $first } 님이 { $organization }의 사업장 한 곳과 그 하위 사업장을 관리합니다.
-letter-administration-changed-body-everything = { $bylast } { $byfirst } 님의 변경으로 { $last } { $first } 님이 { $organization }의 전체 관리자가 되었습니다.
+letter-administration-changed-body-nothing = { $by } 님의 변경으로 { $person } 님에게는 더 이상 { $organization }의 관리자 권한이 없습니다.
+letter-administration-changed-body-branch = { $by } 님의 변경으로 { $person } 님이 { $organization }의 사업장 한 곳과 그 하위 사업장을 관리합니다.
+letter-administration-changed-body-everything = { $by } 님의 변경으로 { $person } 님이 { $organization }의 전체 관리자가 되었습니다.
 letter-administration-changed-button = 조직 보기
 letter-administration-changed-why = 본인에 관한 내용이거나 { $center }에서 { $organization }의 관리자이시기에 이 이메일을 보내 드립니다. 의도하지 않은 변경이라면 다른 관리자와 상의하세요.
 
 letter-contact-handed-on-subject = { $organization }의 프로그램 주 담당자가 바뀌었습니다
 letter-contact-handed-on-head = 프로그램 주 담당자
-letter-contact-handed-on-body = { $last } { $first } 님이 { $organization }의 프로그램 주 담당자가 되었습니다. 변경한 사람은 { $bylast } { $byfirst } 님입니다.
+letter-contact-handed-on-body = { $person } 님이 { $organization }의 프로그램 주 담당자가 되었습니다. 변경한 사람은 { $by } 님입니다.
 letter-contact-handed-on-button = 조직 보기
 letter-contact-handed-on-why = 본인에 관한 내용이거나 { $center }에서 { $organization }의 관리자이시기에 이 이메일을 보내 드립니다. 의도하지 않은 변경이라면 즉시 서비스 센터({ $service })로 연락하세요.
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = { $organization }의 담당자로 지정되셨습니다
 letter-contact-assigned-head = 담당자 역할을 맡게 되셨습니다
-letter-contact-assigned-body = { $bylast } { $byfirst } 님의 지정으로 { $organization }의 사업장인 { $location }에서 { $role } 역할을 맡게 되셨습니다. 이 역할을 맡은 다른 사람이 없는 하위 사업장도 함께 담당합니다.
+letter-contact-assigned-body = { $by } 님의 지정으로 { $organization }의 사업장인 { $location }에서 { $role } 역할을 맡게 되셨습니다. 이 역할을 맡은 다른 사람이 없는 하위 사업장도 함께 담당합니다.
 letter-contact-assigned-button = 조직 보기
 letter-contact-assigned-why = { $center }에서 { $organization }에 소속되어 계시기에 이 이메일을 보내 드립니다. 잘못 지정되었다면 조직의 관리자와 상의하세요.
 
 letter-association-ended-subject = { $organization } 소속이 종료되었습니다
 letter-association-ended-head = 소속이 종료되었습니다
-letter-association-ended-body = { $bylast } { $byfirst } 님이 { $last } { $first } 님의 { $organization } 소속을 종료했습니다.
+letter-association-ended-body = { $by } 님이 { $person } 님의 { $organization } 소속을 종료했습니다.
 # $count: how many credentials of theirs counted for the organization.
 letter-association-ended-credentials = 연결되어 있던 자격증 { $count }개는 더 이상 이 조직의 실적으로 인정되지 않으며, 다른 곳에 연결할 수 있습니다.
 letter-association-ended-button = 센터 열기
@@ -249,7 +247,7 @@ letter-association-ended-why = 본인에 관한 내용이거나 { $center }에�
 
 letter-association-left-subject = { $organization }에서 탈퇴한 사람이 있습니다
 letter-association-left-head = 탈퇴한 사람이 있습니다
-letter-association-left-body = { $last } { $first } 님은 더 이상 { $organization }의 구성원으로 활동하지 않습니다.
+letter-association-left-body = { $person } 님은 더 이상 { $organization }의 구성원으로 활동하지 않습니다.
 # $count: how many credentials of theirs counted for the organization.
 letter-association-left-credentials = 연결되어 있던 자격증 { $count }개는 더 이상 이 조직의 실적으로 인정되지 않습니다.
 letter-association-left-button = 조직 보기

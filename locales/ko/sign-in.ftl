@@ -14,9 +14,9 @@ sign-in-label-new-password = 새 비밀번호
 sign-in-label-current-password = 현재 비밀번호
 sign-in-password-hint = 8자 이상. 여러 단어를 이어 쓰면 기억하기 쉽고 추측하기 어렵습니다.
 
-sign-in-missing-email = 이메일 주소를 입력하세요
-sign-in-missing-password = 비밀번호를 정하세요
-sign-in-missing-current-password = 현재 사용하는 비밀번호를 입력하세요
+sign-in-missing-email = 이메일 주소를 입력하세요.
+sign-in-missing-password = 비밀번호를 정하세요.
+sign-in-missing-current-password = 현재 사용하는 비밀번호를 입력하세요.
 
 sign-in-title-register = 계정 만들기
 sign-in-lead-register = 이메일로 링크를 보내 드립니다. 링크에서 비밀번호를 정하면 시작할 수 있습니다.
@@ -49,7 +49,7 @@ sign-in-spent-again = 새 링크 받기
 
 sign-in-label-passkey-name = 패스키 이름
 sign-in-label-way = 로그인 방법
-sign-in-missing-passkey-name = 패스키 이름을 입력하세요
+sign-in-missing-passkey-name = 패스키 이름을 입력하세요.
 sign-in-with-passkey = 패스키로 로그인
 sign-in-with = { $provider } 계정으로 로그인
 sign-in-passkey-lead = 브라우저가 기기에 확인을 요청합니다. 아무것도 나타나지 않으면 버튼을 누르세요.

@@ -23,8 +23,8 @@ standing-task-listing-button = 페이지 열기
 standing-task-agreement = 서명한 계약서 보관
 standing-task-agreement-why = 사본을 이메일로 보냈습니다. 여기에서 언제든지 읽고 인쇄할 수 있습니다.
 standing-task-agreement-read = 조직의 계약서 읽기
-# $first, $last: who signed it; $day: when
-standing-task-agreement-signed = { $last } { $first } 님이 { $day }에 서명했습니다. 여기에서 언제든지 읽고 인쇄할 수 있습니다.
+# $person: who signed it; $day: when
+standing-task-agreement-signed = { $person } 님이 { $day }에 서명했습니다. 여기에서 언제든지 읽고 인쇄할 수 있습니다.
 standing-task-agreement-button = 읽기
 # $level: the next program level
 standing-task-upgrade = { $level } 요건 알아보기
@@ -60,8 +60,8 @@ standing-deed-domain-ended = 메일 도메인을 포기했습니다.
 standing-signature-title = 서명
 standing-signed-for = 조직
 standing-signed-by = 서명자
-# $last, $first, $title: as the agreement was signed
-standing-signature = { $last } { $first }, { $title }
+# $person, $title: as the agreement was signed
+standing-signature = { $person }, { $title }
 standing-signed-at = 서명 일시
 standing-signed-edition = 판
 standing-signed-digest = 본문의 SHA-256

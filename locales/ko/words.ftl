@@ -1,1 +1,3 @@
 words-days = { $days }일
+
+words-place = { $outer }, { $inner }

@@ -7,9 +7,9 @@ association-label-email = Endereço de e-mail
 association-label-first-name = Nome
 association-label-last-name = Sobrenome
 association-hint-email = De preferência, seu e-mail nesta organização: se o domínio for conhecido, ninguém precisa aprovar.
-association-missing-email = Insira seu endereço de e-mail
-association-missing-first-name = Insira seu nome
-association-missing-last-name = Insira seu sobrenome
+association-missing-email = Insira seu endereço de e-mail.
+association-missing-first-name = Insira seu nome.
+association-missing-last-name = Insira seu sobrenome.
 association-submit = Enviar
 association-cancel = Cancelar
 
@@ -46,8 +46,8 @@ association-moment-rejected = A administração recusou
 association-moment-withdrawn = O pedido foi retirado
 association-moment-taken-back = A administração retirou a aprovação
 association-moment-lapsed = O pedido expirou
-# $first, $last: the administrator’s name.
-association-reason-by = Motivo informado por { $first } { $last }:
+# $person: the administrator’s name.
+association-reason-by = Motivo informado por { $person }:
 association-contact-administrator = Contatar a administração
 association-correct = Corrigir os dados
 association-find-again = Encontrar minha organização
@@ -88,7 +88,7 @@ association-reject = Recusar
 association-reject-open = Recusar com um motivo
 association-label-reason = Motivo
 association-hint-reason = Será enviado exatamente como você o escrever.
-association-missing-reason = Informe um motivo
+association-missing-reason = Informe um motivo.
 association-to-inbox = Voltar aos pedidos
 association-before-title = Este pedido já foi decidido
 # $name: the administrator. $when: a date and time.

@@ -1,5 +1,5 @@
 directory-what-we-do = O que fazemos
-directory-offices = Locais
+directory-listed-locations = Locais
 directory-headquarters = Sede
 directory-no-description = Este membro ainda não publicou uma descrição.
 
@@ -24,7 +24,7 @@ directory-verify-title = Verificar um membro
 directory-verify-lead = Insira o ID indicado no certificado ou no site do membro.
 directory-verify-hint = Nove letras e algarismos, com ou sem espaços
 directory-verify-button = Verificar
-directory-verify-empty = Insira um ID do programa de parceiros
+directory-verify-empty = Insira um ID do programa de parceiros.
 directory-verify-unknown = Não há nenhum membro com este ID. Verifique cada letra e cada algarismo.
 
 directory-title = Encontrar um parceiro
@@ -46,6 +46,9 @@ directory-found = { $count ->
 directory-found-for = { $found } para “{ $words }”
 directory-found-near = { $found } perto de { $near }
 directory-found-for-near = { $found } para “{ $words }” perto de { $near }
+directory-found-chosen = { $found }: { $choices }
+directory-chosen-more = mais { $count }
+directory-near-within = { $near } ({ $distance })
 directory-title-page = { $title }, página { $page }
 
 directory-order-by-lot = A ordem é sorteada de novo a cada dia. Ninguém pode pagar por uma posição.

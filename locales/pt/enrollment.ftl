@@ -63,12 +63,12 @@ enrollment-note-web-address = Quem tiver um e-mail neste domínio poderá associ
 enrollment-hint-preferred-language = Escrevemos para sua organização neste idioma
 
 # $field: what the field asks for
-enrollment-missing = Preencha: { $field }
-enrollment-missing-country = Escolha o país ou a região da sede
-enrollment-missing-legal-name = Insira a razão social da sua organização
-enrollment-missing-telephone = Insira um número de telefone
-enrollment-missing-web-address = Insira o endereço web da sua organização, por exemplo, www.aalto-brandt.example
-enrollment-missing-preferred-language = Escolha um idioma
+enrollment-missing = Preencha: { $field }.
+enrollment-missing-country = Escolha o país ou a região da sede.
+enrollment-missing-legal-name = Insira a razão social da sua organização.
+enrollment-missing-telephone = Insira um número de telefone.
+enrollment-missing-web-address = Insira o endereço web da sua organização, por exemplo, www.aalto-brandt.example.
+enrollment-missing-preferred-language = Escolha um idioma.
 
 ## What was found
 
@@ -105,10 +105,10 @@ enrollment-accept = Aceito
 enrollment-accept-hint = Li o contrato e me comprometo a cumpri-lo. Uma cópia será enviada para { $email }.
 enrollment-decline = Recusar
 enrollment-decline-hint = Encerra esta inscrição. Pedimos mais uma confirmação e, depois, tudo o que foi preenchido é apagado.
-enrollment-missing-last-name = Insira seu sobrenome
-enrollment-missing-first-name = Insira seu nome
-enrollment-missing-job-title = Insira seu cargo
-enrollment-missing-decision = Escolha se aceita o contrato
+enrollment-missing-last-name = Insira seu sobrenome.
+enrollment-missing-first-name = Insira seu nome.
+enrollment-missing-job-title = Insira seu cargo.
+enrollment-missing-decision = Escolha se aceita o contrato.
 
 ## Steps 3 and 4
 
@@ -125,7 +125,7 @@ enrollment-section-not-started = Não iniciada
 enrollment-section-optional = Opcional
 enrollment-section-wrong = A corrigir
 # $question: the question
-enrollment-question-missing = Preencha: “{ $question }”
+enrollment-question-missing = Preencha: “{ $question }”.
 # $share: a part of a hundred, such as Hardware
 enrollment-question-share = “{ $share }” em “{ $question }”
 

@@ -13,6 +13,9 @@ fault-lead-too-often = { $minutes ->
 fault-title-too-large = O texto não cabe no formulário
 fault-lead-too-large = Nada foi salvo. Volte, encurte o texto mais longo e envie o formulário de novo.
 
+fault-title-renewed = O diretório está sendo renovado
+fault-lead-renewed = A busca voltará em instantes. Nada foi perdido. Tente novamente em um minuto.
+
 fault-title-broken = Ocorreu uma falha do nosso lado
 fault-lead-broken = O problema não foi causado por você. O que já tinha sido salvo está guardado. Tente de novo em alguns minutos. Se o problema continuar, escreva ao centro de serviço e informe a referência abaixo.
 

@@ -103,8 +103,8 @@ letter-domain-ends-why = Esta mensagem foi enviada porque você administra { $or
 # $organization: the name that customers see.
 letter-enrolled-subject = Inscrição no { $program }: { $organization }
 letter-enrolled-head = Sua adesão está confirmada.
-# $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
-letter-enrolled-greeting = Olá, { $first } { $last },
+# $person: the name of who enrolled, with the title that a letter wants.
+letter-enrolled-greeting = Olá, { $person },
 letter-enrolled-body = { $organization } já é membro do { $program }. Guarde esta mensagem: ela contém o ID que você deve informar ao nos escrever.
 letter-enrolled-partner-id = ID do programa de parceiros
 letter-enrolled-level = Nível do programa
@@ -114,8 +114,8 @@ letter-enrolled-term = A adesão vigora de { $starts } a { $ends }.
 letter-enrolled-button = Abrir sua adesão
 # Stands before the address of the organization's public page.
 letter-enrolled-listing = O que os clientes veem:
-# $signed: a date and time. $first, $last, $title: name and job title of who signed.
-letter-enrolled-agreement = O contrato foi assinado em { $signed } por { $first } { $last }, { $title }. Ele segue anexo, exatamente como foi assinado, com seu resumo criptográfico.
+# $signed: a date and time. $person, $title: name and job title of who signed.
+letter-enrolled-agreement = O contrato foi assinado em { $signed } por { $person }, { $title }. Ele segue anexo, exatamente como foi assinado, com seu resumo criptográfico.
 letter-enrolled-credential-not-found = Sua certificação não foi vinculada: não encontramos nenhuma com este número em seu nome. Todo o resto está pronto. Tente de novo em “Certificações”.
 letter-enrolled-credential-elsewhere = Sua certificação não foi vinculada: ela está vinculada em outro lugar. Todo o resto está pronto. Desvincule-a lá e depois vincule-a em “Certificações”.
 letter-enrolled-credential-not-confirmed = Sua certificação não foi vinculada: seu nome agora consta de outra forma no registro. Todo o resto está pronto. Confirme-o em “Certificações”.
@@ -129,8 +129,6 @@ letter-agreement-partner-id = ID do programa de parceiros
 letter-agreement-program = Programa
 letter-agreement-vendor = Assinado com
 letter-agreement-signed-by = Assinado por
-# $first, $last: in the order in which a full name is written.
-letter-agreement-name = { $first } { $last }
 letter-agreement-job-title = Cargo
 letter-agreement-signed-at = Assinado em
 letter-agreement-signed-at-utc = O mesmo momento em UTC
@@ -155,29 +153,29 @@ letter-association-to-ask-body = Este endereço não pertence a nenhum domínio 
 letter-association-to-ask-button = Confirmar meu endereço
 letter-association-to-ask-why = Esta mensagem foi enviada porque alguém inseriu este endereço para se associar a { $organization } no { $center }. Se não foi você, não é preciso fazer nada: ninguém recebe acesso.
 
-## Told to administrators. $first, $last: who asks. $address: their e-mail address.
+## Told to administrators. $person: who asks. $address: their e-mail address.
 
 letter-association-asked-subject = Alguém está pedindo a associação a { $organization }
 letter-association-asked-head = Alguém está pedindo a associação
-letter-association-asked-body = { $first } { $last } está pedindo para agir em nome de { $organization } no { $program }. Endereço informado: { $address }. Aprove o pedido se conhecer a pessoa ou recuse-o com um motivo.
+letter-association-asked-body = { $person } está pedindo para agir em nome de { $organization } no { $program }. Endereço informado: { $address }. Aprove o pedido se conhecer a pessoa ou recuse-o com um motivo.
 letter-association-asked-button = Abrir o pedido
 letter-association-asked-why = Esta mensagem foi enviada porque você administra { $organization } no { $center }.
 
 letter-association-reminded-subject = Um pedido a { $organization } está aguardando há três dias
 letter-association-reminded-head = Alguém ainda está aguardando
-letter-association-reminded-body = { $first } { $last } ({ $address }) pediu há três dias para agir em nome de { $organization }. Sem resposta, o pedido passa em quatro dias para o próximo contato da organização e expira após trinta dias.
+letter-association-reminded-body = { $person } ({ $address }) pediu há três dias para agir em nome de { $organization }. Sem resposta, o pedido passa em quatro dias para o próximo contato da organização e expira após trinta dias.
 letter-association-reminded-button = Abrir o pedido
 letter-association-reminded-why = Esta mensagem foi enviada porque você administra { $organization } no { $center }.
 
 letter-association-passed-on-subject = Um pedido a { $organization } está aguardando a administração
 letter-association-passed-on-head = Um pedido sem resposta
-letter-association-passed-on-body = { $first } { $last } ({ $address }) pediu há sete dias para agir em nome de { $organization } e a administração não respondeu. Avise quem administra a organização: ninguém mais pode aprovar ou recusar o pedido.
+letter-association-passed-on-body = { $person } ({ $address }) pediu há sete dias para agir em nome de { $organization } e a administração não respondeu. Avise quem administra a organização: ninguém mais pode aprovar ou recusar o pedido.
 letter-association-passed-on-button = Abrir o { $center }
 letter-association-passed-on-why = Esta mensagem foi enviada porque você tem uma função de contato de { $organization } no { $center }.
 
-letter-association-completed-subject = Nova associação a { $organization }: { $first } { $last }
+letter-association-completed-subject = Nova associação a { $organization }: { $person }
 letter-association-completed-head = Há uma nova pessoa associada
-letter-association-completed-body = A associação de { $first } { $last } ({ $address }) a { $organization } está ativa, sem nenhum direito de administração.
+letter-association-completed-body = A associação de { $person } ({ $address }) a { $organization } está ativa, sem nenhum direito de administração.
 letter-association-completed-button = Abrir sua adesão
 letter-association-completed-why = Esta mensagem foi enviada porque você administra { $organization } no { $center }.
 
@@ -212,33 +210,33 @@ letter-invited-body = { $administrator } convida você a agir em nome de { $orga
 letter-invited-button = Aceitar o convite
 letter-invited-why = Esta mensagem foi enviada porque quem administra { $organization } inseriu este endereço no { $center }. Se você não reconhece o convite, não é preciso fazer nada: sem você, nada acontece.
 
-## What was changed about somebody of an organization. $first and $last are their names, $byfirst and $bylast those of the
+## What was changed about somebody of an organization. $person is their name, $by that of the
 ## administrator who did it.
 
 letter-administration-changed-subject = Direitos de administração alterados em { $organization }
 letter-administration-changed-head = Direitos de administração alterados
-letter-administration-changed-body-nothing = { $first } { $last } não administra mais nada em { $organization }. A alteração foi feita por { $byfirst } { $bylast }.
-letter-administration-changed-body-branch = { $first } { $last } agora administra um local de { $organization } e os que dependem dele. A alteração foi feita por { $byfirst } { $bylast }.
-letter-administration-changed-body-everything = { $first } { $last } agora tem a Administração global de { $organization }. A alteração foi feita por { $byfirst } { $bylast }.
+letter-administration-changed-body-nothing = { $person } não administra mais nada em { $organization }. A alteração foi feita por { $by }.
+letter-administration-changed-body-branch = { $person } agora administra um local de { $organization } e os que dependem dele. A alteração foi feita por { $by }.
+letter-administration-changed-body-everything = { $person } agora tem a Administração global de { $organization }. A alteração foi feita por { $by }.
 letter-administration-changed-button = Ver a organização
 letter-administration-changed-why = Esta mensagem foi enviada porque trata de você ou porque você administra { $organization } no { $center }. Se a alteração não era para acontecer, fale com as outras pessoas que administram.
 
 letter-contact-handed-on-subject = { $organization } tem outro Contato principal do programa
 letter-contact-handed-on-head = Contato principal do programa
-letter-contact-handed-on-body = { $first } { $last } agora é Contato principal do programa de { $organization }. A mudança foi feita por { $byfirst } { $bylast }.
+letter-contact-handed-on-body = { $person } agora é Contato principal do programa de { $organization }. A mudança foi feita por { $by }.
 letter-contact-handed-on-button = Ver a organização
 letter-contact-handed-on-why = Esta mensagem foi enviada porque trata de você ou porque você administra { $organization } no { $center }. Se a mudança não era desejada, escreva logo para o centro de serviço: { $service }.
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = Agora você é contato de { $organization }
 letter-contact-assigned-head = Você tem uma função de contato
-letter-contact-assigned-body = { $byfirst } { $bylast } atribuiu a você a função de { $role } em { $location }, um local de { $organization }. Os locais que dependem dele e não têm mais ninguém nessa função também recorrem a você.
+letter-contact-assigned-body = { $by } atribuiu a você a função de { $role } em { $location }, um local de { $organization }. Os locais que dependem dele e não têm mais ninguém nessa função também recorrem a você.
 letter-contact-assigned-button = Ver a organização
 letter-contact-assigned-why = Esta mensagem foi enviada porque você tem associação com { $organization } no { $center }. Se a função não era para você, fale com quem administra a organização.
 
 letter-association-ended-subject = Uma associação a { $organization } foi encerrada
 letter-association-ended-head = Uma associação foi encerrada
-letter-association-ended-body = { $byfirst } { $bylast } encerrou a associação de { $first } { $last } a { $organization }.
+letter-association-ended-body = { $by } encerrou a associação de { $person } a { $organization }.
 # $count: how many credentials of theirs counted for the organization.
 letter-association-ended-credentials =
     { $count ->
@@ -251,7 +249,7 @@ letter-association-ended-why = Esta mensagem foi enviada porque trata de você o
 
 letter-association-left-subject = Uma pessoa saiu de { $organization }
 letter-association-left-head = Uma pessoa saiu da organização
-letter-association-left-body = { $first } { $last } não age mais em nome de { $organization }.
+letter-association-left-body = { $person } não age mais em nome de { $organization }.
 # $count: how many credentials of theirs counted for the organization.
 letter-association-left-credentials =
     { $count ->

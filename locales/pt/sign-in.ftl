@@ -14,9 +14,9 @@ sign-in-label-new-password = Nova senha
 sign-in-label-current-password = Senha atual
 sign-in-password-hint = Pelo menos 8 caracteres. Várias palavras são mais fáceis de lembrar e mais difíceis de adivinhar.
 
-sign-in-missing-email = Insira seu endereço de e-mail
-sign-in-missing-password = Escolha uma senha
-sign-in-missing-current-password = Insira sua senha atual
+sign-in-missing-email = Insira seu endereço de e-mail.
+sign-in-missing-password = Escolha uma senha.
+sign-in-missing-current-password = Insira sua senha atual.
 
 sign-in-title-register = Criar conta
 sign-in-lead-register = Enviamos um link por e-mail. Com ele, você escolhe uma senha e pode começar.
@@ -49,7 +49,7 @@ sign-in-spent-again = Receber outro link
 
 sign-in-label-passkey-name = Nome da chave de acesso
 sign-in-label-way = Formas de entrar
-sign-in-missing-passkey-name = Insira um nome para a chave de acesso
+sign-in-missing-passkey-name = Insira um nome para a chave de acesso.
 sign-in-with-passkey = Entrar com uma chave de acesso
 sign-in-with = Entrar com { $provider }
 sign-in-passkey-lead = O navegador vai consultar seu dispositivo agora. Se isso não acontecer, clique no botão.

@@ -23,8 +23,8 @@ standing-task-listing-button = Abrir a página
 standing-task-agreement = Guardar o contrato assinado
 standing-task-agreement-why = Há uma cópia no seu e-mail. Aqui é possível lê-lo e imprimi-lo a qualquer momento.
 standing-task-agreement-read = Ler o contrato da sua organização
-# $first, $last: who signed it; $day: when
-standing-task-agreement-signed = { $first } { $last } o assinou em { $day }. Você pode lê-lo e imprimi-lo aqui a qualquer momento.
+# $person: who signed it; $day: when
+standing-task-agreement-signed = { $person } o assinou em { $day }. Você pode lê-lo e imprimi-lo aqui a qualquer momento.
 standing-task-agreement-button = Ler o contrato
 # $level: the next program level
 standing-task-upgrade = Ver o que é preciso para ser { $level }
@@ -60,8 +60,8 @@ standing-deed-domain-ended = Um domínio de e-mail foi removido.
 standing-signature-title = Assinatura
 standing-signed-for = Em nome de
 standing-signed-by = Assinado por
-# $last, $first, $title: as the agreement was signed
-standing-signature = { $last }, { $first }, { $title }
+# $person, $title: as the agreement was signed
+standing-signature = { $person }, { $title }
 standing-signed-at = Data
 standing-signed-edition = Edição
 standing-signed-digest = Resumo criptográfico do texto (SHA-256)

@@ -9,9 +9,9 @@ association-label-email = 电子邮件地址
 association-label-first-name = 名
 association-label-last-name = 姓
 association-hint-email = 建议使用您在该组织的地址：如果其域名已登记，则无需任何人批准。
-association-missing-email = 请输入您的电子邮件地址
-association-missing-first-name = 请输入您的名
-association-missing-last-name = 请输入您的姓
+association-missing-email = 请输入您的电子邮件地址。
+association-missing-first-name = 请输入您的名。
+association-missing-last-name = 请输入您的姓。
 association-submit = 提交
 association-cancel = 取消
 
@@ -48,8 +48,8 @@ association-moment-rejected = 管理员已拒绝
 association-moment-withdrawn = 申请已撤回
 association-moment-taken-back = 管理员撤回了批准
 association-moment-lapsed = 申请已失效
-# $first, $last: the administrator’s name.
-association-reason-by = { $last } { $first }给出的理由：
+# $person: the administrator’s name.
+association-reason-by = { $person }给出的理由：
 association-contact-administrator = 联系管理员
 association-correct = 更正填写的内容
 association-find-again = 查找我的组织
@@ -65,7 +65,7 @@ association-link-lead-other = 请继续操作，确认 { $email } 属于您。�
 association-link-button-own = 继续填写个人资料
 association-link-button-other = 确认我的地址
 association-spent-title = 此链接已失效
-association-spent-lead = 链接已使用、已过期、已被更新的链接取代，或属于其他帐户。请用您申请时的帐户登录，或重新查找您的组织。
+association-spent-lead = 链接已使用、已过期、已被更新的链接取代，或属于其他帐户。请用您申请时的帐户登录，或重新查找贵组织。
 
 ## Your Individual Profile
 
@@ -76,7 +76,7 @@ association-profile-lead = 提交此页面后，您即与{ $organization }关联
 ## The administrators’ inbox
 
 association-inbox-title = 关联申请
-association-inbox-lead = 以下人员希望代表您的组织操作。地址可能落入他人之手，请只批准您认识的人。
+association-inbox-lead = 以下人员希望代表贵组织操作。地址可能落入他人之手，请只批准您认识的人。
 association-inbox-empty = 没有待处理的申请。收到申请时，我们会发邮件通知您。
 association-inbox-approved = 已批准。我们已将个人资料的链接发送给申请人。
 association-inbox-rejected = 已拒绝。我们已将您的理由发送给申请人。
@@ -90,7 +90,7 @@ association-reject = 拒绝
 association-reject-open = 说明理由并拒绝
 association-label-reason = 理由
 association-hint-reason = 您填写的内容将原样发送给申请人。
-association-missing-reason = 请说明理由
+association-missing-reason = 请说明理由。
 association-to-inbox = 返回申请列表
 association-before-title = 此申请已处理
 # $name: the administrator. $when: a date and time.

@@ -1,7 +1,7 @@
 # The public page of a member.
 
 directory-what-we-do = 业务介绍
-directory-offices = 办公地点
+directory-listed-locations = 办公地点
 directory-headquarters = 总部
 directory-no-description = 该会员尚未填写简介。
 
@@ -26,7 +26,7 @@ directory-verify-title = 验证会员
 directory-verify-lead = 请输入会员证书或网站上的 ID。
 directory-verify-hint = 九位字母和数字，可含空格
 directory-verify-button = 验证
-directory-verify-empty = 请输入合作伙伴计划 ID
+directory-verify-empty = 请输入合作伙伴计划 ID。
 directory-verify-unknown = 目录中没有使用此 ID 的会员。请核对每个字母和数字。
 
 directory-title = 查找合作伙伴
@@ -46,6 +46,9 @@ directory-found = { $count ->
 directory-found-for = “{ $words }”：{ $found }
 directory-found-near = { $near }附近：{ $found }
 directory-found-for-near = “{ $words }”，{ $near }附近：{ $found }
+directory-found-chosen = { $found }（{ $choices }）
+directory-chosen-more = 另 { $count } 项
+directory-near-within = { $near }（{ $distance }）
 directory-title-page = { $title }，第 { $page } 页
 
 directory-order-by-lot = 排列顺序每天重新抽签决定，无法花钱购买名次。

@@ -1,7 +1,7 @@
 # "Become a member now" leads to this choice.
 
 enroll-now-title = 立即注册
-enroll-now-lead = 您的组织是首次加入计划，还是已由同事注册？
+enroll-now-lead = 贵组织是首次加入计划，还是已由同事注册？
 enroll-now-deleted = 您填写的所有内容已删除。
 
 enroll-now-new-title = 我的组织尚未注册

@@ -20,7 +20,7 @@ enrollment-stray-gone = 此表单所属的注册已不存在：它已在别处�
 ## The page before the first
 
 # $program: the program's name
-enrollment-introduction-title = 注册您的组织，加入 { $program }
+enrollment-introduction-title = 注册贵组织，加入 { $program }
 enrollment-introduction-lead = 共四页，约需十分钟。所有组织均从注册会员开始，无需缴费。
 # $day: the last day on which the draft is kept
 enrollment-introduction-draft = 您有一份未完成的注册。我们将保留至 { $day }。
@@ -65,16 +65,16 @@ enrollment-note-web-address = 使用此域名电子邮件地址的同事，今�
 enrollment-hint-preferred-language = 发送给您组织的通知使用此语言
 
 # $field: what the field asks for
-enrollment-missing = 请填写：{ $field }
-enrollment-missing-country = 请选择总部所在的国家/地区
-enrollment-missing-legal-name = 请输入组织的法定名称
-enrollment-missing-telephone = 请输入电话号码
-enrollment-missing-web-address = 请输入组织的网址，例如 www.aalto-brandt.example
-enrollment-missing-preferred-language = 请选择语言
+enrollment-missing = 请填写：{ $field }。
+enrollment-missing-country = 请选择总部所在的国家/地区。
+enrollment-missing-legal-name = 请输入组织的法定名称。
+enrollment-missing-telephone = 请输入电话号码。
+enrollment-missing-web-address = 请输入组织的网址，例如 www.aalto-brandt.example。
+enrollment-missing-preferred-language = 请选择语言。
 
 ## What was found
 
-enrollment-found-title = 其中有您的组织吗？
+enrollment-found-title = 其中有贵组织吗？
 enrollment-found-lead = 一个组织只需注册一次。如果同事已经注册，请改为与该组织关联。
 enrollment-found-because-registration-number = 找到原因：登记号码相同
 enrollment-found-because-domain = 找到原因：网址相同
@@ -107,17 +107,17 @@ enrollment-accept = 我接受
 enrollment-accept-hint = 我已阅读并同意遵守本协议。副本将发送至 { $email }。
 enrollment-decline = 拒绝
 enrollment-decline-hint = 结束此次注册。我们会再次确认，然后删除您填写的所有内容。
-enrollment-missing-last-name = 请输入您的姓
-enrollment-missing-first-name = 请输入您的名
-enrollment-missing-job-title = 请输入您的职务
-enrollment-missing-decision = 请选择是否接受协议
+enrollment-missing-last-name = 请输入您的姓。
+enrollment-missing-first-name = 请输入您的名。
+enrollment-missing-job-title = 请输入您的职务。
+enrollment-missing-decision = 请选择是否接受协议。
 
 ## Steps 3 and 4
 
 enrollment-individual-title = 个人资料
 enrollment-individual-lead = 我们只发送您关心的内容，不会打扰其他人。
 enrollment-organization-title = 组织资料
-enrollment-organization-lead = 其中一部分会在目录中向客户公开。点击“完成”后，您的组织即成为会员，目录条目随即上线。
+enrollment-organization-lead = 其中一部分会在目录中向客户公开。点击“完成”后，贵组织即成为会员，目录条目随即上线。
 # $name: the name that customers see; $city: the city of the headquarters
 enrollment-finish-listed = 点击“完成”后，公开目录将显示：{ $name }，{ $city }。
 
@@ -127,7 +127,7 @@ enrollment-section-not-started = 未开始
 enrollment-section-optional = 选填
 enrollment-section-wrong = 需要更正
 # $question: the question
-enrollment-question-missing = 请回答“{ $question }”
+enrollment-question-missing = 请回答“{ $question }”。
 # $share: a part of a hundred, such as Hardware
 enrollment-question-share = “{ $question }”中的“{ $share }”
 

@@ -34,5 +34,5 @@ home-step-individual = 个人资料
 home-step-individual-text = 您的身份和联系方式。
 home-step-profile = 组织资料
 home-step-profile-text = 组织的业务、客户和所用技术。完成后即成为会员。
-home-already-enrolled = 您的组织已经注册？
+home-already-enrolled = 贵组织已经注册？
 home-associate = 以个人身份关联

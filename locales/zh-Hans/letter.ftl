@@ -104,8 +104,8 @@ letter-domain-ends-why = 您收到此邮件，是因为您管理{ $organization 
 # $organization: the name that customers see.
 letter-enrolled-subject = 已注册加入 { $program }：{ $organization }
 letter-enrolled-head = 您的会员资格已确认。
-# $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
-letter-enrolled-greeting = 尊敬的{ $last } { $first }：
+# $person: the name of who enrolled, with the title that a letter wants.
+letter-enrolled-greeting = 尊敬的{ $person }：
 letter-enrolled-body = { $organization }现已成为 { $program }的会员。请保留此邮件，与我们联系时需提供其中的 ID。
 letter-enrolled-partner-id = 合作伙伴计划 ID
 letter-enrolled-level = 计划级别
@@ -115,8 +115,8 @@ letter-enrolled-term = 会员期自 { $starts }至 { $ends }。
 letter-enrolled-button = 查看会员资格
 # Stands before the address of the organization's public page.
 letter-enrolled-listing = 客户看到的页面：
-# $signed: a date and time. $first, $last, $title: name and job title of who signed.
-letter-enrolled-agreement = 您签署协议的时间：{ $signed }；签署人：{ $last } { $first }，{ $title }。附件为您签署的协议原文及其数字摘要。
+# $signed: a date and time. $person, $title: name and job title of who signed.
+letter-enrolled-agreement = 您签署协议的时间：{ $signed }；签署人：{ $person }，{ $title }。附件为您签署的协议原文及其数字摘要。
 letter-enrolled-credential-not-found = 您的资格证书未绑定：找不到此编号且姓名与您相符的证书。其他事项均已完成。请在“资格证书”中重试。
 letter-enrolled-credential-elsewhere = 您的资格证书未绑定：它已绑定到别处。其他事项均已完成。请先在那里解除绑定，再到“资格证书”中绑定。
 letter-enrolled-credential-not-confirmed = 您的资格证书未绑定：登记册中您姓名的写法已变更。其他事项均已完成。请在“资格证书”中确认。
@@ -131,8 +131,6 @@ letter-agreement-partner-id = 合作伙伴计划 ID
 letter-agreement-program = 计划
 letter-agreement-vendor = 签约对方
 letter-agreement-signed-by = 签署人
-# $first, $last: in the order in which a full name is written.
-letter-agreement-name = { $last } { $first }
 letter-agreement-job-title = 职务
 letter-agreement-signed-at = 签署时间
 letter-agreement-signed-at-utc = 对应的 UTC 时间
@@ -157,29 +155,29 @@ letter-association-to-ask-body = 此地址不属于{ $organization }已登记的
 letter-association-to-ask-button = 确认我的地址
 letter-association-to-ask-why = 您收到此邮件，是因为有人在{ $center }输入此地址，申请与{ $organization }关联。如果不是您本人操作，则无需处理：任何人都不会因此获得关联。
 
-## Told to administrators. $first, $last: who asks. $address: their e-mail address.
+## Told to administrators. $person: who asks. $address: their e-mail address.
 
 letter-association-asked-subject = 有人申请与{ $organization }关联
-letter-association-asked-head = 有人申请与您的组织关联
-letter-association-asked-body = { $last } { $first }申请在 { $program }中代表{ $organization }操作。填写的地址：{ $address }。如果您认识申请人，请批准申请；否则请说明理由并拒绝。
+letter-association-asked-head = 有人申请与贵组织关联
+letter-association-asked-body = { $person }申请在 { $program }中代表{ $organization }操作。填写的地址：{ $address }。如果您认识申请人，请批准申请；否则请说明理由并拒绝。
 letter-association-asked-button = 打开申请
 letter-association-asked-why = 您收到此邮件，是因为您在{ $center }担任{ $organization }的管理员。
 
 letter-association-reminded-subject = 与{ $organization }关联的申请已等待三天
 letter-association-reminded-head = 有人仍在等待答复
-letter-association-reminded-body = { $last } { $first }（{ $address }）三天前申请代表{ $organization }操作。如无答复，该申请将在四天后转交给下一位联系人，并在满三十天时失效。
+letter-association-reminded-body = { $person }（{ $address }）三天前申请代表{ $organization }操作。如无答复，该申请将在四天后转交给下一位联系人，并在满三十天时失效。
 letter-association-reminded-button = 打开申请
 letter-association-reminded-why = 您收到此邮件，是因为您在{ $center }担任{ $organization }的管理员。
 
 letter-association-passed-on-subject = 与{ $organization }关联的申请正在等待管理员答复
 letter-association-passed-on-head = 有一项申请无人答复
-letter-association-passed-on-body = { $last } { $first }（{ $address }）七天前申请代表{ $organization }操作，至今没有管理员答复。请告知其中一位管理员：只有管理员才能批准或拒绝。
+letter-association-passed-on-body = { $person }（{ $address }）七天前申请代表{ $organization }操作，至今没有管理员答复。请告知其中一位管理员：只有管理员才能批准或拒绝。
 letter-association-passed-on-button = 打开{ $center }
 letter-association-passed-on-why = 您收到此邮件，是因为您在{ $center }担任{ $organization }的联系人角色。
 
-letter-association-completed-subject = { $last } { $first }已与{ $organization }关联
-letter-association-completed-head = 您的组织有新的关联个人
-letter-association-completed-body = { $last } { $first }（{ $address }）现已与{ $organization }关联，没有任何管理员权限。
+letter-association-completed-subject = { $person }已与{ $organization }关联
+letter-association-completed-head = 贵组织有新的关联个人
+letter-association-completed-body = { $person }（{ $address }）现已与{ $organization }关联，没有任何管理员权限。
 letter-association-completed-button = 查看会员资格
 letter-association-completed-why = 您收到此邮件，是因为您在{ $center }担任{ $organization }的管理员。
 
@@ -214,33 +212,33 @@ letter-invited-body = { $administrator }邀请您在 { $program }中代表{ $org
 letter-invited-button = 接受邀请
 letter-invited-why = 您收到此邮件，是因为{ $organization }的管理员在{ $center }输入了此地址。如果您不认识对方，则无需处理：未经您操作，不会发生任何变化。
 
-## What was changed about somebody of an organization. $first and $last are their names, $byfirst and $bylast those of the
+## What was changed about somebody of an organization. $person is their name, $by that of the
 ## administrator who did it.
 
 letter-administration-changed-subject = { $organization }的管理员权限已更改
 letter-administration-changed-head = 管理员权限已更改
-letter-administration-changed-body-nothing = { $bylast } { $byfirst }已收回{ $last } { $first }在{ $organization }的管理员权限。
-letter-administration-changed-body-branch = { $bylast } { $byfirst }已让{ $last } { $first }管理{ $organization }的一个办公地点及其下级办公地点。
-letter-administration-changed-body-everything = { $bylast } { $byfirst }已指定{ $last } { $first }为{ $organization }的全局管理员。
+letter-administration-changed-body-nothing = { $by }已收回{ $person }在{ $organization }的管理员权限。
+letter-administration-changed-body-branch = { $by }已让{ $person }管理{ $organization }的一个办公地点及其下级办公地点。
+letter-administration-changed-body-everything = { $by }已指定{ $person }为{ $organization }的全局管理员。
 letter-administration-changed-button = 查看组织
 letter-administration-changed-why = 您收到此邮件，是因为此事与您有关，或您在{ $center }担任{ $organization }的管理员。如果并非有意更改，请与其他管理员联系。
 
 letter-contact-handed-on-subject = { $organization }的计划主要联系人已更换
 letter-contact-handed-on-head = 计划主要联系人
-letter-contact-handed-on-body = { $last } { $first }现在是{ $organization }的计划主要联系人。此更改由{ $bylast } { $byfirst }作出。
+letter-contact-handed-on-body = { $person }现在是{ $organization }的计划主要联系人。此更改由{ $by }作出。
 letter-contact-handed-on-button = 查看组织
 letter-contact-handed-on-why = 您收到此邮件，是因为此事与您有关，或您在{ $center }担任{ $organization }的管理员。如果此更改并非有意为之，请立即联系服务中心：{ $service }。
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = 您现已担任{ $organization }的联系人
 letter-contact-assigned-head = 您已担任联系人角色
-letter-contact-assigned-body = { $bylast } { $byfirst }已指定您担任{ $organization }的办公地点“{ $location }”的{ $role }。其下级办公地点如无他人担任此角色，也会与您联系。
+letter-contact-assigned-body = { $by }已指定您担任{ $organization }的办公地点“{ $location }”的{ $role }。其下级办公地点如无他人担任此角色，也会与您联系。
 letter-contact-assigned-button = 查看组织
 letter-contact-assigned-why = 您收到此邮件，是因为您在{ $center }与{ $organization }关联。如果指定有误，请与该组织的管理员联系。
 
 letter-association-ended-subject = 与{ $organization }的一项关联已结束
 letter-association-ended-head = 一项关联已结束
-letter-association-ended-body = { $bylast } { $byfirst }已结束{ $last } { $first }与{ $organization }的关联。
+letter-association-ended-body = { $by }已结束{ $person }与{ $organization }的关联。
 # $count: how many credentials of theirs counted for the organization.
 letter-association-ended-credentials = 在此绑定的 { $count } 项资格证书不再计入该组织，可以绑定到别处。
 letter-association-ended-button = 打开会员中心
@@ -248,7 +246,7 @@ letter-association-ended-why = 您收到此邮件，是因为此事与您有关�
 
 letter-association-left-subject = 有人退出了{ $organization }
 letter-association-left-head = 有人退出了组织
-letter-association-left-body = { $last } { $first }不再代表{ $organization }操作。
+letter-association-left-body = { $person }不再代表{ $organization }操作。
 # $count: how many credentials of theirs counted for the organization.
 letter-association-left-credentials = 在此绑定的 { $count } 项资格证书不再计入该组织。
 letter-association-left-button = 查看组织

@@ -16,9 +16,9 @@ sign-in-label-new-password = 新密码
 sign-in-label-current-password = 当前密码
 sign-in-password-hint = 至少 8 个字符。由多个词组成的密码更易记住，也更难猜到。
 
-sign-in-missing-email = 请输入您的电子邮件地址
-sign-in-missing-password = 请设置密码
-sign-in-missing-current-password = 请输入您目前使用的密码
+sign-in-missing-email = 请输入您的电子邮件地址。
+sign-in-missing-password = 请设置密码。
+sign-in-missing-current-password = 请输入您目前使用的密码。
 
 sign-in-title-register = 创建帐户
 sign-in-lead-register = 我们会通过邮件向您发送链接。打开链接设置密码后，即可开始使用。
@@ -51,7 +51,7 @@ sign-in-spent-again = 重新发送链接
 
 sign-in-label-passkey-name = 通行密钥名称
 sign-in-label-way = 登录方式
-sign-in-missing-passkey-name = 请输入通行密钥的名称
+sign-in-missing-passkey-name = 请输入通行密钥的名称。
 sign-in-with-passkey = 使用通行密钥登录
 sign-in-with = 使用 { $provider } 登录
 sign-in-passkey-lead = 浏览器现在会询问您的设备。如果没有反应，请按下按钮。

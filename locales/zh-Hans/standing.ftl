@@ -25,8 +25,8 @@ standing-task-listing-button = 打开页面
 standing-task-agreement = 保存已签署的协议
 standing-task-agreement-why = 副本已发送到您的邮箱。您可以随时在此阅读和打印。
 standing-task-agreement-read = 阅读贵组织的协议
-# $first, $last: who signed it; $day: when
-standing-task-agreement-signed = { $last } { $first }于{ $day }签署。您可以随时在此阅读和打印。
+# $person: who signed it; $day: when
+standing-task-agreement-signed = { $person }于{ $day }签署。您可以随时在此阅读和打印。
 standing-task-agreement-button = 阅读协议
 # $level: the next program level
 standing-task-upgrade = 了解{ $level }的要求
@@ -62,8 +62,8 @@ standing-deed-domain-ended = 已放弃邮件域名。
 standing-signature-title = 签名
 standing-signed-for = 代表
 standing-signed-by = 签署人
-# $last, $first, $title: as the agreement was signed
-standing-signature = { $last } { $first }，{ $title }
+# $person, $title: as the agreement was signed
+standing-signature = { $person }，{ $title }
 standing-signed-at = 签署时间
 standing-signed-edition = 版本
 standing-signed-digest = 文本的 SHA-256 数字摘要
@@ -76,7 +76,7 @@ standing-menu-domains = 邮件域名
 standing-task-requests = { $count ->
    *[other] { $count } 人申请关联
 }
-standing-task-requests-why = 在管理员答复之前，他们无法代表您的组织操作。
+standing-task-requests-why = 在管理员答复之前，他们无法代表贵组织操作。
 standing-task-requests-button = 处理申请
 # $name: the organization.
 standing-associated = 您已与{ $name }关联。

@@ -9,9 +9,9 @@ association-label-email = 電子郵件地址
 association-label-first-name = 名
 association-label-last-name = 姓
 association-hint-email = 建議使用您在這個組織的地址：若其網域已登記，就不需任何人核准。
-association-missing-email = 請輸入您的電子郵件地址
-association-missing-first-name = 請輸入您的名
-association-missing-last-name = 請輸入您的姓
+association-missing-email = 請輸入您的電子郵件地址。
+association-missing-first-name = 請輸入您的名。
+association-missing-last-name = 請輸入您的姓。
 association-submit = 提交
 association-cancel = 取消
 
@@ -48,8 +48,8 @@ association-moment-rejected = 管理員已拒絕
 association-moment-withdrawn = 申請已撤回
 association-moment-taken-back = 管理員撤回核准
 association-moment-lapsed = 申請已失效
-# $first, $last: the administrator’s name.
-association-reason-by = { $last } { $first }提出的理由：
+# $person: the administrator’s name.
+association-reason-by = { $person }提出的理由：
 association-contact-administrator = 聯絡管理員
 association-correct = 更正填寫內容
 association-find-again = 尋找我的組織
@@ -65,7 +65,7 @@ association-link-lead-other = 請繼續，以確認 { $email } 屬於您。之�
 association-link-button-own = 繼續填寫個人檔案
 association-link-button-other = 確認我的地址
 association-spent-title = 這個連結已失效
-association-spent-lead = 連結已使用過、已過期、已由較新的連結取代，或屬於另一個帳戶。請以您申請時的帳戶登入，或重新尋找您的組織。
+association-spent-lead = 連結已使用過、已過期、已由較新的連結取代，或屬於另一個帳戶。請以您申請時的帳戶登入，或重新尋找貴組織。
 
 ## Your Individual Profile
 
@@ -90,7 +90,7 @@ association-reject = 拒絕
 association-reject-open = 說明理由並拒絕
 association-label-reason = 理由
 association-hint-reason = 您填寫的內容會原樣寄給申請人。
-association-missing-reason = 請說明理由
+association-missing-reason = 請說明理由。
 association-to-inbox = 返回申請清單
 association-before-title = 這項申請已處理
 # $name: the administrator. $when: a date and time.

@@ -1,7 +1,7 @@
 # The public page of a member.
 
 directory-what-we-do = 業務介紹
-directory-offices = 據點
+directory-listed-locations = 據點
 directory-headquarters = 總部
 directory-no-description = 這位會員尚未填寫簡介。
 
@@ -26,7 +26,7 @@ directory-verify-title = 驗證會員
 directory-verify-lead = 請輸入會員證書或網站上的識別碼。
 directory-verify-hint = 九個英文字母與數字，有無空格皆可
 directory-verify-button = 驗證
-directory-verify-empty = 請輸入合作夥伴計畫識別碼
+directory-verify-empty = 請輸入合作夥伴計畫識別碼。
 directory-verify-unknown = 名錄中沒有使用此識別碼的會員。請核對每個字母與數字。
 
 directory-title = 尋找合作夥伴
@@ -46,6 +46,9 @@ directory-found = { $count ->
 directory-found-for = 「{ $words }」：{ $found }
 directory-found-near = { $near }附近：{ $found }
 directory-found-for-near = 「{ $words }」，{ $near }附近：{ $found }
+directory-found-chosen = { $found }（{ $choices }）
+directory-chosen-more = 另 { $count } 項
+directory-near-within = { $near }（{ $distance }）
 directory-title-page = { $title }，第 { $page } 頁
 
 directory-order-by-lot = 排列順序每天重新抽籤決定，名次無法購買。

@@ -1,7 +1,7 @@
 # "Become a member now" leads to this choice.
 
 enroll-now-title = 立即註冊
-enroll-now-lead = 您的組織是第一次加入計畫，還是已有同事註冊過？
+enroll-now-lead = 貴組織是第一次加入計畫，還是已有同事註冊過？
 enroll-now-deleted = 您填寫的所有內容已刪除。
 
 enroll-now-new-title = 我的組織尚未註冊

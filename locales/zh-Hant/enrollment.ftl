@@ -20,7 +20,7 @@ enrollment-stray-gone = 此表單所屬的註冊已不存在：它已在別處�
 ## The page before the first
 
 # $program: the program's name
-enrollment-introduction-title = 註冊您的組織，加入 { $program }
+enrollment-introduction-title = 註冊貴組織，加入 { $program }
 enrollment-introduction-lead = 共四頁，約需十分鐘。所有組織都從註冊會員開始，不收費用。
 # $day: the last day on which the draft is kept
 enrollment-introduction-draft = 您有尚未完成的註冊。我們會保留到 { $day }。
@@ -65,16 +65,16 @@ enrollment-note-web-address = 電子郵件地址屬於此網域的同事，日�
 enrollment-hint-preferred-language = 寄給貴組織的通知使用此語言
 
 # $field: what the field asks for
-enrollment-missing = 請填寫：{ $field }
-enrollment-missing-country = 請選擇總部所在的國家/地區
-enrollment-missing-legal-name = 請輸入組織的法定名稱
-enrollment-missing-telephone = 請輸入電話號碼
-enrollment-missing-web-address = 請輸入組織的網址，例如 www.aalto-brandt.example
-enrollment-missing-preferred-language = 請選擇語言
+enrollment-missing = 請填寫：{ $field }。
+enrollment-missing-country = 請選擇總部所在的國家/地區。
+enrollment-missing-legal-name = 請輸入組織的法定名稱。
+enrollment-missing-telephone = 請輸入電話號碼。
+enrollment-missing-web-address = 請輸入組織的網址，例如 www.aalto-brandt.example。
+enrollment-missing-preferred-language = 請選擇語言。
 
 ## What was found
 
-enrollment-found-title = 其中有您的組織嗎？
+enrollment-found-title = 其中有貴組織嗎？
 enrollment-found-lead = 同一組織只需註冊一次。若同事已經註冊，請改為與該組織建立關聯。
 enrollment-found-because-registration-number = 列出原因：登記編號相同
 enrollment-found-because-domain = 列出原因：網址相同
@@ -107,10 +107,10 @@ enrollment-accept = 我接受
 enrollment-accept-hint = 我已閱讀並同意遵守本合約。副本將寄到 { $email }。
 enrollment-decline = 拒絕
 enrollment-decline-hint = 結束這次註冊。我們會再確認一次，然後刪除您填寫的所有內容。
-enrollment-missing-last-name = 請輸入您的姓
-enrollment-missing-first-name = 請輸入您的名
-enrollment-missing-job-title = 請輸入您的職稱
-enrollment-missing-decision = 請選擇是否接受合約
+enrollment-missing-last-name = 請輸入您的姓。
+enrollment-missing-first-name = 請輸入您的名。
+enrollment-missing-job-title = 請輸入您的職稱。
+enrollment-missing-decision = 請選擇是否接受合約。
 
 ## Steps 3 and 4
 
@@ -127,7 +127,7 @@ enrollment-section-not-started = 尚未開始
 enrollment-section-optional = 選填
 enrollment-section-wrong = 需要修正
 # $question: the question
-enrollment-question-missing = 請回答「{ $question }」
+enrollment-question-missing = 請回答「{ $question }」。
 # $share: a part of a hundred, such as Hardware
 enrollment-question-share = 「{ $question }」中的「{ $share }」
 

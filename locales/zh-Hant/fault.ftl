@@ -12,6 +12,9 @@ fault-lead-too-often = 為保護帳戶，我們會限制嘗試次數。請在 { 
 fault-title-too-large = 內容超過表單上限
 fault-lead-too-large = 未儲存任何內容。請返回上一頁，縮短最長的文字，再重新送出。
 
+fault-title-renewed = 名錄正在重新產生
+fault-lead-renewed = 搜尋功能很快就會恢復。沒有任何內容遺失。請在一分鐘後再試一次。
+
 fault-title-broken = 我們的系統發生故障
 fault-lead-broken = 這並非您的操作有誤。先前儲存的內容都還在。請過幾分鐘再試。若仍未排除，請聯絡服務中心，並附上以下參考編號。
 

@@ -34,5 +34,5 @@ home-step-individual = 個人檔案
 home-step-individual-text = 您的身分與聯絡方式。
 home-step-profile = 組織檔案
 home-step-profile-text = 貴組織的業務、客戶與使用的技術。完成後即成為會員。
-home-already-enrolled = 您的組織已經註冊了嗎？
+home-already-enrolled = 貴組織已經註冊了嗎？
 home-associate = 以個人身分建立關聯

@@ -104,8 +104,8 @@ letter-domain-ends-why = 您收到這封信，是因為您管理{ $organization 
 # $organization: the name that customers see.
 letter-enrolled-subject = 已註冊加入 { $program }：{ $organization }
 letter-enrolled-head = 您的會員資格已確認。
-# $first, $last: the name of who enrolled, in the order and with the title that a letter wants.
-letter-enrolled-greeting = { $last } { $first } 您好：
+# $person: the name of who enrolled, with the title that a letter wants.
+letter-enrolled-greeting = { $person } 您好：
 letter-enrolled-body = { $organization }現已成為 { $program }的會員。請保留這封信：日後來信時，請提供信中的識別碼。
 letter-enrolled-partner-id = 合作夥伴計畫識別碼
 letter-enrolled-level = 計畫等級
@@ -115,8 +115,8 @@ letter-enrolled-term = 會員期間自 { $starts }至 { $ends }。
 letter-enrolled-button = 查看會員資格
 # Stands before the address of the organization's public page.
 letter-enrolled-listing = 客戶看到的頁面：
-# $signed: a date and time. $first, $last, $title: name and job title of who signed.
-letter-enrolled-agreement = 您簽署合約的時間：{ $signed }；簽署人：{ $last } { $first }，{ $title }。附件為您簽署的合約全文及其雜湊值。
+# $signed: a date and time. $person, $title: name and job title of who signed.
+letter-enrolled-agreement = 您簽署合約的時間：{ $signed }；簽署人：{ $person }，{ $title }。附件為您簽署的合約全文及其雜湊值。
 letter-enrolled-credential-not-found = 您的專業證照未連結：找不到此號碼且姓名與您相符的證照。其他事項均已完成。請到「專業證照」再試一次。
 letter-enrolled-credential-elsewhere = 您的專業證照未連結：它已連結到別處。其他事項均已完成。請先在那裡取消連結，再到「專業證照」連結。
 letter-enrolled-credential-not-confirmed = 您的專業證照未連結：登記冊中您姓名的寫法已變更。其他事項均已完成。請到「專業證照」確認。
@@ -131,8 +131,6 @@ letter-agreement-partner-id = 合作夥伴計畫識別碼
 letter-agreement-program = 計畫
 letter-agreement-vendor = 簽約對象
 letter-agreement-signed-by = 簽署人
-# $first, $last: in the order in which a full name is written.
-letter-agreement-name = { $last } { $first }
 letter-agreement-job-title = 職稱
 letter-agreement-signed-at = 簽署時間
 letter-agreement-signed-at-utc = 對應的 UTC 時間
@@ -157,29 +155,29 @@ letter-association-to-ask-body = 這個地址不在{ $organization }已登記的
 letter-association-to-ask-button = 確認我的地址
 letter-association-to-ask-why = 您收到這封信，是因為有人在{ $center }輸入這個地址，申請與{ $organization }建立關聯。若不是您本人，請不必理會：不會有任何人因此建立關聯。
 
-## Told to administrators. $first, $last: who asks. $address: their e-mail address.
+## Told to administrators. $person: who asks. $address: their e-mail address.
 
 letter-association-asked-subject = 有人申請與{ $organization }建立關聯
 letter-association-asked-head = 有人申請與貴組織建立關聯
-letter-association-asked-body = { $last } { $first }申請在 { $program }中代表{ $organization }。填寫的地址：{ $address }。若您認識申請人，請核准申請；否則請說明理由並拒絕。
+letter-association-asked-body = { $person }申請在 { $program }中代表{ $organization }。填寫的地址：{ $address }。若您認識申請人，請核准申請；否則請說明理由並拒絕。
 letter-association-asked-button = 開啟申請
 letter-association-asked-why = 您收到這封信，是因為您在{ $center }擔任{ $organization }的管理員。
 
 letter-association-reminded-subject = 與{ $organization }建立關聯的申請已等候三天
 letter-association-reminded-head = 有人仍在等候答覆
-letter-association-reminded-body = { $last } { $first }（{ $address }）三天前申請代表{ $organization }。若無答覆，這項申請將在四天後轉給下一位聯絡人，並在滿三十天時失效。
+letter-association-reminded-body = { $person }（{ $address }）三天前申請代表{ $organization }。若無答覆，這項申請將在四天後轉給下一位聯絡人，並在滿三十天時失效。
 letter-association-reminded-button = 開啟申請
 letter-association-reminded-why = 您收到這封信，是因為您在{ $center }擔任{ $organization }的管理員。
 
 letter-association-passed-on-subject = 與{ $organization }建立關聯的申請正等候管理員答覆
 letter-association-passed-on-head = 有一項申請無人答覆
-letter-association-passed-on-body = { $last } { $first }（{ $address }）七天前申請代表{ $organization }，至今沒有管理員答覆。請告知其中一位管理員：只有管理員才能核准或拒絕。
+letter-association-passed-on-body = { $person }（{ $address }）七天前申請代表{ $organization }，至今沒有管理員答覆。請告知其中一位管理員：只有管理員才能核准或拒絕。
 letter-association-passed-on-button = 開啟{ $center }
 letter-association-passed-on-why = 您收到這封信，是因為您在{ $center }擔任{ $organization }的聯絡人角色。
 
-letter-association-completed-subject = { $last } { $first }已與{ $organization }建立關聯
+letter-association-completed-subject = { $person }已與{ $organization }建立關聯
 letter-association-completed-head = 貴組織有新的關聯個人
-letter-association-completed-body = { $last } { $first }（{ $address }）現已與{ $organization }建立關聯，沒有任何管理員權限。
+letter-association-completed-body = { $person }（{ $address }）現已與{ $organization }建立關聯，沒有任何管理員權限。
 letter-association-completed-button = 查看會員資格
 letter-association-completed-why = 您收到這封信，是因為您在{ $center }擔任{ $organization }的管理員。
 
@@ -214,33 +212,33 @@ letter-invited-body = { $administrator }邀請您在 { $program }中代表{ $org
 letter-invited-button = 接受邀請
 letter-invited-why = 您收到這封信，是因為{ $organization }的管理員在{ $center }輸入了這個地址。若您不認識對方，請不必理會：未經您操作，不會有任何變動。
 
-## What was changed about somebody of an organization. $first and $last are their names, $byfirst and $bylast those of the
+## What was changed about somebody of an organization. $person is their name, $by that of the
 ## administrator who did it.
 
 letter-administration-changed-subject = { $organization }的管理員權限已變更
 letter-administration-changed-head = 管理員權限已變更
-letter-administration-changed-body-nothing = { $bylast } { $byfirst }已收回{ $last } { $first }在{ $organization }的管理員權限。
-letter-administration-changed-body-branch = { $bylast } { $byfirst }已讓{ $last } { $first }管理{ $organization }的一個據點及其下層據點。
-letter-administration-changed-body-everything = { $bylast } { $byfirst }已指派{ $last } { $first }為{ $organization }的全域管理員。
+letter-administration-changed-body-nothing = { $by }已收回{ $person }在{ $organization }的管理員權限。
+letter-administration-changed-body-branch = { $by }已讓{ $person }管理{ $organization }的一個據點及其下層據點。
+letter-administration-changed-body-everything = { $by }已指派{ $person }為{ $organization }的全域管理員。
 letter-administration-changed-button = 查看組織
 letter-administration-changed-why = 您收到這封信，是因為此事與您有關，或您在{ $center }擔任{ $organization }的管理員。若並非有意變更，請與其他管理員聯絡。
 
 letter-contact-handed-on-subject = { $organization }的計畫主要聯絡人已更換
 letter-contact-handed-on-head = 計畫主要聯絡人
-letter-contact-handed-on-body = { $last } { $first }現在是{ $organization }的計畫主要聯絡人。這項變更由{ $bylast } { $byfirst }執行。
+letter-contact-handed-on-body = { $person }現在是{ $organization }的計畫主要聯絡人。這項變更由{ $by }執行。
 letter-contact-handed-on-button = 查看組織
 letter-contact-handed-on-why = 您收到這封信，是因為此事與您有關，或您在{ $center }擔任{ $organization }的管理員。如果這項變更並非有意，請立即聯絡服務中心：{ $service }。
 
 # $role: what the program calls the contact role; $location: what the location is called
 letter-contact-assigned-subject = 您現在是{ $organization }的聯絡人
 letter-contact-assigned-head = 您已獲指派聯絡人角色
-letter-contact-assigned-body = { $bylast } { $byfirst }已指派您擔任{ $organization }的據點「{ $location }」的{ $role }。其下層據點若無他人擔任這個角色，也會與您聯絡。
+letter-contact-assigned-body = { $by }已指派您擔任{ $organization }的據點「{ $location }」的{ $role }。其下層據點若無他人擔任這個角色，也會與您聯絡。
 letter-contact-assigned-button = 查看組織
 letter-contact-assigned-why = 您收到這封信，是因為您在{ $center }與{ $organization }建立了關聯。若指派有誤，請與該組織的管理員聯絡。
 
 letter-association-ended-subject = 與{ $organization }的一項關聯已結束
 letter-association-ended-head = 一項關聯已結束
-letter-association-ended-body = { $bylast } { $byfirst }已結束{ $last } { $first }與{ $organization }的關聯。
+letter-association-ended-body = { $by }已結束{ $person }與{ $organization }的關聯。
 # $count: how many credentials of theirs counted for the organization.
 letter-association-ended-credentials = 在此連結的 { $count } 項專業證照不再計入該組織，可以連結到別處。
 letter-association-ended-button = 開啟會員中心
@@ -248,7 +246,7 @@ letter-association-ended-why = 您收到這封信，是因為此事與您有關�
 
 letter-association-left-subject = 有人退出了{ $organization }
 letter-association-left-head = 有人退出了組織
-letter-association-left-body = { $last } { $first }不再代表{ $organization }。
+letter-association-left-body = { $person }不再代表{ $organization }。
 # $count: how many credentials of theirs counted for the organization.
 letter-association-left-credentials = 在此連結的 { $count } 項專業證照不再計入該組織。
 letter-association-left-button = 查看組織

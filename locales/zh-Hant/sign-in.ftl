@@ -16,9 +16,9 @@ sign-in-label-new-password = 新密碼
 sign-in-label-current-password = 目前的密碼
 sign-in-password-hint = 至少 8 個字元。由數個詞組成的密碼比較好記，也比較難猜。
 
-sign-in-missing-email = 請輸入您的電子郵件地址
-sign-in-missing-password = 請設定密碼
-sign-in-missing-current-password = 請輸入您目前使用的密碼
+sign-in-missing-email = 請輸入您的電子郵件地址。
+sign-in-missing-password = 請設定密碼。
+sign-in-missing-current-password = 請輸入您目前使用的密碼。
 
 sign-in-title-register = 建立帳戶
 sign-in-lead-register = 我們會寄連結給您。開啟連結、設定密碼後，即可開始使用。
@@ -51,7 +51,7 @@ sign-in-spent-again = 再寄一次連結
 
 sign-in-label-passkey-name = 通行密鑰名稱
 sign-in-label-way = 登入方式
-sign-in-missing-passkey-name = 請輸入通行密鑰的名稱
+sign-in-missing-passkey-name = 請輸入通行密鑰的名稱。
 sign-in-with-passkey = 使用通行密鑰登入
 sign-in-with = 使用 { $provider } 登入
 sign-in-passkey-lead = 瀏覽器現在會詢問您的裝置。若沒有反應，請按下按鈕。

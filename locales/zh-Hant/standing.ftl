@@ -25,8 +25,8 @@ standing-task-listing-button = 開啟頁面
 standing-task-agreement = 保存已簽署的合約
 standing-task-agreement-why = 副本已寄到您的信箱。您也可以隨時在此閱讀及列印。
 standing-task-agreement-read = 閱讀貴組織的合約
-# $first, $last: who signed it; $day: when
-standing-task-agreement-signed = { $last } { $first }於{ $day }簽署。您可以隨時在此閱讀和列印。
+# $person: who signed it; $day: when
+standing-task-agreement-signed = { $person }於{ $day }簽署。您可以隨時在此閱讀和列印。
 standing-task-agreement-button = 閱讀合約
 # $level: the next program level
 standing-task-upgrade = 了解{ $level }的條件
@@ -62,8 +62,8 @@ standing-deed-domain-ended = 已放棄郵件網域。
 standing-signature-title = 簽名
 standing-signed-for = 代表
 standing-signed-by = 簽署人
-# $last, $first, $title: as the agreement was signed
-standing-signature = { $last } { $first }，{ $title }
+# $person, $title: as the agreement was signed
+standing-signature = { $person }，{ $title }
 standing-signed-at = 簽署時間
 standing-signed-edition = 版本
 standing-signed-digest = 文本的 SHA-256 雜湊值

@@ -3,3 +3,5 @@
 words-days = { $days ->
    *[other] { $days } 天
 }
+
+words-place = { $outer }，{ $inner }

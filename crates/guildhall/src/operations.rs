@@ -7,13 +7,13 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse;
 use axum::routing::get;
 use metrics_exporter_prometheus::PrometheusHandle;
-use store::Db;
+use workflows::{House, directory};
 
 /// What the answers are made from.
 #[derive(Clone)]
 pub struct Operations {
-    /// The database, which has to answer.
-    pub db: Db,
+    /// The house, whose database and directory have to answer.
+    pub house: House,
     /// The figures.
     pub figures: PrometheusHandle,
 }
@@ -32,13 +32,17 @@ async fn healthz() -> &'static str {
     "ok\n"
 }
 
-/// The process can serve: its database answers too.
+/// The process can serve: its database answers too, and its directory.
 async fn readyz(State(operations): State<Operations>) -> impl IntoResponse {
-    match operations.db.answers().await {
+    if let Err(error) = operations.house.db.answers().await {
+        tracing::error!(%error, "the database does not answer");
+        return (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n");
+    }
+    match directory::ready(&operations.house).await {
         Ok(()) => (StatusCode::OK, "ok\n"),
-        Err(error) => {
-            tracing::error!(%error, "the database does not answer");
-            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n")
+        Err(failure) => {
+            tracing::error!(%failure, "the directory's index is not ready");
+            (StatusCode::SERVICE_UNAVAILABLE, "the directory's index is not ready\n")
         }
     }
 }

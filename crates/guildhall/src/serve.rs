@@ -82,7 +82,10 @@ impl Server {
             // It is gathered by the first search as well, which then waits for it.
             let _gathered = tokio::task::spawn_blocking(move || drop(gathering.vocabulary().clone())).await;
         });
-        let operations_pages = operations::router(Operations { db, figures });
+        let operations_pages = operations::router(Operations {
+            house: house.clone(),
+            figures,
+        });
         running.spawn(serve(operations, operations_pages, stopped.clone()));
         running.spawn(serve(pages, telemetry::observed(web::router(center)), stopped));
         Ok(Self {

@@ -1,6 +1,9 @@
 //! The index in its folder: opened, made anew, followed, and read.
 
+use std::fs::File;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use membership::terms::{Day, OrganizationId};
@@ -21,6 +24,8 @@ use crate::words::words;
 
 /// How much a writer may gather before it writes: the least that tantivy takes.
 const GATHERED: usize = 15_000_000;
+/// The file that says what an index is made of.
+const METAS: &str = "meta.json";
 /// How many results' texts stay unpacked.
 const UNPACKED: usize = 16;
 
@@ -30,12 +35,13 @@ pub struct Directory {
     fields: Fields,
     opened: Mutex<Option<Opened>>,
     shown: RwLock<Option<Arc<Snapshot>>>,
+    /// Whether a search met what cannot be read.
+    damaged: AtomicBool,
 }
 
 struct Opened {
     index: Index,
     reader: IndexReader,
-    generation: u64,
     /// The last commit that is shown.
     shown: Option<(u64, Option<String>)>,
 }
@@ -70,7 +76,38 @@ impl Directory {
             fields: Fields::new(),
             opened: Mutex::new(None),
             shown: RwLock::new(None),
+            damaged: AtomicBool::new(false),
         }
+    }
+
+    /// Looks whether what is searched is what lies in the folder, and whether the folder can be written.
+    ///
+    /// # Errors
+    /// Says what is wrong. Whoever follows the database makes the index again as soon as the folder lets it.
+    pub fn look(&self) -> Result<(), SearchFailure> {
+        if self.is_damaged() {
+            return Err(SearchFailure::Unusable("it is made anew".to_owned()));
+        }
+        match &self.folder {
+            Some(folder) if folder.exists() => {
+                // Nobody knows whether a folder can be written who has not written into it.
+                let tried = folder.join(format!(".tried-{}", std::process::id()));
+                File::create(&tried)?;
+                std::fs::remove_file(&tried)?;
+            }
+            _ => {}
+        }
+        match &self.folder {
+            Some(folder) if self.shown().is_some() && !folder.join(METAS).is_file() => {
+                Err(SearchFailure::Unusable("it is gone from its folder".to_owned()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Tells whether a search met what cannot be read: the index must be made anew then.
+    pub fn is_damaged(&self) -> bool {
+        self.damaged.load(Ordering::Relaxed)
     }
 
     /// Returns how far the database was read, or nothing where the index must be made anew.
@@ -102,6 +139,7 @@ impl Directory {
         {
             std::fs::remove_dir_all(folder)?;
         }
+        self.damaged.store(false, Ordering::Relaxed);
         Ok(())
     }
 
@@ -162,8 +200,9 @@ impl Directory {
             }
             opened.reader.reload()?;
             let searcher = opened.reader.searcher();
-            opened.generation += 1;
-            let snapshot = Snapshot::take(searcher, &self.fields, today, opened.generation, shown.as_deref())?;
+            // An index that was made anew counts on: no two states have one number.
+            let generation = shown.as_ref().map_or(0, |shown| shown.generation) + 1;
+            let snapshot = Snapshot::take(searcher, &self.fields, today, generation, shown.as_deref())?;
             *self.shown.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(snapshot));
             opened.shown = commit;
             Ok(true)
@@ -173,7 +212,7 @@ impl Directory {
     /// Searches. `facets` are counted.
     ///
     /// # Errors
-    /// The index is damaged.
+    /// The index is damaged, which [`Directory::is_damaged`] tells from then on.
     pub fn search(
         &self,
         asked: &Asked,
@@ -181,7 +220,14 @@ impl Directory {
         facets: &[&str],
         vocabulary: &Vocabulary,
     ) -> Result<Found, SearchFailure> {
-        self.on(today)?.search(asked, facets, vocabulary)
+        let search = || self.on(today)?.search(asked, facets, vocabulary);
+        // The library trusts its files: of one that was changed under it, it may read a length that is none.
+        let found = catch_unwind(AssertUnwindSafe(search))
+            .unwrap_or_else(|_| Err(SearchFailure::Unusable("a file is not as it was written".to_owned())));
+        if found.is_err() {
+            self.damaged.store(true, Ordering::Relaxed);
+        }
+        found
     }
 
     /// Returns a number that is another one as soon as something else can be found.
@@ -239,7 +285,6 @@ impl Directory {
         Ok(Opened {
             index,
             reader,
-            generation: 0,
             shown: None,
         })
     }

@@ -9,6 +9,9 @@ use workflows::Failure;
 use crate::carried::Carried;
 use crate::limits::Wait;
 
+/// After how many seconds an index that is made anew may be asked again: most are whole by then.
+const RENEWED_AFTER: u64 = 5;
+
 /// Why the page that was asked for is not the answer.
 #[derive(Debug, Clone)]
 pub enum Fault {
@@ -26,6 +29,8 @@ pub enum Fault {
     TooOften(Wait),
     /// More was sent than a form can hold.
     TooLarge,
+    /// The directory's index is made anew.
+    Renewed,
     /// Something is broken here.
     Broken,
 }
@@ -40,6 +45,7 @@ impl Fault {
             Self::SessionEnded(_) => StatusCode::OK,
             Self::TooOften(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Renewed => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -64,6 +70,7 @@ impl Fault {
             Self::Foreign => "foreign",
             Self::TooOften(_) => "too-often",
             Self::TooLarge => "too-large",
+            Self::Renewed => "renewed",
             Self::Broken => "broken",
         }
     }
@@ -74,11 +81,11 @@ impl From<Failure> for Fault {
         match failure {
             Failure::Missing => Self::NotFound,
             Failure::NotYet(step) => Self::First(format!("/enroll/{}", step.word())),
-            Failure::Refused(_)
-            | Failure::Unreachable(_)
-            | Failure::Search(_)
-            | Failure::Store(_)
-            | Failure::Broken(_) => {
+            Failure::Search(failure) => {
+                tracing::error!(%failure, "the directory's index cannot be read");
+                Self::Renewed
+            }
+            Failure::Refused(_) | Failure::Unreachable(_) | Failure::Store(_) | Failure::Broken(_) => {
                 tracing::error!(%failure, "an act failed");
                 Self::Broken
             }
@@ -102,6 +109,11 @@ impl IntoResponse for Fault {
                 response
                     .headers_mut()
                     .insert(RETRY_AFTER, axum::http::HeaderValue::from(wait.seconds()));
+            }
+            Self::Renewed => {
+                response
+                    .headers_mut()
+                    .insert(RETRY_AFTER, axum::http::HeaderValue::from(RENEWED_AFTER));
             }
             _ => {}
         }

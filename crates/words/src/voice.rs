@@ -131,6 +131,14 @@ impl<'w> Voice<'w> {
         self.formats().order(one, other)
     }
 
+    /// Returns a place with what it lies in, in the order of the language: Hamburg, Germany; ドイツ、ハンブルク.
+    pub fn place(self, inner: &str, outer: &str) -> String {
+        if inner.is_empty() || outer.is_empty() {
+            return format!("{inner}{outer}");
+        }
+        self.tell("words-place", &[("inner", inner.into()), ("outer", outer.into())])
+    }
+
     /// Returns the name of a country or region.
     pub fn country(self, country: Country) -> &'w str {
         self.words.shelf(self.language).countries().name(country)

@@ -2,6 +2,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use membership::letters::Enrolled;
+use membership::names;
 use pulldown_cmark::{Event, Options, Parser};
 use words::Voice;
 
@@ -58,10 +59,6 @@ fn page(enrolled: &Enrolled, text: &str, voice: Voice<'_>, sender: &Sender, proo
 }
 
 fn facts<'w>(enrolled: &Enrolled, voice: Voice<'w>, sender: &Sender) -> Vec<(&'w str, String)> {
-    let names = [
-        ("first", (&enrolled.first_name).into()),
-        ("last", (&enrolled.last_name).into()),
-    ];
     let organization = if enrolled.shown_name == enrolled.legal_name {
         enrolled.legal_name.clone()
     } else {
@@ -74,7 +71,7 @@ fn facts<'w>(enrolled: &Enrolled, voice: Voice<'w>, sender: &Sender) -> Vec<(&'w
         (voice.say("letter-agreement-vendor"), sender.vendor_legal_name.clone()),
         (
             voice.say("letter-agreement-signed-by"),
-            voice.tell("letter-agreement-name", &names),
+            names::of_person(&enrolled.first_name, &enrolled.last_name),
         ),
         (voice.say("letter-agreement-job-title"), enrolled.job_title.clone()),
         (

@@ -40,9 +40,11 @@ a{color:#0A5A78}\
 h1:lang(ja){word-break:auto-phrase}\
 h1{text-wrap:balance}\
 p{text-wrap:pretty}\
+@media (max-width:640px){\
+.fact{display:block!important;width:100%!important;padding:0 0 12px!important}}\
 @media (max-width:480px){\
 .inside{padding:24px 18px 28px!important}\
-.fact{display:block!important;width:100%!important;padding:0 0 12px!important}\
+.address{display:inline-block;max-width:100%;white-space:normal!important;overflow-wrap:anywhere}\
 h1{font-size:28px!important}}\
 @media (prefers-color-scheme:dark){\
 .ground{background:#101416!important}\

@@ -62,7 +62,7 @@ fn paper(sheet: &Sheet) -> Markup {
 fn written(part: &Part, serif: &str) -> Markup {
     html! {
         @match part {
-            Part::Greeting(words) | Part::Words(words) => p style="margin:0 0 20px" { (words) },
+            Part::Greeting(words) | Part::Words(words) => p style="margin:0 0 20px" { (with_whole_addresses(words)) },
             Part::Certificate { marks, name, facts } => (certificate(marks, name, facts, serif)),
             Part::Button { label, copy, address } => (button(label, copy, address)),
             Part::Way { label, address } => p style="margin:0 0 20px" {
@@ -72,18 +72,46 @@ fn written(part: &Part, serif: &str) -> Markup {
     }
 }
 
+/// Keeps e-mail addresses from breaking at their hyphens, where a reader would take them for two words.
+fn with_whole_addresses(words: &str) -> Markup {
+    let (mut pieces, mut rest) = (Vec::new(), words);
+    while let Some((before, address, after)) = next_address(rest) {
+        pieces.push((before, address));
+        rest = after;
+    }
+    html! {
+        @for (before, address) in pieces {
+            (before) span class="address" style="white-space:nowrap" { (address) }
+        }
+        (rest)
+    }
+}
+
+/// Finds the next e-mail address of a text, with what stands before and after it.
+fn next_address(text: &str) -> Option<(&str, &str, &str)> {
+    let at = text.find('@')?;
+    let is_local = |sign: char| sign.is_ascii_alphanumeric() || "._%+-".contains(sign);
+    let is_domain = |sign: char| sign.is_ascii_alphanumeric() || ".-".contains(sign);
+    let local = text[..at].trim_end_matches(is_local).len();
+    let domain = text[at + 1..].trim_start_matches(is_domain);
+    // The full stop that ends the sentence is none of the address.
+    let end = text[..text.len() - domain.len()].trim_end_matches(['.', '-']).len();
+    (local < at).then(|| (&text[..local], &text[local..end], &text[end..]))
+}
+
 fn certificate(marks: &[String; 4], name: &str, facts: &[(String, String)], serif: &str) -> Markup {
     html! {
         table role="presentation" class="frame" width="100%" cellpadding="0" cellspacing="0"
             style={ "margin:0 0 28px;border:3px double " (RULE) } {
-            tr { td align="center" style="padding:28px 12px 24px" {
+            tr { td align="center" style="padding:28px 6px 24px" {
                 (hallmark(marks, serif))
                 p class="ink" style={ "margin:18px 0 20px;font:27px/1.3 " (serif) ";color:" (INK) } { (name) }
                 table role="presentation" width="100%" cellpadding="0" cellspacing="0" { tr {
                     @for (what, fact) in facts {
-                        td class="fact" align="center" valign="top" style="padding:0 4px;font-size:16px" {
+                        // A long label may take two lines; what it labels stays whole, on the line of the others.
+                        td class="fact" align="center" valign="bottom" style="padding:0 6px;font-size:16px" {
                             span class="faint" style={ "display:block;font-size:14px;color:" (FAINT) } { (what) }
-                            span class="ink" style={ "color:" (INK) } { (fact) }
+                            span class="ink" style={ "white-space:nowrap;color:" (INK) } { (fact) }
                         }
                     }
                 } }
@@ -126,7 +154,7 @@ fn button(label: &str, copy: &str, address: &str) -> Markup {
 fn foot(sheet: &Sheet) -> Markup {
     html! {
         div class="foot faint" style={ "margin-top:36px;padding-top:14px;border-top:1px solid " (FAINT) ";font-size:14px;color:" (FAINT) } {
-            p style="margin:0 0 14px" { (sheet.why) br; (sheet.reference) }
+            p style="margin:0 0 14px" { (with_whole_addresses(&sheet.why)) br; (sheet.reference) }
             p style="margin:0" {
                 @for (place, line) in sheet.imprint.iter().enumerate() {
                     @if place > 0 { br; }
@@ -134,5 +162,30 @@ fn foot(sheet: &Sheet) -> Markup {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn c1_an_address_in_a_sentence_stays_whole() {
+        let held = |words: &str| {
+            let page = with_whole_addresses(words).into_string();
+            let spans = page.split("nowrap\">").skip(1);
+            spans
+                .map(|rest| rest.split('<').next().unwrap_or_default().to_owned())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            held("Write to partner-service@a-b.example."),
+            ["partner-service@a-b.example"]
+        );
+        assert_eq!(
+            held("佐藤さん（a-b@c.example）と d@e.example"),
+            ["a-b@c.example", "d@e.example"]
+        );
+        assert!(held("Nobody @ home").is_empty());
     }
 }

@@ -2,6 +2,7 @@
 
 use membership::association::MailDomain;
 use membership::letters::{Applying, Departure, Enrolled, Letter, Occurrence, OfDomain, OfPerson};
+use membership::names;
 use membership::terms::Instant;
 use words::{Argument, Voice};
 
@@ -57,20 +58,15 @@ pub(super) fn compose(letter: &Letter, voice: Voice<'_>, sender: &Sender, refere
         word: letter.word(),
     };
     let organization = letter.organization();
-    let (first, last) = match letter {
-        Letter::AssociationCompleted(applying) => (applying.first_name.as_str(), applying.last_name.as_str()),
-        _ => ("", ""),
+    let person = match letter {
+        Letter::AssociationCompleted(applying) => names::of_person(&applying.first_name, &applying.last_name),
+        _ => String::new(),
     };
     let domain = match letter {
         Letter::ProveDomain { domain, .. } => domain.as_str(),
         _ => "",
     };
-    let about = [
-        ("organization", organization),
-        ("first", first),
-        ("last", last),
-        ("domain", domain),
-    ];
+    let about = [("organization", organization), ("person", &person), ("domain", domain)];
     Sheet {
         language: voice.language().tag(),
         subject: author.tell("subject", &about),
@@ -204,16 +200,13 @@ impl Author<'_> {
                 location,
             } => {
                 let role = self.voice.of_edition(edition).say(&format!("contact-role-{role}"));
+                let (first, last) = &of.administrator;
                 let facts = [
                     ("organization", of.organization.as_str()),
                     ("role", role),
                     ("location", location),
+                    ("by", &names::of_person(first, last)),
                 ];
-                let by = [
-                    ("byfirst", of.administrator.0.as_str()),
-                    ("bylast", &of.administrator.1),
-                ];
-                let facts: Vec<_> = facts.into_iter().chain(by).collect();
                 vec![self.body(&facts), self.button(&of.link)]
             }
             Letter::ProveDomain { domain, link, until } => {
@@ -228,10 +221,10 @@ impl Author<'_> {
 
     /// Who asks, and a warning where their domain could be taken for the organization's (rule A6).
     fn applying(&self, applying: &Applying) -> Vec<Part> {
+        let person = names::of_person(&applying.first_name, &applying.last_name);
         let facts = [
             ("organization", applying.organization.as_str()),
-            ("first", &applying.first_name),
-            ("last", &applying.last_name),
+            ("person", &person),
             ("address", applying.email.as_str()),
         ];
         let mut parts = vec![self.body(&facts)];
@@ -247,13 +240,11 @@ impl Author<'_> {
 
     /// What was changed about somebody of the organization, by whom, and where it is seen.
     fn of_person(&self, part: &str, of: &OfPerson) -> Vec<Part> {
-        let (by_first, by_last) = &of.administrator;
+        let (first, last) = &of.administrator;
         let facts = [
             ("organization", of.organization.as_str()),
-            ("first", &of.first_name),
-            ("last", &of.last_name),
-            ("byfirst", by_first),
-            ("bylast", by_last),
+            ("person", &names::of_person(&of.first_name, &of.last_name)),
+            ("by", &names::of_person(first, last)),
         ];
         vec![Part::Words(self.tell(part, &facts)), self.button(&of.link)]
     }
@@ -300,11 +291,11 @@ impl Author<'_> {
     }
 
     fn enrolled(&self, enrolled: &Enrolled) -> Vec<Part> {
-        let (first, last) = (enrolled.first_name.as_str(), enrolled.last_name.as_str());
+        let person = names::of_person(&enrolled.first_name, &enrolled.last_name);
         let signed = self.voice.instant(enrolled.signed_at, &self.sender.time_zone);
         let (starts, ends) = (self.voice.day(enrolled.starts_on), self.voice.day(enrolled.ends_on));
         let mut parts = vec![
-            Part::Greeting(self.tell("greeting", &[("first", first), ("last", last)])),
+            Part::Greeting(self.tell("greeting", &[("person", &person)])),
             self.body(&[("organization", &enrolled.shown_name)]),
             self.certificate(enrolled, &ends),
             Part::Words(self.tell("term", &[("starts", &starts), ("ends", &ends)])),
@@ -312,12 +303,7 @@ impl Author<'_> {
             self.way("listing", &enrolled.listing),
             Part::Words(self.tell(
                 "agreement",
-                &[
-                    ("signed", &signed),
-                    ("first", first),
-                    ("last", last),
-                    ("title", &enrolled.job_title),
-                ],
+                &[("signed", &signed), ("person", &person), ("title", &enrolled.job_title)],
             )),
         ];
         if let Some(why) = enrolled.credential_not_linked {

@@ -174,6 +174,13 @@ fn in_blocks(text: &str) -> Vec<String> {
 }
 
 fn without_markup(page: &str) -> String {
+    // An address in a sentence is held together, and parts nothing.
+    let pieces = page
+        .split(r#"<span class="address" style="white-space:nowrap">"#)
+        .enumerate();
+    let page: String = pieces
+        .map(|(place, piece)| piece.replacen("</span>", "", usize::from(place > 0)))
+        .collect();
     let body = &page[page.find("<h1").unwrap_or_default()..];
     let letterhead = &page[page.find("class=\"sheet\"").unwrap_or_default()..page.len() - body.len()];
     let mut text = String::new();

@@ -152,8 +152,8 @@ async fn a2_what_is_wrong_is_said_and_what_was_typed_is_still_there() {
     assert_eq!(
         empty.problems(),
         [
-            "Choose the country or region of your organization",
-            "Enter the name of your organization"
+            "Choose the country or region of your organization.",
+            "Enter the name of your organization."
         ]
     );
     assert_eq!(empty.value("city").as_deref(), Some("Kiel"));
@@ -277,7 +277,7 @@ async fn a3_nothing_found_says_how_to_widen_and_enrolls_with_what_was_entered() 
         );
         assert_eq!(page.texts_of("section.part h3"), ["How to find more"]);
         let entered = page.texts_of("dl.facts dd");
-        assert_eq!(entered, ["Lille", "France", "Lumi", "Lumière du Nord"]);
+        assert_eq!(entered, ["France", "Lumière du Nord", "Lumi", "Lille"]);
         let begun = send(&clerk, &page, NEW, &[]).await;
         assert_eq!(leads_to(&begun), "/enroll/contact?needed=yes");
         let contact = walk::open(&clerk, "/enroll/contact?needed=yes").await;

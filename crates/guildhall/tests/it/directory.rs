@@ -158,6 +158,49 @@ async fn d1_a_new_member_is_found_by_words_places_and_choices() {
 }
 
 #[tokio::test]
+async fn d1_every_search_has_a_title_of_its_own() {
+    let Member { center, .. } = member(Database::Sqlite).await;
+    let visitor = center.visitor();
+    found(&visitor, "/directory?q=aalto", "Aalto & Brandt").await;
+    let mut titles = std::collections::BTreeMap::new();
+    for (address, title) in [
+        ("/directory?", "Find a partner"),
+        ("/directory?q=aalto", "1 partner for “aalto”"),
+        ("/directory?near=Hamburg", "1 partner near Hamburg, Germany"),
+        (
+            "/directory?near=Hamburg&within=10",
+            "1 partner near Hamburg, Germany (10\u{a0}km)",
+        ),
+        ("/directory?place=DE", "1 partner: Germany"),
+        ("/directory?place=DE%2F%2Fhamburg", "1 partner: Hamburg, Germany"),
+        ("/directory?place=FR", "No partners: France"),
+        ("/directory?level=registered", "1 partner: Registered Member"),
+        (
+            "/directory?q=aalto&place=DE&level=registered",
+            "1 partner for “aalto”: Germany, Registered Member",
+        ),
+        (
+            "/directory?place=DE&level=registered&speaks=de&speaks=en&speaks=fr&speaks=it",
+            "No partners: Germany, Registered Member, Deutsch, English, 2 more",
+        ),
+        ("/directory?place=DE&language=ja", "パートナー 1 社（ドイツ）"),
+        (
+            "/directory?place=DE%2F%2Fhamburg&language=ja",
+            "パートナー 1 社（ドイツ、Hamburg）",
+        ),
+        (
+            "/directory?near=%E3%83%89%E3%82%A4%E3%83%84%E3%80%81%E3%83%8F%E3%83%B3%E3%83%96%E3%83%AB%E3%82%AF&language=ja",
+            "ドイツ、ハンブルク周辺：パートナー 1 社",
+        ),
+    ] {
+        let page = walk::open(&visitor, address).await;
+        let shown = page.text_of("title").replace('\u{a0}', " ");
+        assert!(shown.starts_with(&title.replace('\u{a0}', " ")), "{address}: {shown}");
+        assert_eq!(titles.insert(shown, address), None, "two searches are called alike");
+    }
+}
+
+#[tokio::test]
 async fn d1_a_form_leads_to_the_one_address_of_its_search() {
     let Member { center, id } = member(Database::Sqlite).await;
     let visitor = center.visitor();

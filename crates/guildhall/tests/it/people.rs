@@ -6,6 +6,7 @@ use testkit::visitor::leads_to;
 use testkit::{Database, cast};
 
 use crate::access::joined;
+use crate::page::Page;
 use crate::walk;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -43,6 +44,18 @@ async fn e9_the_primary_program_contact_is_handed_on_after_a_page_that_asks() {
         page.select("main button[value='primary']").is_empty(),
         "no press alone hands it on"
     );
+    assert!(
+        page.select("main button[name='role']").is_empty(),
+        "nor does one any other role"
+    );
+    let other = page.select("main a.button[href*='contact-role?role=']");
+    let other = other
+        .iter()
+        .filter_map(|link| link.attr("href"))
+        .find(|href| *href != asks);
+    let other = walk::open(&boss, other.expect("another role")).await;
+    assert!(other.text.contains("Only this role changes hands."));
+    assert!(other.form(&format!("{person}/contact-role")).is_some());
     let asked = walk::open(&boss, &asks).await;
     assert_eq!(asked.texts_of("dl.facts dd"), ["Jonas Brandt", "Mika Sato"]);
     assert!(asked.text.contains("then administers all of Aalto"));
@@ -57,6 +70,20 @@ async fn e9_the_primary_program_contact_is_handed_on_after_a_page_that_asks() {
         leads_to(&boss.get(&asks).await),
         person,
         "held already, there is nothing to ask"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a9_why_somebody_cannot_leave_is_said_once() {
+    let center = Center::on(Database::Sqlite).await;
+    let boss = center.newcomer("boss@aalto-brandt.example").await;
+    let id = walk::enroll(center.house(), &boss, &cast::aalto_and_brandt())
+        .await
+        .partner_id;
+    let refused = Page::read(boss.post(&format!("/organizations/{id}/leave"), &[]).await).await;
+    assert_eq!(
+        refused.problems(),
+        ["Nobody else administers all of the organization. Give somebody else that right first."]
     );
 }
 

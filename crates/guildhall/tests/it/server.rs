@@ -190,6 +190,42 @@ async fn t15_no_secret_is_logged() {
 }
 
 #[tokio::test]
+async fn op5_readiness_says_that_the_directorys_folder_is_spoiled_and_that_it_is_whole_again() {
+    let folder = folder();
+    let server = Running::start(&folder);
+    let index = folder.path().join("guildhall-data/directory-index");
+    let ready = server.operations("/readyz");
+    let becomes = async |status: u16| {
+        for _ in 0..200 {
+            if get(&ready).await.0 == status {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+        panic!("it is never {status}");
+    };
+    for _ in 0..200 {
+        if index.join("meta.json").exists() {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    becomes(200).await;
+    std::fs::rename(&index, folder.path().join("elsewhere")).expect("moved");
+    std::fs::write(&index, "somebody's file").expect("written");
+    becomes(503).await;
+    assert_eq!(get(&ready).await.1, "the directory's index is not ready\n");
+    assert_eq!(
+        get(&server.pages("/directory")).await.0,
+        200,
+        "what was read is searched"
+    );
+    std::fs::remove_file(&index).expect("removed");
+    becomes(200).await;
+    assert!(index.join("meta.json").exists(), "it is made again");
+}
+
+#[tokio::test]
 async fn op5_health_readiness_and_figures_have_a_listener_of_their_own() {
     let folder = folder();
     let server = Running::start(&folder);

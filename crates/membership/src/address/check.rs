@@ -13,6 +13,9 @@ use crate::terms::{Country, Line, TextProblem, Typed};
 /// How many characters a line of an address may have.
 const LONGEST_LINE: usize = 120;
 
+/// The parts that are asked for before the country is known, in the order of the form.
+pub const IN_ANY_COUNTRY: [Part; 5] = [Part::Street, Part::Street2, Part::PostalCode, Part::City, Part::Area];
+
 /// An address that the post of its country delivers to. Only [`check`] makes one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Address {
@@ -44,6 +47,29 @@ pub fn check(country: Country, typed: &Typed) -> Result<Address, Vec<Refusal>> {
     }
 }
 
+/// Says what is wrong with an address whose country nobody has said yet: what no country does without is missing, and what no
+/// country writes is wrong.
+pub fn problems_in_any_country(typed: &Typed) -> Vec<Refusal> {
+    let problem = |part: Part| {
+        let text = typed.one(part.field());
+        match Line::check(text, LONGEST_LINE) {
+            Err(TextProblem::Empty) if !matches!(part, Part::Street | Part::City) => None,
+            Err(problem) => Some(Refusal::text(part.field(), problem)),
+            Ok(line) => unwritten(part, &line).map(|reason| Refusal::new(part.field(), reason)),
+        }
+    };
+    IN_ANY_COUNTRY.into_iter().filter_map(problem).collect()
+}
+
+/// Says what is wrong with a line that no country writes so.
+fn unwritten(part: Part, line: &Line) -> Option<Reason> {
+    match part {
+        Part::Street if !line.has(char::is_alphanumeric) => Some(Reason::NoLetter),
+        Part::City if !line.has(char::is_alphabetic) => Some(Reason::NotACity),
+        _ => None,
+    }
+}
+
 fn checked(format: &AddressFormat, part: Part, typed: &str) -> Result<Option<String>, Refusal> {
     let line = match Line::check(typed, LONGEST_LINE) {
         Ok(line) => line,
@@ -62,9 +88,10 @@ fn checked(format: &AddressFormat, part: Part, typed: &str) -> Result<Option<Str
             .ok_or_else(|| refused(Reason::NotOffered))?
             .key
             .to_owned(),
-        (Part::Street, _) if !line.has(char::is_alphanumeric) => return Err(refused(Reason::NoLetter)),
-        (Part::City, _) if !line.has(char::is_alphabetic) => return Err(refused(Reason::NotACity)),
-        _ => line.as_str().to_owned(),
+        _ => match unwritten(part, &line) {
+            Some(reason) => return Err(refused(reason)),
+            None => line.as_str().to_owned(),
+        },
     };
     Ok(Some(text))
 }

@@ -13,7 +13,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-pub use check::{Address, check};
+pub use check::{Address, IN_ANY_COUNTRY, check, problems_in_any_country};
 pub use format::{AddressFormat, Area};
 pub use part::{AreaName, CityName, DependentLocalityName, Part, PostalCodeName};
 pub use postal_code::PostalCode;

@@ -51,7 +51,7 @@ pub enum Resemblance {
 impl PersonName {
     /// Returns the whole name in one line, for showing it and for telling whether what was shown is still so.
     pub fn whole(&self) -> String {
-        format!("{} {}", self.first, self.last)
+        names::of_person(&self.first, &self.last)
     }
 }
 

@@ -58,7 +58,10 @@ impl Contact {
         });
         let address = match country {
             Some(country) => take(address::check(country, typed), &mut refusals),
-            None => address_of_no_country(typed, &mut refusals),
+            None => {
+                refusals.extend(address::problems_in_any_country(typed));
+                None
+            }
         };
         let telephone = telephone(typed, &mut refusals);
         let web_address = web_address(typed, &mut refusals);
@@ -129,15 +132,6 @@ impl Contact {
 
 fn take<T>(checked: Result<T, Vec<Refusal>>, refusals: &mut Vec<Refusal>) -> Option<T> {
     checked.map_err(|more| refusals.extend(more)).ok()
-}
-
-/// Until the country is known, an address cannot be checked; but no country does without these two.
-fn address_of_no_country(typed: &Typed, refusals: &mut Vec<Refusal>) -> Option<Address> {
-    let missing = ["street", "city"]
-        .into_iter()
-        .filter(|field| typed.one(field).trim().is_empty());
-    refusals.extend(missing.map(|field| Refusal::new(field, Reason::Required)));
-    None
 }
 
 fn country(typed: &Typed, refusals: &mut Vec<Refusal>) -> Option<Country> {

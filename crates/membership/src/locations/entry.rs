@@ -114,6 +114,7 @@ fn address(typed: &Typed, refusals: &mut Vec<Refusal>) -> Option<Address> {
             Reason::NotOffered
         };
         refusals.push(Refusal::new("country", reason));
+        refusals.extend(address::problems_in_any_country(typed));
         return None;
     };
     address::check(country, typed)

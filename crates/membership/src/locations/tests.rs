@@ -118,6 +118,35 @@ fn l2_a_right_over_a_branch_is_a_right_over_what_is_in_it() {
 }
 
 #[test]
+fn l3_every_mistake_is_told_at_once_before_the_country_is_known_too() {
+    let refused = |pairs: &[(&str, &str)]| {
+        let typed = Typed::from_pairs(pairs.iter().copied(), |_| true);
+        let refusals = Entry::check(&typed, None).expect_err("no country");
+        refusals
+            .into_iter()
+            .map(|refusal| (refusal.field, refusal.reason))
+            .collect::<Vec<_>>()
+    };
+    let of = |field: &str, reason| (field.to_owned(), reason);
+    assert_eq!(
+        refused(&[("name", "Bonn")]),
+        [
+            of("country", Reason::Required),
+            of("street", Reason::Required),
+            of("city", Reason::Required)
+        ]
+    );
+    assert_eq!(
+        refused(&[("name", "Bonn"), ("street", "--"), ("city", "12")]),
+        [
+            of("country", Reason::Required),
+            of("street", Reason::NoLetter),
+            of("city", Reason::NotACity)
+        ]
+    );
+}
+
+#[test]
 fn l3_a_name_has_more_than_two_characters_as_people_count() {
     for (name, is_taken) in [
         ("", false),

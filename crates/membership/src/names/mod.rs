@@ -9,6 +9,7 @@ mod grams;
 mod legal_forms;
 mod likeness;
 mod monogram;
+mod person;
 #[cfg(test)]
 mod tests;
 
@@ -16,6 +17,9 @@ pub use fold::folded;
 pub use grams::{grams, pieces};
 pub use likeness::{likeness, would_be_taken_for};
 pub use monogram::monogram;
+pub use person::of_person;
+
+use icu::properties::{CodePointMapData, props::Script};
 
 use legal_forms::without_legal_forms;
 
@@ -38,10 +42,19 @@ const AND: [&str; 11] = ["and", "und", "et", "y", "e", "i", "og", "och", "ja", "
 
 /// Tells whether a character belongs to a script that is written without spaces in short, heavy syllables or signs.
 fn is_east_asian(character: char) -> bool {
-    use icu::properties::{CodePointMapData, props::Script};
-    let script = CodePointMapData::<Script>::new().get(character);
+    let script = script(character);
     matches!(
         script,
-        Script::Han | Script::Hiragana | Script::Katakana | Script::Hangul | Script::Bopomofo
-    ) || matches!(character, 'ー' | '々' | '〆')
+        Script::Han | Script::Hiragana | Script::Hangul | Script::Bopomofo
+    ) || is_katakana(character)
+        || matches!(character, '々' | '〆')
+}
+
+/// Tells whether a character is one of those by which Japanese writes the sound of foreign words.
+fn is_katakana(character: char) -> bool {
+    script(character) == Script::Katakana || character == 'ー'
+}
+
+fn script(character: char) -> Script {
+    CodePointMapData::<Script>::new().get(character)
 }

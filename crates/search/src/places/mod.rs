@@ -1,11 +1,20 @@
 //! Where cities are: GeoNames' table, searched as it lies in the binary.
 
+use std::sync::LazyLock;
+
 use icu::normalizer::DecomposingNormalizerBorrowed;
-use icu::properties::{CodePointMapData, props::GeneralCategory};
+use icu::properties::CodePointMapData;
+use icu::properties::props::{GeneralCategory, GeneralCategoryGroup};
 use membership::terms::Country;
 
 /// Sorted by key, written by `scripts/cities`. Nothing of it is read into memory but the pages that a look-up touches.
 static CITIES: &str = include_str!("cities.tsv");
+
+/// Chinese signs that are one, each with the simplified one; sorted, written by `scripts/cities`.
+static SIGNS: &str = include_str!("signs.tsv");
+
+/// "City", which Chinese, Japanese and Korean put behind a name or leave out. The same is in `scripts/cities`.
+const CITY: [char; 2] = ['市', '시'];
 
 /// The earth's mean radius.
 const EARTH: f64 = 6371.0;
@@ -112,21 +121,39 @@ fn line_key(line: &str) -> &str {
 /// Folds the name of a city as `scripts/cities` does.
 fn key(name: &str) -> String {
     let categories = CodePointMapData::<GeneralCategory>::new();
+    let is_mark = |sign: char| GeneralCategoryGroup::Mark.contains(categories.get(sign));
     let apart = DecomposingNormalizerBorrowed::new_nfkd()
-        .normalize(&name.to_lowercase())
+        .normalize(&without_city(name.trim()).to_lowercase())
         .into_owned();
     let mut key = String::new();
-    for sign in apart
-        .chars()
-        .filter(|sign| categories.get(*sign) != GeneralCategory::NonspacingMark)
-    {
+    for sign in apart.chars().filter(|sign| !is_mark(*sign)) {
         match whole(sign) {
             Some(letters) => key.push_str(letters),
-            None if sign.is_alphanumeric() => key.push(sign),
+            None if sign.is_alphanumeric() => key.push(simplified(sign)),
             None => {}
         }
     }
     key
+}
+
+fn without_city(name: &str) -> &str {
+    let rest = name.strip_suffix(CITY).map(str::trim_end);
+    rest.filter(|rest| rest.chars().count() > 1).unwrap_or(name)
+}
+
+/// Returns the simplified sign for a Chinese sign as Taiwan or Japan write it.
+fn simplified(sign: char) -> char {
+    static SIMPLER: LazyLock<Vec<(char, char)>> = LazyLock::new(|| {
+        let lines = SIGNS.lines().filter(|line| !line.starts_with('#'));
+        let pair = |line: &str| {
+            let (sign, simpler) = line.split_once('\t')?;
+            Some((sign.parse().ok()?, simpler.parse().ok()?))
+        };
+        lines.filter_map(pair).collect()
+    });
+    let found = SIMPLER.binary_search_by_key(&sign, |(sign, _)| *sign);
+    let found = found.ok().and_then(|place| SIMPLER.get(place));
+    found.map_or(sign, |(_, simpler)| *simpler)
 }
 
 /// Letters that Unicode takes for whole. The same list is in `scripts/cities`.
@@ -172,6 +199,29 @@ mod tests {
         assert_eq!(found("Hamburg", Some("US")), Some(("US".into(), 43)));
         assert_eq!(found("Atlantis on Sea", None), None);
         assert_eq!(found("", None), None);
+    }
+
+    #[test]
+    fn d1_a_city_is_found_in_the_letters_of_its_country_however_its_signs_are_written() {
+        for (names, country) in [
+            (["臺北", "台北市", "臺北市"], "TW"),
+            (["臺中", "台中", "台中市"], "TW"),
+            (["桃園", "桃園市", "桃园"], "TW"),
+            (["横浜", "橫濱", "横滨市"], "JP"),
+            (["広島", "廣島", "广岛"], "JP"),
+            (["仙台", "仙臺", "仙台市"], "JP"),
+            (["廣州", "广州", "広州市"], "CN"),
+            (["대전", "대전시", "Daejeon"], "KR"),
+            (["Москва", "МОСКВА", "Moscow"], "RU"),
+            (["Αθήνα", "ΑΘΗΝΑ", "Athen"], "GR"),
+            (["القاهرة", "Kairo", "Le Caire"], "EG"),
+        ] {
+            let found = names.map(|name| find(name, None).map(|city| city.country.code().to_owned()));
+            assert!(
+                found.iter().all(|code| code.as_deref() == Some(country)),
+                "{names:?}: {found:?}"
+            );
+        }
     }
 
     #[test]

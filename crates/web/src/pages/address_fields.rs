@@ -1,15 +1,12 @@
 //! The fields of an address, as its country writes it.
 
 use maud::{Markup, html};
-use membership::address::{AddressFormat, Part};
+use membership::address::{AddressFormat, IN_ANY_COUNTRY, Part};
 use membership::terms::Typed;
 use words::Voice;
 
 use super::told::Told;
 use crate::look::{self, Field, Width};
-
-/// What is asked for before the country is known.
-const GENERIC: [Part; 5] = [Part::Street, Part::Street2, Part::PostalCode, Part::City, Part::Area];
 
 /// The fields, what was typed in them, and what is wrong with it.
 pub struct AddressFields<'a> {
@@ -26,7 +23,7 @@ pub struct AddressFields<'a> {
 impl AddressFields<'_> {
     /// Returns the fields in the country's order.
     pub fn show(&self) -> Markup {
-        let parts = self.format.map_or(GENERIC.as_slice(), |format| &format.fields);
+        let parts = self.format.map_or(IN_ANY_COUNTRY.as_slice(), |format| &format.fields);
         html! { @for part in parts { (self.part(*part)) } }
     }
 

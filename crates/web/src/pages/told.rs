@@ -16,7 +16,8 @@ struct Problem {
 }
 
 impl Told {
-    /// Tells each refusal: in the field's own words where something is missing, else under the field's label.
+    /// Tells each refusal: in the field's own words where something is missing, else under the field's label,
+    /// where it has one: what is wrong with a whole page belongs to no field.
     pub fn new(
         voice: Voice<'_>,
         refusals: &[Refusal],
@@ -38,8 +39,12 @@ impl Told {
                 };
             }
             let sentence = words::explain(voice, &refusal.reason);
-            let facts = [("field", label(&field).into()), ("problem", sentence.as_str().into())];
-            let in_summary = voice.tell("center-problem-at", &facts);
+            let label = label(&field);
+            let facts = [("field", label.as_str().into()), ("problem", sentence.as_str().into())];
+            let in_summary = match label.as_str() {
+                "" => sentence.clone(),
+                _ => voice.tell("center-problem-at", &facts),
+            };
             Problem {
                 field,
                 sentence,

@@ -173,3 +173,27 @@ fn x1_every_message_can_be_said() {
     }
     none(mistakes);
 }
+
+#[test]
+fn x1_every_error_ends_as_a_sentence_does() {
+    let collection = house();
+    let mut mistakes = Vec::new();
+    for language in Language::ALL {
+        for (key, sentence) in collection.sentences(language).by_key {
+            let is_error = key.starts_with("problem-") || key.contains("-missing") || key.ends_with("-verify-empty");
+            // An example ends without a stop, which one could take for a part of it.
+            let ends = ['.', '。', '}']
+                .iter()
+                .any(|end| sentence.text.trim_end().ends_with(*end))
+                || sentence.text.trim_end().ends_with("example.com");
+            if is_error && !ends {
+                mistakes.push(format!(
+                    "{}: {key} ends without a stop: {}",
+                    language.tag(),
+                    sentence.text
+                ));
+            }
+        }
+    }
+    none(mistakes);
+}

@@ -3,6 +3,7 @@
 use membership::association::{Decision, Match};
 use membership::audit::Deed;
 use membership::letters::Letter;
+use membership::names;
 use membership::refusal::Refusal;
 use membership::terms::{AccountId, Instant, Language, Paragraphs, PartnerId, RequestId};
 use store::Tx;
@@ -162,7 +163,7 @@ pub(super) async fn announce(
         .by
         .ok_or_else(|| Failure::Broken("an answer has nobody".into()))?;
     let (first, last) = views::name_of(tx, request.organization, by).await?.unwrap_or_default();
-    let administrator = format!("{first} {last}");
+    let administrator = names::of_person(&first, &last);
     let letter = match &decided.reason {
         Some(reason) => Letter::AssociationRejected {
             organization,

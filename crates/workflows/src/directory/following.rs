@@ -74,6 +74,10 @@ pub async fn prepare(house: &House) -> Result<(), Failure> {
 /// # Errors
 /// The database failed, or the folder cannot be written. A damaged index is cleared, so that it is made again.
 pub async fn follow(house: &House) -> Result<u64, Failure> {
+    if house.directory.is_damaged() {
+        tracing::warn!("a search met what cannot be read: the directory's index is made anew");
+        house.directory.clear()?;
+    }
     let followed = round(house).await;
     if let Err(Failure::Search(failure)) = &followed {
         tracing::warn!(%failure, "the directory's index is made anew");
@@ -152,6 +156,16 @@ async fn keep(house: &House, before: Option<Mark>, batch: Option<Batch>) -> Resu
     })
     .await?;
     Ok(())
+}
+
+/// Looks whether the directory can be searched and can follow.
+///
+/// # Errors
+/// Its folder is gone, is no folder or cannot be written, or the index in it is damaged. [`follow`] makes it again as soon as
+/// it can.
+pub async fn ready(house: &House) -> Result<(), Failure> {
+    let directory = Arc::clone(&house.directory);
+    blocking(move || directory.look()).await
 }
 
 fn mark(directory: &Directory) -> Option<Mark> {

@@ -11,7 +11,7 @@ use store::views;
 pub use store::views::directory::{ListedLocation, Listing};
 
 pub use entry::{Card, Office, place};
-pub use following::{follow, prepare};
+pub use following::{follow, prepare, ready};
 pub(crate) use numbers::Numbers;
 pub use searching::{Asked, Choice, FACETS, Facet, Found, Hit, count, generation, search};
 

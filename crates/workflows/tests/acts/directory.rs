@@ -137,6 +137,70 @@ async fn d1_an_index_that_is_damaged_or_of_another_database_is_made_again() {
 }
 
 #[tokio::test]
+async fn d1_an_index_that_is_spoiled_while_it_is_searched_says_so_and_is_made_again() {
+    let world = World::on(testkit::Database::Sqlite).await;
+    let folder = world.folder.path().join("index");
+    let clerk = Clerk::register(&world, "ana@aalto-brandt.example").await;
+    let partner_id = clerk.enroll(cast::aalto_and_brandt()).await;
+    let house = world
+        .house
+        .clone()
+        .with_directory(search::Directory::in_folder(&folder));
+    directory::ready(&house).await.unwrap();
+    follow(&house).await;
+    directory::ready(&house).await.unwrap();
+
+    // It vanishes.
+    std::fs::remove_dir_all(&folder).unwrap();
+    directory::ready(&house).await.unwrap_err();
+    directory::follow(&house).await.unwrap_err();
+    follow(&house).await;
+    directory::ready(&house).await.unwrap();
+    assert_eq!(found(&house, "aalto"), std::slice::from_ref(&partner_id));
+
+    // Something else lies where it was: it is left there, and the directory is not ready until it is taken away.
+    std::fs::remove_dir_all(&folder).unwrap();
+    std::fs::write(&folder, b"a file of somebody").unwrap();
+    directory::follow(&house).await.unwrap_err();
+    directory::ready(&house).await.unwrap_err();
+    assert_eq!(
+        found(&house, "aalto"),
+        std::slice::from_ref(&partner_id),
+        "what was read stays"
+    );
+    std::fs::remove_file(&folder).unwrap();
+    follow(&house).await;
+    directory::ready(&house).await.unwrap();
+
+    // Its texts change under it.
+    for entry in std::fs::read_dir(&folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "store") {
+            let torn: Vec<u8> = std::fs::read(&path).unwrap().iter().map(|byte| byte ^ 0x5a).collect();
+            // Written over, not cut: what is read of a file that has become shorter stops the whole process.
+            let mut file = std::fs::OpenOptions::new().write(true).open(&path).unwrap();
+            std::io::Write::write_all(&mut file, &torn).unwrap();
+        }
+    }
+    let asked = Asked {
+        words: "aalto".to_owned(),
+        page_size: 10,
+        ..Asked::default()
+    };
+    let failed = directory::search(&house, &asked, &Vocabulary::default());
+    assert!(matches!(failed, Err(workflows::Failure::Search(_))), "{failed:?}");
+    directory::ready(&house).await.unwrap_err();
+    let before = directory::generation(&house).unwrap();
+    follow(&house).await;
+    directory::ready(&house).await.unwrap();
+    assert_eq!(found(&house, "aalto"), [partner_id]);
+    assert!(
+        directory::generation(&house).unwrap() > before,
+        "another state has another number"
+    );
+}
+
+#[tokio::test]
 async fn d1_no_change_is_missed_that_is_committed_after_a_later_one() {
     on_every_database!(world, {
         let clerk = Clerk::register(&world, "ana@aalto-brandt.example").await;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
+use membership::names::of_person;
 use membership::program::{Answers, EditionId, Step, Term};
 use membership::standing::{Facts, Held, Location, Person};
 use membership::terms::{Day, OrganizationId};
@@ -134,7 +135,7 @@ async fn people(conn: &mut impl Conn, organization: OrganizationId) -> Result<Ve
     };
     let person = |(id, first, last, location, links): (Uuid, String, String, Uuid, i64)| Person {
         id: id.to_string(),
-        name: format!("{first} {last}"),
+        name: of_person(&first, &last),
         location: Some(location.to_string()),
         is_linked: links > 0,
         credentials: credentials.remove(&id).unwrap_or_default(),
@@ -228,6 +229,6 @@ async fn contact_roles(
         .bind(organization.uuid())
         .all()
         .await?;
-    let holder = |(role, first, last): (String, String, String)| (role, format!("{first} {last}"));
+    let holder = |(role, first, last): (String, String, String)| (role, of_person(&first, &last));
     Ok(rows.into_iter().map(holder).collect())
 }

@@ -4,6 +4,7 @@ use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use membership::association::{MailDomain, Match};
+use membership::names;
 use membership::refusal::Refusal;
 use membership::terms::{PartnerId, RequestId};
 use serde::Deserialize;
@@ -95,11 +96,7 @@ fn case(
 ) -> Markup {
     let voice = visit.voice();
     let zone = &visit.center.house.program.time_zone;
-    let names = [
-        ("first", waiting.first_name.as_str().into()),
-        ("last", waiting.last_name.as_str().into()),
-    ];
-    let name = voice.tell("standing-person", &names);
+    let name = names::of_person(&waiting.first_name, &waiting.last_name);
     let field = field_of(waiting.id);
     let is_refused = refused.request == Some(waiting.id);
     let reason = Field {
@@ -200,12 +197,7 @@ async fn decided_before(visit: &Visit, partner_id: &PartnerId, before: &Answered
     let told = match before {
         Answered::Before { decision, at, by } => {
             let when = voice.instant(*at, zone);
-            let name = by.as_ref().map(|(first, last)| {
-                voice.tell(
-                    "standing-person",
-                    &[("first", first.as_str().into()), ("last", last.as_str().into())],
-                )
-            });
+            let name = by.as_ref().map(|(first, last)| names::of_person(first, last));
             let facts = [
                 ("when", when.as_str().into()),
                 ("name", name.as_deref().unwrap_or_default().into()),

@@ -4,6 +4,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
+use membership::names;
 use membership::refusal::Refusal;
 use membership::terms::Typed;
 use workflows::association::people::{self as act, Acceptance};
@@ -33,8 +34,7 @@ pub async fn show(visit: Visit, Path(token): Path<String>) -> Result<Response, F
 fn page(visit: &Visit, token: &str, shown: &Acceptance, typed: &Typed, refusals: &[Refusal]) -> Markup {
     let voice = visit.voice();
     let organization = shown.organization.shown_name.as_str();
-    let (first, last) = (shown.by.0.as_str(), shown.by.1.as_str());
-    let name = voice.tell("standing-person", &[("first", first.into()), ("last", last.into())]);
+    let name = names::of_person(&shown.by.0, &shown.by.1);
     let facts = [("organization", organization.into()), ("name", name.as_str().into())];
     let title = voice.tell("people-invitation-title", &facts[..1]);
     let told = Told::new(

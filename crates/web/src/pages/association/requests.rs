@@ -4,6 +4,7 @@ use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use membership::association::{APPLICANT_FIELDS, RequestState};
+use membership::names;
 use membership::refusal::Refusal;
 use membership::terms::{PartnerId, RequestId, Typed};
 use serde::Deserialize;
@@ -182,7 +183,7 @@ fn answer(visit: &Visit, own: &Own) -> Markup {
     html! {
         @if let (Some(reason), Some((first, last))) = (reason, &own.decided_by) {
             (look::notice(Tone::Warn, html! {
-                p { (voice.tell("association-reason-by", &[("first", first.as_str().into()), ("last", last.as_str().into())])) }
+                p { (voice.tell("association-reason-by", &[("person", names::of_person(first, last).into())])) }
                 p dir="auto" { (reason) }
             }))
         }

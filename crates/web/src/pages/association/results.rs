@@ -1,7 +1,7 @@
 //! What was found, each with why, and what can be done with it (rule A3). Guide: steps 26 to 28.
 
 use maud::{Markup, html};
-use membership::association::{Found, Place, Search};
+use membership::association::{FIND_FIELDS, Found, Place, Search};
 use membership::terms::{Country, Typed};
 use words::Voice;
 
@@ -93,7 +93,7 @@ fn pick(voice: Voice<'_>, one: &Found, of: usize) -> Pick {
         @if candidate.doing_business_as.is_some() {
             p.hint dir="auto" { (voice.tell("find-legal-name", &[("name", candidate.legal_name.as_str().into())])) }
         }
-        p.hint { @if !candidate.city.is_empty() { span dir="auto" { (candidate.city) } ", " } (voice.country(candidate.country)) }
+        p.hint dir="auto" { (voice.place(&candidate.city, voice.country(candidate.country))) }
         p.hint { (voice.tell("find-because", &[("reasons", voice.list(&reasons).into())])) }
     };
     let (value, action) = match &candidate.place {
@@ -124,9 +124,10 @@ fn nothing(voice: Voice<'_>, search: &Search, typed: &Typed) -> Markup {
     let query = match search {
         Search::Name(search) => {
             let names: Vec<&str> = search.names().collect();
-            let place = [typed.one("city"), typed.one("area"), voice.country(search.country())];
-            let all = names.into_iter().chain(place).filter(|word| !word.trim().is_empty());
-            all.collect::<Vec<_>>().join(", ")
+            let area = voice.place(typed.one("area").trim(), voice.country(search.country()));
+            let place = voice.place(typed.one("city").trim(), &area);
+            let all = names.into_iter().chain([place.as_str()]);
+            all.collect::<Vec<_>>().join(voice.say("center-comma"))
         }
         Search::Domain(domain) => domain.clone(),
         Search::PartnerId(id) => id.grouped(),
@@ -148,8 +149,10 @@ fn enroll_new(voice: Voice<'_>, searched: &Typed) -> Markup {
         let country = Country::parse(entry).filter(|_| field == "country");
         country.map_or_else(|| entry.to_owned(), |country| voice.country(country).to_owned())
     };
-    let entered: Vec<(&str, Markup)> = searched
-        .pairs()
+    // In the order of the form.
+    let entered: Vec<(&str, Markup)> = FIND_FIELDS
+        .iter()
+        .map(|field| (*field, searched.one(field)))
         .filter(|(_, entry)| !entry.trim().is_empty())
         .map(|(field, entry)| (label(field), html! { span dir="auto" { (shown(field, entry)) } }))
         .collect();

@@ -163,15 +163,10 @@ fn overview(voice: Voice<'_>, all: &[Credential]) -> Markup {
         number: false,
     });
     let row = |credential: &Credential| {
-        let name = &credential.linked.name;
-        let name = [
-            ("first", name.first.as_str().into()),
-            ("last", name.last.as_str().into()),
-        ];
         let held: Vec<_> = credential.earned.iter().map(|held| named(voice, held)).collect();
         let held: Vec<&str> = held.iter().map(AsRef::as_ref).collect();
         vec![
-            html! { span dir="auto" { (voice.tell("standing-person", &name)) } },
+            html! { span dir="auto" { (credential.linked.name.whole()) } },
             html! { (credential.linked.number.as_str()) },
             html! { (voice.list(&held)) },
         ]

@@ -53,9 +53,9 @@ fn shown_office(card: &Card, near: Option<Position>) -> Option<&Office> {
 /// Where an office is, and near a place how far it is.
 fn at(voice: Voice<'_>, office: &Office, kilometers: Option<f64>) -> Markup {
     let country = Country::parse(&office.country).map(|country| voice.country(country));
+    let place = voice.place(&office.city, country.unwrap_or_default());
     html! {
-        bdi { (office.city) }
-        @if let Some(country) = country { (voice.say("center-comma")) (country) }
+        bdi { (place) }
         @if let Some(kilometers) = kilometers {
             (voice.say("center-comma")) (voice.tell("directory-distance", &[("distance", voice.number(whole(kilometers)).into())]))
         }

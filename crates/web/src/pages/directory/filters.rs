@@ -175,3 +175,13 @@ pub fn place_name(shown: &Shown<'_>, path: &str, written: &str) -> String {
         _ => written.to_owned(),
     }
 }
+
+/// What a place is called with all that it lies in: there is a Hamburg in several countries.
+pub fn whole_place(shown: &Shown<'_>, path: &str) -> String {
+    let steps = path.match_indices('/').map(|(end, _)| &path[..end]).chain([path]);
+    let steps = steps.filter(|step| !step.ends_with('/'));
+    let names = steps.map(|step| place_name(shown, step, ""));
+    names
+        .reduce(|outer, inner| shown.visit.voice().place(&inner, &outer))
+        .unwrap_or_default()
+}

@@ -61,7 +61,7 @@ fn page(visit: &Visit, listing: &Listing, paged: &Paged) -> Markup {
                 html! {
                     (look::part(voice.say("directory-what-we-do"), listing.locations.first().map_or(html! {}, |location| description(visit, location))))
                     (reaching(voice, &listing.profile))
-                    (look::part(voice.say("directory-offices"), offices(visit, listing, (shown, leaf))))
+                    (look::part(voice.say("directory-listed-locations"), offices(visit, listing, (shown, leaf))))
                 },
                 verified(visit, listing, &listing.locations),
             ))

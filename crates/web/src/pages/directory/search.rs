@@ -33,7 +33,7 @@ fn found(visit: &Visit, typed: &Typed) -> Result<Response, Fault> {
     let center = &visit.center;
     let city = near::find(&center.words, visit.language, &typed.near);
     let lost = !typed.near.is_empty() && city.is_none();
-    let position = city.map(|city| Near {
+    let position = city.map(|(city, _)| Near {
         position: city.position,
         kilometers: typed.within,
     });

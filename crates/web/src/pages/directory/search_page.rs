@@ -5,10 +5,13 @@ use workflows::directory::places::City;
 use workflows::directory::{Criterion, FACETS, Found, Order};
 
 use super::card::card;
-use super::filters::{filters, name, place_name};
-use super::typed::{DISTANCES, PAGE, Typed};
+use super::filters::{filters, name, place_name, whole_place};
+use super::typed::{DISTANCES, PAGE, Typed, USUAL};
 use crate::look::{self, About, Frame};
 use crate::visit::Visit;
+
+/// How many of the choices a title tells.
+const TOLD: usize = 4;
 
 /// A search and its answer.
 pub struct Shown<'a> {
@@ -18,8 +21,8 @@ pub struct Shown<'a> {
     pub typed: &'a Typed,
     /// What was found.
     pub found: &'a Found,
-    /// Near which city.
-    pub city: Option<City>,
+    /// Near which city, and by which of its names it was asked for.
+    pub city: Option<(City, &'a str)>,
     /// What is wrong, and in which field.
     pub problem: Option<(&'a str, &'a str)>,
     /// The ID that nobody has.
@@ -126,8 +129,15 @@ fn fields(shown: &Shown<'_>) -> Markup {
     }
 }
 
-/// What was found, in the words of the search.
+/// What was found, in the words of the search: no two searches are called alike.
 fn title(shown: &Shown<'_>) -> String {
+    if shown.typed.is_everything() && shown.typed.page == 1 {
+        return shown.visit.voice().say("directory-title").to_owned();
+    }
+    with_page(shown, with_choices(shown, found_by_words(shown)))
+}
+
+fn found_by_words(shown: &Shown<'_>) -> String {
     let voice = shown.visit.voice();
     let found = voice.tell(
         "directory-found",
@@ -137,29 +147,42 @@ fn title(shown: &Shown<'_>) -> String {
         ],
     );
     let words = shown.typed.words.as_str();
-    let near = shown.city.map(|city| near_name(shown, city)).unwrap_or_default();
-    match (words.is_empty(), near.is_empty()) {
-        (true, true) if shown.typed.is_everything() && shown.typed.page == 1 => voice.say("directory-title").to_owned(),
-        (true, true) => with_page(shown, found),
-        (false, true) => with_page(
-            shown,
-            voice.tell(
-                "directory-found-for",
-                &[("found", found.into()), ("words", words.into())],
-            ),
-        ),
-        (true, false) => with_page(
-            shown,
-            voice.tell(
-                "directory-found-near",
-                &[("found", found.into()), ("near", near.into())],
-            ),
-        ),
-        (false, false) => {
-            let facts = [("found", found.into()), ("words", words.into()), ("near", near.into())];
-            with_page(shown, voice.tell("directory-found-for-near", &facts))
-        }
+    let near = near_name(shown).unwrap_or_default();
+    let key = match (words.is_empty(), near.is_empty()) {
+        (true, true) => return found,
+        (false, true) => "directory-found-for",
+        (true, false) => "directory-found-near",
+        (false, false) => "directory-found-for-near",
+    };
+    voice.tell(
+        key,
+        &[("found", found.into()), ("words", words.into()), ("near", near.into())],
+    )
+}
+
+fn with_choices(shown: &Shown<'_>, found: String) -> String {
+    let voice = shown.visit.voice();
+    let mut choices = choices(shown);
+    if choices.is_empty() {
+        return found;
     }
+    let rest = choices.split_off(choices.len().min(TOLD));
+    if !rest.is_empty() {
+        choices.push(voice.tell("directory-chosen-more", &[("count", rest.len().into())]));
+    }
+    let choices = choices.join(voice.say("center-comma"));
+    let facts = [("found", found.into()), ("choices", choices.into())];
+    voice.tell("directory-found-chosen", &facts)
+}
+
+/// What is chosen, the place first.
+fn choices(shown: &Shown<'_>) -> Vec<String> {
+    let place = (!shown.typed.place.is_empty()).then(|| whole_place(shown, &shown.typed.place));
+    let facets = FACETS.iter().flat_map(|facet| {
+        let values = shown.typed.chosen.get(facet.source).into_iter().flatten();
+        values.map(|value| name(shown, facet.source, value))
+    });
+    place.into_iter().chain(facets).collect()
 }
 
 fn with_page(shown: &Shown<'_>, title: String) -> String {
@@ -170,16 +193,17 @@ fn with_page(shown: &Shown<'_>, title: String) -> String {
     shown.visit.voice().tell("directory-title-page", &facts)
 }
 
-fn near_name(shown: &Shown<'_>, city: City) -> String {
+fn near_name(shown: &Shown<'_>) -> Option<String> {
     let voice = shown.visit.voice();
-    let typed = shown
-        .typed
-        .near
-        .split([',', '、', '，'])
-        .next()
-        .unwrap_or_default()
-        .trim();
-    format!("{typed}{}{}", voice.say("center-comma"), voice.country(city.country))
+    let (city, typed) = shown.city?;
+    let near = voice.place(typed, voice.country(city.country));
+    if shown.typed.within == USUAL {
+        return Some(near);
+    }
+    let distance = voice.number(shown.typed.within.into());
+    let distance = voice.tell("directory-distance", &[("distance", distance.into())]);
+    let facts = [("near", near.into()), ("distance", distance.into())];
+    Some(voice.tell("directory-near-within", &facts))
 }
 
 fn number(shown: &Shown<'_>, number: u64) -> words::Argument<'static> {
@@ -211,7 +235,7 @@ fn results(shown: &Shown<'_>) -> Markup {
         @if shown.found.total == 0 {
             (nothing(shown))
         } @else {
-            ol.cards { @for hit in &shown.found.hits { (card(shown.visit, hit, shown.city.map(|city| city.position))) } }
+            ol.cards { @for hit in &shown.found.hits { (card(shown.visit, hit, shown.city.map(|(city, _)| city.position))) } }
             (pages(shown))
         }
     }

@@ -53,7 +53,7 @@ fn offer(visit: &Visit, found: &Found) -> Markup {
     html! {
         h2 dir="auto" { (known.shown_name()) }
         @if known.doing_business_as.is_some() { p dir="auto" { (known.legal_name) } }
-        p { span dir="auto" { (known.city) } (voice.say("center-comma")) (voice.country(known.country)) }
+        p dir="auto" { (voice.place(&known.city, voice.country(known.country))) }
         p.note { (voice.say(&format!("enrollment-found-because-{}", found.because.word()))) }
         (look::link_small(
             voice.say("enrollment-found-associate"),

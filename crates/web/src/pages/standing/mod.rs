@@ -225,8 +225,7 @@ fn next(visit: &Visit, shown: &Shown<'_>, reader: AccountId, waiting: u64) -> Ma
     let by = &shown.standing.signed_by;
     let signed_on = voice.day(visit.center.house.program.today(shown.standing.signed_at));
     let theirs = [
-        ("first", by.first_name.as_str().into()),
-        ("last", by.last_name.as_str().into()),
+        ("person", names::of_person(&by.first_name, &by.last_name).into()),
         ("day", signed_on.into()),
     ];
     // Who signed has a copy in their mail; everybody else reads what was signed for them.
@@ -308,11 +307,7 @@ fn contacts(visit: &Visit, standing: &Standing) -> Markup {
     let roles = roles
         .map(|edition| edition.contact_roles.as_slice())
         .unwrap_or_default();
-    let person = |first: &str, last: &str| {
-        html! {
-            span dir="auto" { (voice.tell("standing-person", &[("first", first.into()), ("last", last.into())])) }
-        }
-    };
+    let person = |first: &str, last: &str| html! { span dir="auto" { (names::of_person(first, last)) } };
     let row = |role: &str, holder: Option<Markup>| {
         vec![
             html! { (role) },
@@ -375,6 +370,10 @@ pub async fn agreement(visit: Visit, Path(id): Path<String>) -> Result<Markup, F
     let zone = &visit.center.house.program.time_zone;
     let text = legal_text::set(&signed.body);
     let by = &standing.signed_by;
+    let signatory = [
+        ("person", names::of_person(&by.first_name, &by.last_name).into()),
+        ("title", by.job_title.as_str().into()),
+    ];
     let signature = look::long_facts(&[
         (
             voice.say("standing-signed-for"),
@@ -382,9 +381,7 @@ pub async fn agreement(visit: Visit, Path(id): Path<String>) -> Result<Markup, F
         ),
         (
             voice.say("standing-signed-by"),
-            html! { span dir="auto" {
-                (voice.tell("standing-signature", &[("last", by.last_name.as_str().into()), ("first", by.first_name.as_str().into()), ("title", by.job_title.as_str().into())]))
-            } },
+            html! { span dir="auto" { (voice.tell("standing-signature", &signatory)) } },
         ),
         (
             voice.say("standing-signed-at"),

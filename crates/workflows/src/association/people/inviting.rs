@@ -3,6 +3,7 @@
 use membership::association::{Applicant, Decision, invited, may_mail_again};
 use membership::audit::Deed;
 use membership::letters::Letter;
+use membership::names;
 use membership::sign_in::LinkPurpose;
 use membership::terms::{
     AccountId, EmailAddress, InvitationId, Language, LocationId, MailedLinkId, PartnerId, RequestId, Typed,
@@ -63,7 +64,7 @@ pub async fn invite(
         let (first, last) = by.unwrap_or_default();
         let from = From {
             asked,
-            administrator: format!("{first} {last}"),
+            administrator: names::of_person(&first, &last),
             language,
         };
         let mut inviting = Inviting::default();

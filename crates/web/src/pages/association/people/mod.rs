@@ -240,8 +240,7 @@ pub struct Role {
     role: String,
 }
 
-/// Says what handing on the Primary Program Contact changes, and for whom, before it does (rule E9). The other roles are
-/// handed on by a press on the person's page.
+/// Says what handing on a contact role changes, and for whom, before it does (rule E9).
 pub async fn hand_on_page(
     visit: Visit,
     Path((id, person)): Path<(String, String)>,
@@ -251,7 +250,7 @@ pub async fn hand_on_page(
     rooms.member.global_administrator().ok_or(Fault::NotFound)?;
     let who: AssociationId = person.parse().map_err(|_| Fault::NotFound)?;
     let shown = act::look_at(&visit.center.house, &rooms.administrator()?, who).await?;
-    let asked = one::role(&rooms, &role).filter(|asked| asked.is_primary() && !shown.roles.contains(&role));
+    let asked = one::role(&rooms, &role).filter(|_| !shown.roles.contains(&role));
     Ok(match asked {
         Some(asked) if shown.is_changeable => one::handing_on(&rooms, &shown, asked).into_response(),
         _ => see_other(&rooms.of_person(who)),

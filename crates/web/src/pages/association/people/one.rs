@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 use membership::access::Reach;
 use membership::letters::Administers;
+use membership::names;
 use membership::program::{ContactRole, EditionId};
 use membership::refusal::Refusal;
 use membership::terms::{LocationId, Typed};
@@ -16,7 +17,7 @@ use crate::pages::told::Told;
 /// The page.
 pub(super) fn page(rooms: &Rooms<'_>, shown: &Shown, done: &str, typed: &Typed, refusals: &[Refusal]) -> Markup {
     let voice = rooms.visit.voice();
-    let name = name_of(voice, &shown.person);
+    let name = name_of(&shown.person);
     let told = told(rooms, &name, refusals);
     let is_global = rooms.member.global_administrator().is_some();
     let main = html! {
@@ -139,7 +140,7 @@ fn branches(rooms: &Rooms<'_>, locations: &[(LocationId, String)], branch: Locat
     look::select(&field, options.iter().map(|(id, name)| (id.as_str(), *name)), None)
 }
 
-/// The contact roles at the headquarters: who holds each, and the button that hands it on (rule E9).
+/// The contact roles at the headquarters: who holds each, and the way to the page that hands it on (rule E9).
 fn contact_roles(rooms: &Rooms<'_>, shown: &Shown, name: &str) -> Markup {
     let voice = rooms.visit.voice();
     let edition = voice.of_edition(&rooms.standing.edition);
@@ -156,16 +157,9 @@ fn contact_roles(rooms: &Rooms<'_>, shown: &Shown, name: &str) -> Markup {
         } else {
             html! {
                 p dir="auto" { (holder(rooms, &role.id)) }
-                @if role.is_primary() {
-                    a.button.small href={ (action) "?role=" (role.id) } {
-                        (voice.tell("people-hand-on", &facts)) " …" span.unseen { ": " (title) }
-                    }
-                } @else {
-                    form method="post" action=(action) {
-                        button.button.small type="submit" name="role" value=(role.id) {
-                            (voice.tell("people-hand-on", &facts)) span.unseen { ": " (title) }
-                        }
-                    }
+                a.button.small href={ (action) "?role=" (role.id) } {
+                    // The dots never stand on a line alone.
+                    (voice.tell("people-hand-on", &facts)) "\u{a0}…" span.unseen { ": " (title) }
                 }
             }
         };
@@ -193,20 +187,17 @@ pub(super) fn role<'r>(rooms: &'r Rooms<'_>, id: &str) -> Option<&'r ContactRole
 fn holder(rooms: &Rooms<'_>, role: &str) -> String {
     let voice = rooms.visit.voice();
     match rooms.standing.contacts.iter().find(|contact| contact.role == role) {
-        Some(contact) => {
-            let (first, last) = (contact.first_name.as_str(), contact.last_name.as_str());
-            voice.tell("standing-person", &[("first", first.into()), ("last", last.into())])
-        }
+        Some(contact) => names::of_person(&contact.first_name, &contact.last_name),
         None => voice.say("standing-nobody").to_owned(),
     }
 }
 
-/// What handing on the Primary Program Contact changes for whom, and the button that does.
+/// What handing on a contact role changes for whom, and the button that does.
 pub(super) fn handing_on(rooms: &Rooms<'_>, shown: &Shown, role: &ContactRole) -> Markup {
     let voice = rooms.visit.voice();
     let edition = voice.of_edition(&rooms.standing.edition);
     let title = edition.say(&format!("contact-role-{}", role.id));
-    let (name, holder) = (name_of(voice, &shown.person), holder(rooms, &role.id));
+    let (name, holder) = (name_of(&shown.person), holder(rooms, &role.id));
     let facts = [
         ("name", name.as_str().into()),
         ("holder", holder.as_str().into()),
@@ -218,6 +209,12 @@ pub(super) fn handing_on(rooms: &Rooms<'_>, shown: &Shown, role: &ContactRole) -
     } else {
         "people-hand-on-gains"
     };
+    // The other roles bring no right at the headquarters.
+    let sentences = if role.is_primary() {
+        vec![gains, "people-hand-on-loses", "people-hand-on-told"]
+    } else {
+        vec!["people-hand-on-only"]
+    };
     let person = rooms.of_person(shown.person.association);
     let title = voice.tell("people-hand-on-title", &facts);
     let main = html! {
@@ -227,9 +224,7 @@ pub(super) fn handing_on(rooms: &Rooms<'_>, shown: &Shown, role: &ContactRole) -
                 (voice.say("people-hand-on-now"), html! { span dir="auto" { (holder) } }),
                 (voice.say("people-hand-on-then"), html! { span dir="auto" { (name) } }),
             ]))
-            p { (voice.tell(gains, &facts)) }
-            p { (voice.tell("people-hand-on-loses", &facts)) }
-            p { (voice.say("people-hand-on-told")) }
+            @for sentence in sentences { p { (voice.tell(sentence, &facts)) } }
         }
         form method="post" action={ (person) "/contact-role" } {
             input type="hidden" name="role" value=(role.id);
@@ -266,14 +261,14 @@ pub(super) fn leaving(rooms: &Rooms<'_>, loss: &Loss, refusals: &[Refusal]) -> M
 
 fn going(rooms: &Rooms<'_>, loss: &Loss, refusals: &[Refusal], word: &str, (action, back): (&str, &str)) -> Markup {
     let voice = rooms.visit.voice();
-    let name = name_of(voice, &loss.person);
+    let name = name_of(&loss.person);
     let facts = [
         ("name", name.as_str().into()),
         ("organization", rooms.organization().into()),
         ("count", loss.credentials.into()),
     ];
     let title = voice.tell(&format!("people-{word}-title"), &facts);
-    let told = Told::new(voice, refusals, |_| title.clone(), |_| None);
+    let told = Told::new(voice, refusals, |_| String::new(), |_| None);
     let main = html! {
         (told.summary(voice))
         (look::heading(&title, Some(&voice.tell(&format!("people-{word}-what"), &facts))))

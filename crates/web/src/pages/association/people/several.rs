@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 use membership::letters::Administers;
+use membership::names;
 use membership::refusal::Refusal;
 use membership::terms::{LocationId, Typed};
 use words::Voice;
@@ -14,10 +15,9 @@ use crate::pages::told::{Told, key_of};
 /// The id of the form.
 const FORM: &str = "invite";
 
-/// Returns somebody's name in the order of the language.
-pub(super) fn name_of(voice: Voice<'_>, person: &Person) -> String {
-    let (first, last) = (person.first_name.as_str(), person.last_name.as_str());
-    voice.tell("standing-person", &[("first", first.into()), ("last", last.into())])
+/// Returns somebody's whole name.
+pub(super) fn name_of(person: &Person) -> String {
+    names::of_person(&person.first_name, &person.last_name)
 }
 
 /// What somebody administers, in a word.
@@ -138,7 +138,7 @@ fn table(rooms: &Rooms<'_>, people: &[Person], are_several: bool) -> Markup {
         .collect();
     let row = |person: &Person| {
         let mut cells = vec![
-            html! { span dir="auto" { (look::link_quiet(&name_of(voice, person), &rooms.of_person(person.association))) } },
+            html! { span dir="auto" { (look::link_quiet(&name_of(person), &rooms.of_person(person.association))) } },
             right(voice, person),
             html! { (voice.day(program.today(person.since))) },
         ];
@@ -193,11 +193,7 @@ fn arriving(rooms: &Rooms<'_>, arriving: &[Arriving]) -> Markup {
         number: false,
     });
     let row = |one: &Arriving| {
-        let names = [
-            ("first", one.first_name.as_str().into()),
-            ("last", one.last_name.as_str().into()),
-        ];
-        let name = voice.tell("standing-person", &names);
+        let name = names::of_person(&one.first_name, &one.last_name);
         let action = format!("{}/approvals/{}", rooms.people(), one.request);
         vec![
             html! { span dir="auto" { (name) } br; span dir="ltr" { (one.email.as_str()) } },
