@@ -114,7 +114,7 @@ async fn s4_its_points_count_for_the_organization_while_it_is_enrolled_and_it_is
         let renewed = offices.review().await.enrolling.unwrap();
         assert_eq!(
             (renewed.starts_on, renewed.ends_on),
-            (day("2027-11-22"), day("2028-11-20"))
+            (day("2027-11-22"), day("2028-11-21"))
         );
         offices.enroll(offices.firm.ana).await.unwrap();
         assert_eq!(
@@ -122,7 +122,7 @@ async fn s4_its_points_count_for_the_organization_while_it_is_enrolled_and_it_is
             Enrolled::Yes,
             "pressed again it is not renewed again"
         );
-        assert_eq!(offices.review().await.standing.held_until, Some(day("2028-11-20")));
+        assert_eq!(offices.review().await.standing.held_until, Some(day("2028-11-21")));
         days_later(&world, 500).await;
         assert_eq!(offices.firm.points().await, before, "not renewed, it ends by itself");
         assert!(offices.shown_at().await.is_empty());
