@@ -13,6 +13,7 @@ mod finish;
 mod locations;
 mod people;
 mod races;
+mod seed;
 mod sign_in;
 mod ways;
 mod ways_in;
