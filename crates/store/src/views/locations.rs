@@ -181,7 +181,8 @@ pub async fn arriving(
             "SELECT (SELECT count(*) FROM invitations WHERE organization_id = $1 AND location_id = $2
                      AND accepted_at IS NULL AND withdrawn_at IS NULL),
                     (SELECT count(*) FROM association_requests WHERE organization_id = $1 AND location_id = $2
-                     AND decision IS NULL)",
+                     AND decision IS NULL)
+             FROM locations WHERE organization_id = $1 AND id = $2",
         )
         .bind(organization.uuid())
         .bind(location.uuid())

@@ -66,9 +66,9 @@ pub fn beside((first, narrow): (&str, Markup), (second, wide): (&str, Markup), b
     html! {
         div.columns.beside {
             div id=(first) tabindex="-1" { (narrow) }
-            div.stack id=(second) tabindex="-1" {
+            div id=(second) tabindex="-1" {
                 p.back { a.quiet href={ "#" (first) } { (back) } }
-                (wide)
+                div.stack { (wide) }
             }
         }
     }

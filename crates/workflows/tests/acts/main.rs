@@ -14,6 +14,7 @@ mod finish;
 mod locations;
 mod people;
 mod races;
+mod seed;
 mod sign_in;
 mod standing;
 mod ways;
