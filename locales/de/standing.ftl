@@ -35,8 +35,6 @@ standing-role = Ansprechrolle
 standing-holder = Besetzt mit
 standing-nobody = Noch unbesetzt
 standing-global-administrator = Globale Administration
-# $first, $last: a person's names, in the order of the language
-standing-person = { $first } { $last }
 
 standing-lately = Zuletzt
 standing-deed-registered = Ein Konto wurde angelegt.

@@ -37,8 +37,6 @@ standing-role = Contact role
 standing-holder = Held by
 standing-nobody = Nobody yet
 standing-global-administrator = Global Administrator
-# $first, $last: a person's names, in the order of the language
-standing-person = { $first } { $last }
 
 standing-lately = Lately
 standing-deed-registered = An account was created.

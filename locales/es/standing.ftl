@@ -35,8 +35,6 @@ standing-role = Función de contacto
 standing-holder = Persona
 standing-nobody = Nadie aún
 standing-global-administrator = Administración global
-# $first, $last: a person's names, in the order of the language
-standing-person = { $first } { $last }
 
 standing-lately = Actividad reciente
 standing-deed-registered = Se creó una cuenta.

@@ -35,8 +35,6 @@ standing-role = Rôle de contact
 standing-holder = Titulaire
 standing-nobody = À pourvoir
 standing-global-administrator = Administration globale
-# $first, $last: a person's names, in the order of the language
-standing-person = { $first } { $last }
 
 standing-lately = Activité récente
 standing-deed-registered = Un compte a été créé.

@@ -35,8 +35,6 @@ standing-role = Ruolo di contatto
 standing-holder = Ricoperto da
 standing-nobody = Ancora nessuno
 standing-global-administrator = Amministrazione globale
-# $first, $last: a person's names, in the order of the language
-standing-person = { $first } { $last }
 
 standing-lately = Attività recenti
 standing-deed-registered = È stato creato un account.

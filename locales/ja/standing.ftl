@@ -35,8 +35,6 @@ standing-role = 担当者の役割
 standing-holder = 担当者
 standing-nobody = 未定
 standing-global-administrator = グローバル管理者
-# $first, $last: a person's names, in the order of the language
-standing-person = { $last } { $first }
 
 standing-lately = 最近の出来事
 standing-deed-registered = アカウントが作成されました。

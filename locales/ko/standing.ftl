@@ -35,8 +35,6 @@ standing-role = 담당자 역할
 standing-holder = 담당자
 standing-nobody = 아직 없음
 standing-global-administrator = 전체 관리자
-# $first, $last: a person's names, in the order of the language
-standing-person = { $last } { $first }
 
 standing-lately = 최근 활동
 standing-deed-registered = 계정이 만들어졌습니다.

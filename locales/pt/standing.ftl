@@ -35,8 +35,6 @@ standing-role = Função de contato
 standing-holder = Pessoa
 standing-nobody = Ninguém ainda
 standing-global-administrator = Administração global
-# $first, $last: a person's names, in the order of the language
-standing-person = { $first } { $last }
 
 standing-lately = Atividade recente
 standing-deed-registered = Uma conta foi criada.

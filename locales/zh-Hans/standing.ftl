@@ -37,8 +37,6 @@ standing-role = 联系人角色
 standing-holder = 担任者
 standing-nobody = 尚未指定
 standing-global-administrator = 全局管理员
-# $first, $last: a person's names, in the order of the language
-standing-person = { $last } { $first }
 
 standing-lately = 近期动态
 standing-deed-registered = 已创建帐户。

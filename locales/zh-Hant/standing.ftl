@@ -37,8 +37,6 @@ standing-role = 聯絡人角色
 standing-holder = 擔任者
 standing-nobody = 尚未指派
 standing-global-administrator = 全域管理員
-# $first, $last: a person's names, in the order of the language
-standing-person = { $last } { $first }
 
 standing-lately = 近期動態
 standing-deed-registered = 已建立帳戶。

@@ -104,7 +104,13 @@ async fn read(
     let opens = edition.calendar.renewal_opens_days_before;
     Ok(Review {
         edition: known.edition,
-        enrolling: decide(designation, &standing, house.today(), opens),
+        enrolling: decide(
+            designation,
+            standing.held_until,
+            standing.can_enroll,
+            house.today(),
+            opens,
+        ),
         standing,
     })
 }

@@ -3,7 +3,6 @@
 use jiff::ToSpan as _;
 
 use crate::program::{Benefit, Designation, Edition, GivenBy, Term};
-use crate::standing::DesignationStanding;
 use crate::terms::Day;
 
 /// Why an organization cannot enroll in a designation today.
@@ -15,24 +14,26 @@ pub enum Obstacle {
     RenewedFrom(Day),
 }
 
-/// Returns the time for which an organization would be enrolled today. Renewed early, it begins where the old one ends.
+/// Returns the time for which an organization would be enrolled on a day, by until when it is enrolled and whether it meets what
+/// the designation asks for. Renewed early, it begins where the old one ends.
 ///
 /// # Errors
 /// It is not qualified, or enrolled for long enough already.
 pub fn enroll(
     designation: &Designation,
-    standing: &DesignationStanding,
+    held_until: Option<Day>,
+    is_qualified: bool,
     on: Day,
     opens_days_before: u32,
 ) -> Result<Term, Obstacle> {
-    let held_until = standing.held_until.filter(|until| *until >= on);
+    let held_until = held_until.filter(|until| *until >= on);
     if let Some(until) = held_until {
         let opens = until.saturating_sub(i64::from(opens_days_before).days());
         if on < opens {
             return Err(Obstacle::RenewedFrom(opens));
         }
     }
-    if !standing.can_enroll {
+    if !is_qualified {
         return Err(Obstacle::NotQualified);
     }
     let starts_on = held_until.map_or(on, |until| until.saturating_add(1.day()));
@@ -64,23 +65,12 @@ mod tests {
         }
     }
 
-    fn standing(can_enroll: bool, held_until: Option<&str>) -> DesignationStanding {
-        DesignationStanding {
-            designation: "specialist".to_owned(),
-            held_until: held_until.map(day),
-            is_held: true,
-            can_enroll,
-            requirements: Vec::new(),
-            locations: Vec::new(),
-        }
-    }
-
     fn day(text: &str) -> Day {
         text.parse().unwrap()
     }
 
-    fn enrolled(can_enroll: bool, held_until: Option<&str>, on: &str) -> Result<(Day, Day), Obstacle> {
-        let term = enroll(&designation(), &standing(can_enroll, held_until), day(on), 90);
+    fn enrolled(is_qualified: bool, held_until: Option<&str>, on: &str) -> Result<(Day, Day), Obstacle> {
+        let term = enroll(&designation(), held_until.map(day), is_qualified, day(on), 90);
         term.map(|term| (term.starts_on, term.ends_on))
     }
 

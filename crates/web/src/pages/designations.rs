@@ -13,7 +13,7 @@ use workflows::designations::{self as act, Enrolled, Review};
 use workflows::standing::{self as member_act, Standing};
 
 use super::organization::{path, within};
-use super::standing::requirement::Teller;
+use super::requirement::Teller;
 use super::{again, in_language};
 use crate::carried::signed_in;
 use crate::forms::Posted;

@@ -26,6 +26,7 @@ mod leaf;
 mod legal_text;
 mod organization;
 mod questions;
+mod requirement;
 mod rooms;
 mod told;
 

@@ -1,5 +1,6 @@
 //! The frame of an organization's pages: its name, and the menus of who acts for it.
 
+use jiff::ToSpan as _;
 use maud::Markup;
 use membership::access::Member as Membership;
 use membership::program::EditionId;
@@ -36,7 +37,7 @@ pub fn within_form(
     let voice = visit.voice();
     let home = path(&standing.partner_id);
     let agreement = format!("{home}/agreement");
-    let listing = format!("/directory/{}", standing.partner_id.as_str());
+    let listing = listing(visit, standing, &home);
     let requests = format!("{home}/requests");
     let domains = format!("{home}/domains");
     let credentials = format!("{home}/credentials");
@@ -130,6 +131,18 @@ pub fn within_form(
         member: Some(member),
         main,
     })
+}
+
+/// Where the directory shows the organization; once it has lapsed, where it is told why it does not (rule R9).
+fn listing(visit: &Visit, standing: &Standing, home: &str) -> String {
+    let house = &visit.center.house;
+    let signed = house.program.edition(&EditionId(standing.edition.clone()));
+    let grace = signed.map_or(0, |edition| edition.calendar.grace_days);
+    if house.today() <= standing.ends_on.saturating_add(i64::from(grace).days()) {
+        format!("/directory/{}", standing.partner_id.as_str())
+    } else {
+        format!("{home}/locations/listing")
+    }
 }
 
 /// The designations of the edition that was signed: what to become, and where.

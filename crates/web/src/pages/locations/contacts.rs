@@ -2,6 +2,7 @@
 
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
+use membership::names;
 use membership::refusal::Refusal;
 use membership::terms::{AssociationId, LocationId};
 use workflows::Failure;
@@ -124,11 +125,7 @@ fn whom(rooms: &Rooms<'_>, at: At<'_>, others: &[&Person], told: &Told) -> Marku
     let options: Vec<(String, String, &str)> = others
         .iter()
         .map(|person| {
-            let names = [
-                ("first", person.first_name.as_str().into()),
-                ("last", person.last_name.as_str().into()),
-            ];
-            let name = voice.tell("standing-person", &names);
+            let name = names::of_person(&person.first_name, &person.last_name);
             (person.association.to_string(), name, person.location_name.as_str())
         })
         .collect();

@@ -162,7 +162,7 @@ fn page(rooms: &Rooms<'_>, preview: &Preview, wish: Wish, refusals: &[Refusal]) 
     let (id, word) = (preview.told.id, word(wish));
     let facts = [("name", preview.told.name.as_str().into())];
     let title = voice.tell(&format!("locations-{word}-title"), &facts);
-    let told = Told::new(voice, refusals, |_| title.clone(), |_| None);
+    let told = Told::new(voice, refusals, |_| String::new(), |_| None);
     let action = match wish {
         Wish::Exchange => rooms.at(&format!("/locations/{id}/headquarters")),
         _ => rooms.at(&format!("/locations/{id}/{word}")),

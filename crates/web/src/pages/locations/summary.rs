@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use membership::locations::{DEEPEST, LONGEST_DESCRIPTION, Listed, Place, Tree};
-use membership::names::folded;
+use membership::names::{self, folded};
 use membership::terms::{AssociationId, LocationId, characters};
 use words::Voice;
 use workflows::locations::{Chosen, Names, Offices, Summary};
@@ -349,10 +349,7 @@ fn described(voice: Voice<'_>, chosen: &Chosen) -> String {
 /// The name of who holds something.
 pub(super) fn name_of(voice: Voice<'_>, names: &Names, person: AssociationId) -> String {
     match names.get(&person) {
-        Some((first, last)) => {
-            let facts = [("first", first.as_str().into()), ("last", last.as_str().into())];
-            voice.tell("standing-person", &facts)
-        }
+        Some((first, last)) => names::of_person(first, last),
         None => voice.say("standing-nobody").to_owned(),
     }
 }

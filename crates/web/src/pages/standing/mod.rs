@@ -3,7 +3,6 @@
 pub mod competencies;
 mod course;
 mod points;
-pub mod requirement;
 pub mod upgrade;
 
 use axum::extract::{Path, Query};

@@ -7,7 +7,7 @@ use membership::standing::{CategoryPoints, Counted, LeftOut};
 use membership::terms::Day;
 use workflows::standing::Progress;
 
-use super::requirement::Teller;
+use super::super::requirement::Teller;
 use super::upgrade::Way;
 use crate::look::{self, Bar, Column};
 use crate::reply::Fault;

@@ -9,7 +9,7 @@ use membership::standing::{Judgement, LevelStanding};
 use membership::terms::PartnerId;
 use workflows::standing::{self as act, Progress};
 
-use super::requirement::Teller;
+use super::super::requirement::Teller;
 use super::{course, points};
 use crate::look::{self, Tone};
 use crate::pages::organization::{path, within};
