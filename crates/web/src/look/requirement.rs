@@ -30,7 +30,7 @@ fn requirement(asked: &Asked<'_>) -> Markup {
         li.met[asked.is_met] {
             (sign(asked.is_met))
             div {
-                h3 { a href=(asked.href) { (asked.title) } }
+                p.what { a href=(asked.href) { (asked.title) } }
                 div.told { (asked.told) }
             }
             p.state { (asked.state) }
