@@ -8,6 +8,7 @@ mod counting;
 mod facts;
 mod judging;
 mod points;
+mod recorded;
 
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 pub use ahead::{Ahead, ahead};
 pub use awarding::{CompetencyAward, awards};
 pub use facts::{Attendance, Award, Facts, Held, Location, Person, Reference, SurveyResponse, TestedProduct};
+pub use recorded::{FactFile, Recorded, RecordedFact, placed};
 
 use crate::{
     program::{Edition, EditionId, Requirement},

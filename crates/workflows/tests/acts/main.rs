@@ -10,6 +10,7 @@ mod directory;
 mod domains;
 mod enroller;
 mod enrollment;
+mod facts;
 mod finish;
 mod locations;
 mod people;

@@ -65,7 +65,7 @@ impl Firm<'_> {
         self.counted().await.points_qualifying
     }
 
-    async fn deeds(&self) -> Vec<Deed> {
+    pub async fn deeds(&self) -> Vec<Deed> {
         let mut reader = self.world.house.db.read().await.unwrap();
         let entries = audit_entries::latest(&mut reader, self.organization().await, 50)
             .await
