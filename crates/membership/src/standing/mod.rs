@@ -4,6 +4,7 @@
 
 mod ahead;
 mod awarding;
+mod cost;
 mod counting;
 mod facts;
 mod judging;
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 pub use ahead::{Ahead, ahead};
 pub use awarding::{CompetencyAward, awards};
+pub use cost::{CompetencyCost, Cost, DesignationCost, Going, Hidden, LevelCost, cost};
 pub use facts::{Attendance, Award, Facts, Held, Location, Person, Reference, SurveyResponse, TestedProduct};
 pub use recorded::{FactFile, Recorded, RecordedFact, placed};
 
