@@ -4,6 +4,7 @@
 mod abuse;
 mod association;
 mod association_find;
+mod cost;
 mod credentials;
 mod designations;
 mod directory;
