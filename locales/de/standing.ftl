@@ -47,6 +47,7 @@ standing-deed-listed = Der Hauptsitz wurde in das Partnerverzeichnis eingetragen
 standing-deed-level-earned = Die Voraussetzungen einer höheren Programmstufe wurden erfüllt.
 standing-deed-competency-awarded = Eine Kompetenz wurde zuerkannt.
 standing-deed-designation-enrolled = Die Organisation wurde für eine Auszeichnung registriert.
+standing-deed-fact-recorded = Von außen wurde erfasst, was zählt.
 standing-deed-credential-linked = Ein Zertifikat wurde verknüpft.
 standing-deed-credential-unlinked = Die Verknüpfung eines Zertifikats wurde gelöst.
 standing-deed-credential-not-linked = Ein bei der Registrierung angegebenes Zertifikat konnte nicht verknüpft werden.

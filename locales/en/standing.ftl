@@ -49,6 +49,7 @@ standing-deed-listed = The headquarters was listed in the directory.
 standing-deed-level-earned = The requirements of a higher program level were met.
 standing-deed-competency-awarded = A competency was awarded.
 standing-deed-designation-enrolled = The organization was enrolled in a designation.
+standing-deed-fact-recorded = Facts that count were recorded from outside.
 standing-deed-credential-linked = A credential was linked.
 standing-deed-credential-unlinked = A credential was unlinked.
 standing-deed-credential-not-linked = A credential given at the enrollment could not be linked.

@@ -47,6 +47,7 @@ standing-deed-listed = Se publicó la ficha de la sede central en el directorio.
 standing-deed-level-earned = Se cumplieron los requisitos de un nivel superior del programa.
 standing-deed-competency-awarded = Se concedió una competencia.
 standing-deed-designation-enrolled = Se inscribió la organización para una distinción.
+standing-deed-fact-recorded = Se registraron desde fuera elementos que cuentan.
 standing-deed-credential-linked = Se vinculó una certificación.
 standing-deed-credential-unlinked = Se desvinculó una certificación.
 standing-deed-credential-not-linked = No se pudo vincular una certificación indicada en la inscripción.

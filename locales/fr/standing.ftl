@@ -47,6 +47,7 @@ standing-deed-listed = La fiche du siège a été publiée dans l’annuaire.
 standing-deed-level-earned = Les exigences d’un niveau supérieur du programme ont été remplies.
 standing-deed-competency-awarded = Une compétence a été accordée.
 standing-deed-designation-enrolled = L’organisation a été inscrite pour une distinction.
+standing-deed-fact-recorded = Des éléments qui comptent ont été enregistrés depuis l’extérieur.
 standing-deed-credential-linked = Une certification a été liée.
 standing-deed-credential-unlinked = Une certification a été déliée.
 standing-deed-credential-not-linked = Une certification indiquée lors de l’inscription n’a pas pu être liée.

@@ -47,6 +47,7 @@ standing-deed-listed = La scheda della sede centrale è stata pubblicata nell’
 standing-deed-level-earned = Sono stati soddisfatti i requisiti di un livello superiore del programma.
 standing-deed-competency-awarded = È stata attribuita una competenza.
 standing-deed-designation-enrolled = L’organizzazione è stata iscritta per un riconoscimento.
+standing-deed-fact-recorded = Sono stati registrati dall’esterno elementi che contano.
 standing-deed-credential-linked = È stata collegata una certificazione.
 standing-deed-credential-unlinked = È stata scollegata una certificazione.
 standing-deed-credential-not-linked = Una certificazione indicata all’iscrizione non è stata collegata.

@@ -47,6 +47,7 @@ standing-deed-listed = 本社がディレクトリに掲載されました。
 standing-deed-level-earned = 上位のプログラムレベルの要件が満たされました。
 standing-deed-competency-awarded = コンピテンシーが付与されました。
 standing-deed-designation-enrolled = 組織が称号に登録されました。
+standing-deed-fact-recorded = 外部の情報源から、算入される項目が記録されました。
 standing-deed-credential-linked = 認定資格がリンクされました。
 standing-deed-credential-unlinked = 認定資格のリンクが解除されました。
 standing-deed-credential-not-linked = 登録時に入力された認定資格をリンクできませんでした。

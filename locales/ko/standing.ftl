@@ -47,6 +47,7 @@ standing-deed-listed = 본사가 디렉터리에 등재되었습니다.
 standing-deed-level-earned = 상위 프로그램 등급의 요건을 충족했습니다.
 standing-deed-competency-awarded = 전문 역량이 부여되었습니다.
 standing-deed-designation-enrolled = 조직이 칭호에 등록되었습니다.
+standing-deed-fact-recorded = 외부 출처에서 집계되는 항목이 기록되었습니다.
 standing-deed-credential-linked = 자격증이 연결되었습니다.
 standing-deed-credential-unlinked = 자격증 연결이 해제되었습니다.
 standing-deed-credential-not-linked = 등록할 때 입력한 자격증을 연결하지 못했습니다.

@@ -47,6 +47,7 @@ standing-deed-listed = A ficha da sede foi publicada no diretório.
 standing-deed-level-earned = Os requisitos de um nível superior do programa foram cumpridos.
 standing-deed-competency-awarded = Uma competência foi concedida.
 standing-deed-designation-enrolled = A organização foi inscrita para uma distinção.
+standing-deed-fact-recorded = Itens que contam foram registrados a partir de uma fonte externa.
 standing-deed-credential-linked = Uma certificação foi vinculada.
 standing-deed-credential-unlinked = Uma certificação foi desvinculada.
 standing-deed-credential-not-linked = Não foi possível vincular uma certificação informada na inscrição.

@@ -49,6 +49,7 @@ standing-deed-listed = 总部已列入目录。
 standing-deed-level-earned = 已达到更高计划级别的要求。
 standing-deed-competency-awarded = 已授予一项专业能力。
 standing-deed-designation-enrolled = 已为组织注册一项称号。
+standing-deed-fact-recorded = 已从外部来源记录计入的项目。
 standing-deed-credential-linked = 已绑定一份资格证书。
 standing-deed-credential-unlinked = 已解除绑定一份资格证书。
 standing-deed-credential-not-linked = 注册时填写的资格证书未能绑定。

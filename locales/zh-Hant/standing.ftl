@@ -49,6 +49,7 @@ standing-deed-listed = 總部已列入名錄。
 standing-deed-level-earned = 已達成更高計畫等級的條件。
 standing-deed-competency-awarded = 已授予一項專業能力。
 standing-deed-designation-enrolled = 已為組織註冊一項稱號。
+standing-deed-fact-recorded = 已從外部來源記錄計入的項目。
 standing-deed-credential-linked = 已連結一張專業證照。
 standing-deed-credential-unlinked = 已取消連結一張專業證照。
 standing-deed-credential-not-linked = 註冊時填寫的專業證照未能連結。

@@ -55,6 +55,35 @@ walks((test) => {
         await page.getByText("You have not linked a credential here yet.").waitFor();
     });
 
+    test("U4 what unlinking a credential costs is said before it is done", async (walk) => {
+        const { page, person, id } = await member(walk);
+        const [engineer, plain] = [aNumber(), aNumber()];
+        await walk.center.import("credentials", `${HEAD}${engineer};${person.firstName};${person.lastName};systems_engineer;2024-02-29;;\n${plain};${person.firstName};${person.lastName};;;;\n`);
+        // 40 points for four components, 5 for twenty answers, 3 for three visitors: with the engineer 51, and Certified needs 50.
+        const on = new Date(Date.now() - 30 * 24 * 3_600_000).toISOString().slice(0, 10);
+        const key = () => crypto.randomUUID();
+        const facts = [
+            `${id};tested_product;${key()};Depot 7;;4;${on}`,
+            ...Array.from({ length: 20 }, (_, place) => `${id};survey_response;${key()};Customer ${place};;;${on}`),
+            ...Array.from({ length: 3 }, (_, place) => `${id};attendance;${key()};Visitor ${place};Partner Day;;${on}`),
+        ];
+        await walk.center.import("facts", `partner_id;kind;key;name;event;components;dated_on\n${facts.join("\n")}\n`);
+        await toCredentials(page);
+        for (const number of [engineer, plain]) {
+            await page.getByLabel("Credential number").fill(number);
+            await page.getByRole("button", { name: "Link Credential" }).click();
+            await page.getByText("The credential is linked. It counts from now on.").waitFor();
+        }
+        await page.getByRole("link", { name: `Unlink ${plain}` }).click();
+        await page.getByRole("heading", { name: "What this changes" }).waitFor();
+        await page.getByText("partner points stay as they are.").waitFor();
+        await page.getByRole("link", { name: "Keep it linked" }).click();
+        await page.getByRole("link", { name: `Unlink ${engineer}` }).click();
+        await page.getByText("Your organization no longer meets Certified Partner, from today on. What is missing then: 50 qualifying partner points.").waitFor();
+        await page.getByText("Qualifying partner points: 51 now, 48 afterwards.").waitFor();
+        await looksGood(walk, page, "credentials-unlink-cost");
+    });
+
     test("A10 what the name check forgave is confirmed; another's credential and none look the same", async (walk) => {
         const { page, person } = await member(walk);
         const [own, others] = [aNumber(), aNumber()];

@@ -92,6 +92,7 @@ walks((test) => {
         const good = looking(walk);
         const { page, firm, person, id } = await anEnrolledFirm(walk);
         await page.goto(`/organizations/${id}/leave`);
+        assert.ok((await said(page)).includes("partner points stay as they are."));
         await good(page, "leave");
         await button(page, "Leave").click();
         assert.equal(page.lastAnswer.status(), 422);
@@ -154,6 +155,7 @@ walks((test) => {
         const colleague = await accept(walk, mika);
         await open(page, id, mika);
         await link(page, "End the association …").click();
+        assert.ok((await said(page)).includes("partner points stay as they are."));
         await good(page, "end");
         await button(page, "End the association").click();
         assert.ok((await said(page)).includes("The association was ended."));

@@ -1,4 +1,4 @@
-//! `guildhall import`: files of the credential register and of known organizations (rules A10 and A3).
+//! `guildhall import`: files of the credential register, of known organizations and of facts (rules A10, A3 and Q5).
 
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
@@ -26,6 +26,8 @@ pub enum ImportAct {
     Credentials(File),
     /// Takes in organizations that are known and that nobody has enrolled yet.
     Organizations(File),
+    /// Takes in facts that count for organizations: tested products, answers to the survey, attendances and awarded points.
+    Facts(File),
 }
 
 /// A file, and what is done with it.
@@ -46,7 +48,7 @@ pub struct File {
 /// # Errors
 /// There are mistakes in the file, which are told, or it cannot be read or kept.
 pub async fn run(configuration: &Configuration, program: Program, act: &ImportAct) -> anyhow::Result<String> {
-    let (ImportAct::Credentials(file) | ImportAct::Organizations(file)) = act;
+    let (ImportAct::Credentials(file) | ImportAct::Organizations(file) | ImportAct::Facts(file)) = act;
     let (db, _lock) = open(configuration).await?;
     let links = Links::new("");
     let (clock, dice) = (Arc::new(MachineClock), Arc::new(MachineDice));
@@ -69,6 +71,7 @@ pub async fn run(configuration: &Configuration, program: Program, act: &ImportAc
     let imported = match act {
         ImportAct::Credentials(_) => import::credentials(&house, &asked).await,
         ImportAct::Organizations(_) => import::organizations(&house, &asked).await,
+        ImportAct::Facts(_) => import::facts(&house, &asked).await,
     };
     bar.finish_and_clear();
     db.close().await;

@@ -6,6 +6,7 @@ use crate::access::Reach;
 use crate::association::{MailDomain, Proof};
 use crate::credentials::{CredentialNumber, Forgiven, WhyNot};
 use crate::sign_in::WayChange;
+use crate::standing::FactKind;
 use crate::terms::{
     AccountId, AssociationId, AuditEntryId, Day, Digest, EmailAddress, Instant, Language, LocationId, OrganizationId,
     PartnerId,
@@ -113,6 +114,13 @@ pub enum Deed {
         starts_on: Day,
         /// … and the last.
         ends_on: Day,
+    },
+    /// A source told facts of a kind, new or other than before (rule Q5).
+    FactRecorded {
+        /// The kind.
+        kind: FactKind,
+        /// The source.
+        source: String,
     },
     /// A credential was linked by its holder.
     CredentialLinked {
@@ -298,6 +306,7 @@ impl Deed {
             Self::LevelEarned { .. } => "level-earned",
             Self::CompetencyAwarded { .. } => "competency-awarded",
             Self::DesignationEnrolled { .. } => "designation-enrolled",
+            Self::FactRecorded { .. } => "fact-recorded",
             Self::CredentialLinked { .. } => "credential-linked",
             Self::CredentialUnlinked { .. } => "credential-unlinked",
             Self::CredentialNotLinked { .. } => "credential-not-linked",

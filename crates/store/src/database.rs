@@ -157,11 +157,10 @@ impl Tx {
 
     /// Returns whose facts have changed, for who counts them now, in the order in which they are taken.
     pub fn take_uncounted(&mut self) -> Vec<OrganizationId> {
-        let mut uncounted = match self {
+        let uncounted = match self {
             Self::Sqlite(_, waiting) => waiting.take_uncounted(),
             Self::Postgres(_, waiting) => waiting.take_uncounted(),
         };
-        uncounted.sort_unstable();
         uncounted.into_iter().map(OrganizationId::from_uuid).collect()
     }
 

@@ -2,6 +2,7 @@
 //!
 //! Each statement that is sent by itself is a way to the database and back, and *Finish* writes into a dozen tables.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use sqlx::error::BoxDynError;
@@ -18,7 +19,7 @@ pub struct Waiting<D: Database> {
     texts: Vec<String>,
     values: Result<D::Arguments, BoxDynError>,
     marks: Vec<Uuid>,
-    uncounted: Vec<Uuid>,
+    uncounted: BTreeSet<Uuid>,
 }
 
 type Asked<D> = Query<'static, D, <D as Database>::Arguments>;
@@ -57,7 +58,7 @@ impl<D: Database> Default for Waiting<D> {
             texts: Vec::new(),
             values: Ok(D::Arguments::default()),
             marks: Vec::new(),
-            uncounted: Vec::new(),
+            uncounted: BTreeSet::new(),
         }
     }
 }
@@ -79,13 +80,11 @@ impl<D: Database> Waiting<D> {
 
     /// Notes that facts of an organization have changed and its standing was not counted since.
     pub(crate) fn leave_uncounted(&mut self, organization: Uuid) {
-        if !self.uncounted.contains(&organization) {
-            self.uncounted.push(organization);
-        }
+        self.uncounted.insert(organization);
     }
 
     /// Returns whose standing is to be counted; from now on they are held to be.
-    pub(crate) fn take_uncounted(&mut self) -> Vec<Uuid> {
+    pub(crate) fn take_uncounted(&mut self) -> BTreeSet<Uuid> {
         std::mem::take(&mut self.uncounted)
     }
 
@@ -103,7 +102,7 @@ impl<D: Database> Waiting<D> {
             texts: std::mem::take(&mut self.texts),
             values: std::mem::replace(&mut self.values, Ok(D::Arguments::default())),
             marks: Vec::new(),
-            uncounted: Vec::new(),
+            uncounted: BTreeSet::new(),
         }
     }
 

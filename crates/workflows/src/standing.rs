@@ -1,18 +1,21 @@
 //! Where a membership stands: what its own people see.
 
+mod cost;
+
 use jiff::ToSpan as _;
 use membership::access::Member;
 use membership::audit::AuditEntry;
-use membership::program::{EditionId, Term};
+use membership::program::{Edition, EditionId, Term};
 use membership::standing::{Ahead, Standing as Verdict, ahead, evaluate};
-use membership::terms::AccountId;
+use membership::terms::{AccountId, OrganizationId};
 pub use store::records::agreement_texts::AgreementText;
 pub use store::records::standings::StandingDay;
 use store::records::{agreement_texts, audit_entries, standings};
-use store::views;
-use store::views::standing::facts;
+use store::views::standing::facts::{self, Known};
 pub use store::views::standing::{Contact, Membership, SignedBy, Standing};
+use store::{Conn, views};
 
+pub use self::cost::{Told, cost_of_credential, cost_of_person};
 pub use crate::access::member;
 use crate::{Failure, House, counting};
 
@@ -81,13 +84,7 @@ pub struct Progress {
 pub async fn progress(house: &House, member: &Member) -> Result<Progress, Failure> {
     let today = house.today();
     let mut reader = house.db.read().await?;
-    let known = facts::known(&mut reader, member.organization(), today)
-        .await?
-        .ok_or(Failure::Missing)?;
-    let edition = house
-        .program
-        .edition(&known.edition)
-        .ok_or_else(|| Failure::Broken(format!("the edition {} is gone", known.edition.0)))?;
+    let (known, edition) = known(house, &mut reader, member.organization()).await?;
     Ok(Progress {
         past: standings::days(&mut reader, member.organization(), today.saturating_sub(1.year())).await?,
         ahead: ahead(edition, &known.facts, today.saturating_add(1.year())),
@@ -96,6 +93,20 @@ pub async fn progress(house: &House, member: &Member) -> Result<Progress, Failur
         level: known.level,
         term: known.term,
     })
+}
+
+/// Reads what an organization is judged by today, and the edition by which.
+async fn known<'h>(
+    house: &'h House,
+    conn: &mut impl Conn,
+    organization: OrganizationId,
+) -> Result<(Known, &'h Edition), Failure> {
+    let known = facts::known(conn, organization, house.today())
+        .await?
+        .ok_or(Failure::Missing)?;
+    let edition = house.program.edition(&known.edition);
+    let edition = edition.ok_or_else(|| Failure::Broken(format!("the edition {} is gone", known.edition.0)))?;
+    Ok((known, edition))
 }
 
 /// Counts those anew whose standing changes by itself today: something that counts ended, or something else is asked for.

@@ -1,4 +1,4 @@
-//! `guildhall import`: what it tells, and that it works while a server has the database open (rule A10).
+//! `guildhall import`: what it tells, and that it works while a server has the database open (rules A10 and Q5).
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -83,5 +83,29 @@ async fn a10_a_file_is_imported_while_a_server_runs() {
         let output = import(folder.path(), &url, &["credentials", "register.csv"]);
         assert!(output.status.success(), "{}", told(&output));
         assert_eq!(center.count("SELECT count(*) FROM register_credentials").await, 2);
+    }
+}
+
+#[test]
+fn q5_mistakes_in_facts_are_told_by_row_with_what_is_meant() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let nobody = membership::terms::PartnerId::from_bits(7);
+    let rows = format!(
+        "partner_id;kind;key;name;dated_on\n{id};survey_response;S-1;Orchard;2026-06-01\n{id};survey_respons;S-2;Orchard;2026-06-01\n",
+        id = nobody.grouped(),
+    );
+    std::fs::write(folder.path().join("facts.csv"), rows).expect("written");
+    let output = import(folder.path(), "sqlite:center.db", &["facts", "facts.csv", "--dry-run"]);
+    let said = told(&output);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    let on_one_line = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    for part in [
+        "facts.csv, row 2, column partner_id",
+        "no organization has the Partner Program ID",
+        "facts.csv, row 3, column kind",
+        "did you mean `survey_response`?",
+        "2 mistakes. Nothing of it was imported",
+    ] {
+        assert!(on_one_line.contains(part), "{part}: {said}");
     }
 }

@@ -4,10 +4,12 @@
 
 mod ahead;
 mod awarding;
+mod cost;
 mod counting;
 mod facts;
 mod judging;
 mod points;
+mod recorded;
 
 #[cfg(test)]
 mod tests;
@@ -16,7 +18,9 @@ use serde::{Deserialize, Serialize};
 
 pub use ahead::{Ahead, ahead};
 pub use awarding::{CompetencyAward, awards};
+pub use cost::{CompetencyCost, Cost, DesignationCost, Going, Hidden, LevelCost, cost};
 pub use facts::{Attendance, Award, Facts, Held, Location, Person, Reference, SurveyResponse, TestedProduct};
+pub use recorded::{FactFile, Recorded, RecordedFact, placed};
 
 use crate::{
     program::{Edition, EditionId, Requirement},

@@ -48,9 +48,9 @@ static PROGRAM: LazyLock<Program> = LazyLock::new(|| {
     program
 });
 
-const TODAY: Day = date(2026, 6, 15);
+pub(super) const TODAY: Day = date(2026, 6, 15);
 
-fn edition() -> &'static Edition {
+pub(super) fn edition() -> &'static Edition {
     &PROGRAM.editions[0]
 }
 
@@ -108,7 +108,7 @@ fn person() -> impl Strategy<Value = Person> {
 }
 
 prop_compose! {
-    fn facts()(
+    pub(super) fn facts()(
         done in subsequence(vec![Step::Agreement, Step::IndividualProfile, Step::OrganizationProfile], 0..=3),
         people in prop::collection::vec(person(), 0..25),
         references in prop::collection::vec((ids(99), any_day(), competency()), 0..25),

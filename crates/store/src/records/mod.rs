@@ -21,6 +21,7 @@ pub mod outbox;
 pub mod outside_identities;
 pub mod passkeys;
 pub mod passwords;
+pub mod recorded_facts;
 pub mod refused_attempts;
 pub mod register;
 pub mod sessions;

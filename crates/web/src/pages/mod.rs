@@ -21,6 +21,7 @@ pub mod standing;
 pub mod ways;
 
 mod address_fields;
+mod cost;
 mod credential_field;
 mod leaf;
 mod legal_text;

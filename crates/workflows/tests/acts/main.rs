@@ -4,12 +4,14 @@
 mod abuse;
 mod association;
 mod association_find;
+mod cost;
 mod credentials;
 mod designations;
 mod directory;
 mod domains;
 mod enroller;
 mod enrollment;
+mod facts;
 mod finish;
 mod locations;
 mod people;

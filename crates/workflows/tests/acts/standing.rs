@@ -65,7 +65,20 @@ impl Firm<'_> {
         self.counted().await.points_qualifying
     }
 
-    async fn deeds(&self) -> Vec<Deed> {
+    /// Networking was awarded by an earlier edition: what was awarded stays.
+    pub async fn was_awarded_networking(&self) {
+        let award = CompetencyAward {
+            competency: "networking_infrastructure".to_owned(),
+            until: day("2027-11-30"),
+        };
+        let (edition, on) = (EditionId("2026".to_owned()), day("2026-11-01"));
+        let organization = self.organization().await;
+        let mut tx = self.world.house.db.begin().await.unwrap();
+        standings::award(&mut tx, organization, &edition, &award, on);
+        tx.commit().await.unwrap();
+    }
+
+    pub async fn deeds(&self) -> Vec<Deed> {
         let mut reader = self.world.house.db.read().await.unwrap();
         let entries = audit_entries::latest(&mut reader, self.organization().await, 50)
             .await
@@ -180,21 +193,7 @@ async fn q1_what_ends_by_itself_stops_counting_on_its_day_and_only_then_is_anybo
 async fn u2_a_level_whose_requirements_are_met_is_assigned_by_itself_and_told_once() {
     on_every_database!(world, {
         let firm = Firm::enrolled(&world).await;
-        let organization = firm.organization().await;
-        // Networking was awarded by an earlier edition: what was awarded stays.
-        let award = CompetencyAward {
-            competency: "networking_infrastructure".to_owned(),
-            until: day("2027-11-30"),
-        };
-        let mut tx = world.house.db.begin().await.unwrap();
-        standings::award(
-            &mut tx,
-            organization,
-            &EditionId("2026".to_owned()),
-            &award,
-            day("2026-11-01"),
-        );
-        tx.commit().await.unwrap();
+        firm.was_awarded_networking().await;
         take_in_register(&world, ENGINEERS).await;
         let mika = firm.hire("mika@aalto-brandt.example", "Mika", "Lind").await;
         firm.link(mika, "MC-2").await;

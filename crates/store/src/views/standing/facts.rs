@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
-use membership::names::of_person;
+use membership::names::{folded, of_person};
 use membership::program::{Answers, EditionId, Step, Term};
-use membership::standing::{Facts, Held, Location, Person};
+use membership::standing::{Attendance, Award, Facts, Held, Location, Person, Recorded, SurveyResponse, TestedProduct};
 use membership::terms::{Day, OrganizationId};
 use sqlx::types::Json;
 use uuid::Uuid;
@@ -44,7 +44,7 @@ pub async fn known(conn: &mut impl Conn, organization: OrganizationId, on: Day) 
     if answers.is_some() {
         done.insert(Step::OrganizationProfile);
     }
-    let facts = Facts {
+    let mut facts = Facts {
         on,
         done,
         locations: locations(conn, organization).await?,
@@ -55,6 +55,7 @@ pub async fn known(conn: &mut impl Conn, organization: OrganizationId, on: Day) 
         answers: answers.map(|answers| chosen(&answers)).unwrap_or_default(),
         ..Facts::default()
     };
+    add_recorded(conn, organization, &mut facts).await?;
     Ok(Some(Known {
         edition,
         level,
@@ -212,6 +213,60 @@ fn held(rows: Vec<(String, NaiveDate)>) -> Result<Vec<Held>, StoreFailure> {
             Ok(Held { id, until })
         })
         .collect()
+}
+
+type RecordedRow = (Uuid, String, Json<Recorded>, NaiveDate, Option<NaiveDate>);
+
+/// Adds what sources outside told (rule Q5). What was withdrawn does not count.
+async fn add_recorded(
+    conn: &mut impl Conn,
+    organization: OrganizationId,
+    facts: &mut Facts,
+) -> Result<(), StoreFailure> {
+    let rows: Vec<RecordedRow> = conn
+        .sql(
+            "SELECT id, source, recorded, dated_on, counts_until FROM recorded_facts
+             WHERE organization_id = $1 AND ended_on IS NULL ORDER BY dated_on, id",
+        )
+        .bind(organization.uuid())
+        .all()
+        .await?;
+    for (id, source, Json(recorded), dated_on, counts_until) in rows {
+        let (id, on, until) = (id.to_string(), day(dated_on)?, counts_until.map(day).transpose()?);
+        match recorded {
+            Recorded::TestedProduct {
+                name,
+                components,
+                is_fully_certified,
+            } => facts.tested_products.push(TestedProduct {
+                id,
+                name,
+                components,
+                is_fully_certified,
+                until,
+            }),
+            Recorded::SurveyResponse { customer } => facts.survey_responses.push(SurveyResponse {
+                id,
+                customer,
+                given_on: on,
+            }),
+            // A source tells people by their names: two ways to write one are one person.
+            Recorded::Attendance { person, event } => facts.attendances.push(Attendance {
+                person: folded(&person),
+                name: person,
+                event,
+                on,
+            }),
+            Recorded::Award { category, points } => facts.awards.push(Award {
+                id,
+                category,
+                points,
+                source,
+                until,
+            }),
+        }
+    }
+    Ok(())
 }
 
 /// Who holds which contact role at the headquarters.

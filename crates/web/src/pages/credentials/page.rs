@@ -8,6 +8,7 @@ use words::Voice;
 use workflows::credentials::{self as act, Credential, Held};
 use workflows::standing::{self, Standing};
 
+use super::super::cost;
 use super::super::credential_field::CredentialField;
 use super::super::organization::{name_of, path, within_form};
 use super::super::told::Told;
@@ -178,11 +179,7 @@ fn overview(voice: Voice<'_>, all: &[Credential]) -> Markup {
 /// Asks once whether a credential is to be unlinked.
 pub(super) async fn unlinking(visit: &Visit, partner_id: &PartnerId, number: &str) -> Result<Markup, Fault> {
     let (member, standing) = member(visit, partner_id).await?;
-    let own = act::own(&visit.center.house, &member).await?;
-    let is_own = own.iter().any(|credential| credential.linked.number.as_str() == number);
-    if !is_own {
-        return Err(Fault::NotFound);
-    }
+    let told = standing::cost_of_credential(&visit.center.house, &member, number).await?;
     let voice = visit.voice();
     let title = voice.tell("credentials-unlink-title", &[("number", number.into())]);
     let lead = voice.tell(
@@ -191,6 +188,7 @@ pub(super) async fn unlinking(visit: &Visit, partner_id: &PartnerId, number: &st
     );
     let main = html! {
         (look::heading(&title, Some(&lead)))
+        (cost::part(voice, &path(partner_id), &told))
         form #(FORM) method="post" action={ (path_of(partner_id)) "/" (number) "/unlink" } {
             (look::actions(
                 html! {

@@ -11,9 +11,8 @@ use membership::letters::Administers;
 use membership::refusal::Refusal;
 use membership::terms::{AssociationId, InvitationId, LocationId, RequestId, Typed};
 use serde::Deserialize;
-use workflows::Failure;
 use workflows::association::people as act;
-use workflows::locations;
+use workflows::{Failure, locations, standing};
 
 use crate::carried::signed_in;
 use crate::forms::Posted;
@@ -302,7 +301,8 @@ async fn ending(rooms: &Rooms<'_>, person: &str, refusals: &[Refusal]) -> Result
         return Err(Fault::NotFound);
     }
     let loss = act::loss(house, administrator.organization(), person).await?;
-    Ok(one::ending(rooms, &loss, refusals))
+    let cost = standing::cost_of_person(house, administrator.organization(), person).await?;
+    Ok(one::ending(rooms, (&loss, &cost), refusals))
 }
 
 /// *End the association*.
@@ -326,7 +326,8 @@ pub async fn leave_page(visit: Visit, Path(id): Path<String>) -> Result<Markup, 
 async fn leaving(rooms: &Rooms<'_>, refusals: &[Refusal]) -> Result<Markup, Fault> {
     let (organization, own) = (rooms.member.organization(), rooms.member.association());
     let loss = act::loss(&rooms.visit.center.house, organization, own).await?;
-    Ok(one::leaving(rooms, &loss, refusals))
+    let cost = standing::cost_of_person(&rooms.visit.center.house, organization, own).await?;
+    Ok(one::leaving(rooms, (&loss, &cost), refusals))
 }
 
 /// *Leave*.

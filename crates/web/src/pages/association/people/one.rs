@@ -8,10 +8,12 @@ use membership::program::{ContactRole, EditionId};
 use membership::refusal::Refusal;
 use membership::terms::{LocationId, Typed};
 use workflows::association::people::{Loss, Shown};
+use workflows::standing::Told as Cost;
 
 use super::Rooms;
 use super::several::{location, name_of, right};
 use crate::look::{self, Choice, Column, Field, Tone, Width};
+use crate::pages::cost;
 use crate::pages::told::Told;
 
 /// The page.
@@ -248,18 +250,24 @@ fn end(rooms: &Rooms<'_>, shown: &Shown, name: &str) -> Markup {
 }
 
 /// What goes with somebody, and the button that ends the association.
-pub(super) fn ending(rooms: &Rooms<'_>, loss: &Loss, refusals: &[Refusal]) -> Markup {
-    let address = rooms.of_person(loss.person.association);
-    going(rooms, loss, refusals, "end", (&format!("{address}/end"), &address))
+pub(super) fn ending(rooms: &Rooms<'_>, goes: (&Loss, &Cost), refusals: &[Refusal]) -> Markup {
+    let address = rooms.of_person(goes.0.person.association);
+    going(rooms, goes, refusals, "end", (&format!("{address}/end"), &address))
 }
 
 /// What leaving means, and the button that does it.
-pub(super) fn leaving(rooms: &Rooms<'_>, loss: &Loss, refusals: &[Refusal]) -> Markup {
+pub(super) fn leaving(rooms: &Rooms<'_>, goes: (&Loss, &Cost), refusals: &[Refusal]) -> Markup {
     let home = crate::pages::organization::path(&rooms.partner_id);
-    going(rooms, loss, refusals, "leave", (&format!("{home}/leave"), &home))
+    going(rooms, goes, refusals, "leave", (&format!("{home}/leave"), &home))
 }
 
-fn going(rooms: &Rooms<'_>, loss: &Loss, refusals: &[Refusal], word: &str, (action, back): (&str, &str)) -> Markup {
+fn going(
+    rooms: &Rooms<'_>,
+    (loss, cost): (&Loss, &Cost),
+    refusals: &[Refusal],
+    word: &str,
+    (action, back): (&str, &str),
+) -> Markup {
     let voice = rooms.visit.voice();
     let name = name_of(&loss.person);
     let facts = [
@@ -277,6 +285,7 @@ fn going(rooms: &Rooms<'_>, loss: &Loss, refusals: &[Refusal], word: &str, (acti
         @if loss.leaves_one {
             (look::notice(Tone::Warn, html! { p { (voice.tell("people-end-one-left", &facts)) } }))
         }
+        (cost::part(voice, &rooms.at(""), cost))
         form method="post" action=(action) {
             @if let Some(problem) = told.at("go") { (in_the_way(rooms, problem)) }
             (look::actions(html! {
