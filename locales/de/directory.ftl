@@ -76,7 +76,7 @@ directory-nothing = Kein Partner erfüllt alles zugleich. Lassen Sie etwas weg:
 directory-nobody = Noch ist niemand verzeichnet.
 directory-without-words = Ohne „{ $words }“
 directory-without-near = Überall, nicht nur in der Nähe von { $near }
-directory-without-choice = Ohne { $choice }
+directory-without-choice = Ohne „{ $choice }“
 
 directory-pages = Ergebnisseiten
 

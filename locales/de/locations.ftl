@@ -80,6 +80,7 @@ locations-assign-nobody = An den Standorten, die Sie verwalten, ist niemand, dem
 locations-assign-what = { $person } wird { $role } am Standort { $name }.
 locations-remove-title = { $role } am Standort { $name } entfernen?
 locations-remove-what = { $person } ist dann nicht mehr { $role } am Standort { $name }. Die Rolle übernimmt wieder, wer sie weiter oben hat.
+locations-remove-vacant = { $person } ist dann nicht mehr { $role } am Standort { $name }. Die Rolle ist unbesetzt, bis sie wieder zugewiesen wird.
 locations-label-person = Person
 
 ## The form

@@ -80,6 +80,7 @@ locations-assign-nobody = Nobody is placed at a location that you administer, so
 locations-assign-what = { $person } becomes { $role } of { $name }.
 locations-remove-title = Remove the { $role } of { $name }?
 locations-remove-what = { $person } is { $role } of { $name } no longer. Whoever holds the role further up fills it again.
+locations-remove-vacant = { $person } is { $role } of { $name } no longer. Nobody holds the role then, until it is assigned again.
 locations-label-person = Who
 
 ## The form

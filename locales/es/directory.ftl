@@ -77,7 +77,7 @@ directory-nothing = Ningún partner reúne todo esto. Quite alguna condición:
 directory-nobody = Todavía no hay nadie en el directorio.
 directory-without-words = Sin «{ $words }»
 directory-without-near = En cualquier lugar, no solo cerca de { $near }
-directory-without-choice = Sin { $choice }
+directory-without-choice = Sin «{ $choice }»
 
 directory-pages = Páginas de resultados
 

@@ -80,6 +80,7 @@ locations-assign-nobody = No hay nadie en las sedes que usted administra, así q
 locations-assign-what = { $person } pasa a ser { $role } de { $name }.
 locations-remove-title = ¿Quitar la asignación de { $role } en { $name }?
 locations-remove-what = { $person } deja de ser { $role } de { $name }. La función vuelve a corresponder a quien la tiene en una sede superior.
+locations-remove-vacant = { $person } deja de ser { $role } de { $name }. La función queda vacante hasta que se asigne de nuevo.
 locations-label-person = Persona
 
 ## The form

@@ -77,7 +77,7 @@ directory-nothing = Aucun partenaire ne réunit tout cela. Retirez un critère�
 directory-nobody = Aucun membre n’est encore répertorié.
 directory-without-words = Sans « { $words } »
 directory-without-near = Partout, pas seulement près de { $near }
-directory-without-choice = Sans { $choice }
+directory-without-choice = Sans « { $choice } »
 
 directory-pages = Pages de résultats
 

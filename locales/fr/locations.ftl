@@ -80,6 +80,7 @@ locations-assign-nobody = Personne ne se trouve dans un établissement que vous 
 locations-assign-what = { $person } devient { $role } dans l’établissement { $name }.
 locations-remove-title = Retirer le rôle « { $role } » dans l’établissement { $name } ?
 locations-remove-what = { $person } ne sera plus { $role } dans l’établissement { $name }. Le rôle reviendra à la personne qui l’occupe plus haut.
+locations-remove-vacant = { $person } ne sera plus { $role } dans l’établissement { $name }. Le rôle restera vacant jusqu’à ce qu’il soit de nouveau attribué.
 locations-label-person = Personne
 
 ## The form

@@ -77,7 +77,7 @@ directory-nothing = Nessun partner soddisfa tutto questo. Togliere una condizion
 directory-nobody = Nell’elenco non c’è ancora nessuno.
 directory-without-words = Senza «{ $words }»
 directory-without-near = Ovunque, non solo vicino a { $near }
-directory-without-choice = Senza { $choice }
+directory-without-choice = Senza «{ $choice }»
 
 directory-pages = Pagine dei risultati
 

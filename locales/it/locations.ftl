@@ -80,6 +80,7 @@ locations-assign-nobody = Nelle sedi amministrate non c’è nessuno a cui asseg
 locations-assign-what = { $person } assume il ruolo di { $role } nella sede { $name }.
 locations-remove-title = Rimuovere il ruolo di { $role } nella sede { $name }?
 locations-remove-what = { $person } non ricoprirà più il ruolo di { $role } nella sede { $name }. Varrà di nuovo chi lo ricopre più in alto.
+locations-remove-vacant = { $person } non ricoprirà più il ruolo di { $role } nella sede { $name }. Il ruolo resterà vacante finché non verrà di nuovo assegnato.
 locations-label-person = Persona
 
 ## The form

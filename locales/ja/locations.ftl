@@ -77,6 +77,7 @@ locations-assign-nobody = 管理範囲の拠点に人員がいないため、割
 locations-assign-what = { $person } さんが{ $name }の{ $role }になります。
 locations-remove-title = { $name }の{ $role }の割り当てを解除しますか
 locations-remove-what = { $person } さんは{ $name }の{ $role }ではなくなります。この役割は、再び上位の拠点の担当者が担います。
+locations-remove-vacant = { $person } さんは{ $name }の{ $role }ではなくなります。この役割は、次に割り当てられるまで空席になります。
 locations-label-person = 担当者
 
 ## The form

@@ -77,6 +77,7 @@ locations-assign-nobody = 관리 범위의 사업장에 구성원이 없어 지�
 locations-assign-what = { $person } 님이 { $name }의 { $role } 역할을 맡게 됩니다.
 locations-remove-title = { $name }의 { $role } 지정을 해제하시겠습니까?
 locations-remove-what = { $person } 님은 더 이상 { $name }의 { $role } 역할을 맡지 않습니다. 이 역할은 다시 상위 사업장의 담당자가 맡습니다.
+locations-remove-vacant = { $person } 님은 더 이상 { $name }의 { $role } 역할을 맡지 않습니다. 이 역할은 다시 할당될 때까지 공석이 됩니다.
 locations-label-person = 담당자
 
 ## The form

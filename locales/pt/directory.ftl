@@ -77,7 +77,7 @@ directory-nothing = Nenhum parceiro reúne tudo isso. Retire uma condição:
 directory-nobody = Ainda não há ninguém no diretório.
 directory-without-words = Sem “{ $words }”
 directory-without-near = Em qualquer lugar, não só perto de { $near }
-directory-without-choice = Sem { $choice }
+directory-without-choice = Sem “{ $choice }”
 
 directory-pages = Páginas de resultados
 

@@ -80,6 +80,7 @@ locations-assign-nobody = Não há ninguém nos locais que você administra, por
 locations-assign-what = { $person } passa a ser { $role } de { $name }.
 locations-remove-title = Remover a atribuição de { $role } em { $name }?
 locations-remove-what = { $person } deixa de ser { $role } de { $name }. A função volta a ser exercida por quem a tem em um local superior.
+locations-remove-vacant = { $person } deixa de ser { $role } de { $name }. A função fica vaga até ser atribuída novamente.
 locations-label-person = Pessoa
 
 ## The form

@@ -77,6 +77,7 @@ locations-assign-nobody = 您管理的办公地点没有人员，因此没有可
 locations-assign-what = { $person }将担任{ $name }的{ $role }。
 locations-remove-title = 要取消指定{ $name }的{"\u200B"}{ $role }吗？
 locations-remove-what = { $person }将不再担任{ $name }的{ $role }。此角色将重新由上级办公地点的担任者承担。
+locations-remove-vacant = { $person }将不再担任{ $name }的{ $role }。在重新分配之前，此角色将空缺。
 locations-label-person = 担任者
 
 ## The form

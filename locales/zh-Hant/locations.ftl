@@ -77,6 +77,7 @@ locations-assign-nobody = 您管理的據點沒有人員，因此沒有可以指
 locations-assign-what = { $person }將擔任{ $name }的{ $role }。
 locations-remove-title = 要取消指派{ $name }的{"\u200B"}{ $role }嗎？
 locations-remove-what = { $person }將不再擔任{ $name }的{ $role }。這個角色將重新由上層據點的擔任者負責。
+locations-remove-vacant = { $person }將不再擔任{ $name }的{ $role }。在重新指派之前，這個角色將空缺。
 locations-label-person = 擔任者
 
 ## The form

@@ -166,6 +166,14 @@ async fn d1_every_search_has_a_title_of_its_own() {
     for (address, title) in [
         ("/directory?", "Find a partner"),
         ("/directory?q=aalto", "1 partner for “aalto”"),
+        (
+            "/directory?near=Los+Angeles%2C+CA",
+            "near Los Angeles, CA, United States",
+        ),
+        (
+            "/directory?near=London%2C+Ontario",
+            "No partners near London, Ontario, Canada",
+        ),
         ("/directory?near=Hamburg", "1 partner near Hamburg, Germany"),
         (
             "/directory?near=Hamburg&within=10",

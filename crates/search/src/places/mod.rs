@@ -37,6 +37,8 @@ pub struct City {
     pub position: Position,
     /// How many people live there.
     pub people: u64,
+    /// The code of its area, as addresses there are written with it; known of the United States.
+    pub area: Option<&'static str>,
 }
 
 impl Position {
@@ -67,7 +69,19 @@ fn cities(key: &str) -> impl Iterator<Item = City> {
     lines.take_while(move |line| line_key(line) == key).filter_map(city)
 }
 
-fn city(line: &str) -> Option<City> {
+/// Finds a city by any of its names in an area of a country. Where the areas of cities are not known, the largest of that name in
+/// the country is meant.
+pub fn find_in_area(name: &str, country: Country, area: &str) -> Option<City> {
+    let key = key(name);
+    if key.is_empty() {
+        return None;
+    }
+    cities(&key)
+        .filter(|city| city.country == country && city.area.is_none_or(|of| of == area))
+        .max_by_key(|city| city.people)
+}
+
+fn city(line: &'static str) -> Option<City> {
     let mut columns = line.split('\t').skip(1);
     Some(City {
         country: Country::parse(columns.next()?)?,
@@ -76,6 +90,7 @@ fn city(line: &str) -> Option<City> {
             longitude: columns.next()?.parse().ok()?,
         },
         people: columns.next()?.parse().ok()?,
+        area: columns.next(),
     })
 }
 
@@ -198,6 +213,11 @@ mod tests {
         assert_eq!(found("Hamburg", None), Some(("DE".into(), 54)));
         assert_eq!(found("Hamburg", Some("US")), Some(("US".into(), 43)));
         assert_eq!(found("Atlantis on Sea", None), None);
+        let springfield =
+            |area| find_in_area("Springfield", Country::parse("US")?, area).map(|city| city.position.latitude);
+        assert_eq!(springfield("IL"), Some(39.802));
+        assert_eq!(springfield("MA"), Some(42.101));
+        assert_eq!(springfield("AK"), None);
         assert_eq!(found("", None), None);
     }
 

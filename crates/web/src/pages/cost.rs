@@ -5,7 +5,7 @@ use membership::standing::{CompetencyCost, Cost, LevelCost};
 use words::Voice;
 use workflows::standing::Told;
 
-use super::standing::requirement::Teller;
+use super::requirement::Teller;
 use crate::look;
 
 /// Tells what an act changes; in one sentence where that is nothing. `home` is the path of the organization's home.

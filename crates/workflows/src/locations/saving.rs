@@ -157,10 +157,11 @@ pub async fn change(
             .ok_or(Failure::Missing)?;
         let typed = with_unasked(typed, &before);
         let entry = Entry::check(&typed, Some(&before.name)).map_err(Failure::Refused)?;
-        if shown.is_some_and(|shown| shown != version(&before)) {
+        let changes = changes(&before, &entry);
+        // Sent again, it is kept already.
+        if !changes.is_empty() && shown.is_some_and(|shown| shown != version(&before)) {
             return Err(refused("under", Reason::EditedMeanwhile));
         }
-        let changes = changes(&before, &entry);
         if !changes.is_empty() {
             let organization = over.organization();
             records::retell(&mut tx, organization, location, told(&entry));

@@ -286,6 +286,9 @@ async fn l3_who_edits_what_somebody_else_has_changed_meanwhile_is_told() {
         let shown = version().await;
         let save = |shown: &Option<_>, name| act::change(house, ana, partner_id, (zurich, shown.clone()), told(name));
         save(&shown, "Zürich West").await.unwrap();
+        save(&shown, "Zürich West")
+            .await
+            .expect("sent again, it is kept already");
         assert_eq!(reason(save(&shown, "Zürich Ost").await), Reason::EditedMeanwhile);
         save(&version().await, "Zürich Ost").await.unwrap();
     });

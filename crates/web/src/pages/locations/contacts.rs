@@ -199,10 +199,17 @@ async fn page(
         ("person", person.into()),
     ];
     let title = voice.tell(&format!("locations-{word}-title"), &facts);
+    // Above the headquarters nobody holds a role that would fill it again.
+    let is_left_vacant = choice.is_none() && at.0 == offices.shape.tree.headquarters();
+    let what = if is_left_vacant {
+        voice.tell("locations-remove-vacant", &facts)
+    } else {
+        voice.tell(&format!("locations-{word}-what"), &facts)
+    };
     let told = Told::new(voice, refusals, |_| title.clone(), |_| None);
     let main = html! {
         (told.summary(voice))
-        (look::heading(&title, Some(&voice.tell(&format!("locations-{word}-what"), &facts))))
+        (look::heading(&title, Some(&what)))
         @if let Some(reshaping) = &shown.reshaping {
             (look::part(voice.say("locations-changes"), changes(rooms, &offices, reshaping, Vec::new())))
         }

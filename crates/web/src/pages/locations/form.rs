@@ -156,7 +156,9 @@ fn told(voice: Voice<'_>, typed: &Typed, refusals: &[Refusal]) -> Told {
         (None, None) => voice.say(&format!("locations-label-{}", key_of(field))).to_owned(),
     };
     let missing = |field: &str| Some(voice.tell("locations-missing", &[("field", label(field).into())]));
-    Told::new(voice, refusals, label, missing)
+    // What is wrong with the whole form is at no field of it.
+    let labeled = |field: &str| if field == "under" { String::new() } else { label(field) };
+    Told::new(voice, refusals, labeled, missing)
 }
 
 fn format(typed: &Typed) -> Option<&'static AddressFormat> {

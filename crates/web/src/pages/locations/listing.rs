@@ -101,7 +101,7 @@ fn remedy(rooms: &Rooms<'_>, offices: &Offices, (listing, page): (&Listing, usiz
             Listed::Hidden if is_theirs => (switch("yes", "locations-list")),
             Listed::Hidden => p { (voice.say("locations-remedy-ask")) },
             Listed::Yes { .. } => {
-                @if listing.languages.is_empty() {
+                @if listing.languages.is_empty() && is_theirs {
                     p { (voice.say("locations-remedy-describe")) }
                 }
                 @if is_theirs {

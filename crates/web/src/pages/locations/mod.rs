@@ -10,8 +10,8 @@ mod summary;
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use maud::Markup;
-use membership::locations::{DESCRIPTION, FIELDS, Tree, description_field};
-use membership::refusal::Refusal;
+use membership::locations::{DESCRIPTION, FIELDS, Obstacle, Tree, description_field};
+use membership::refusal::{Reason, Refusal};
 use membership::terms::{AssociationId, Digest, Language, LocationDraftId, LocationId, Typed};
 use serde::Deserialize;
 use workflows::Failure;
@@ -275,9 +275,18 @@ async fn carry_out(
     match act::carry_out(house, account, &rooms.partner_id, (location, wish), shown).await {
         Ok(()) if wish == Wish::Close => Ok(rooms.done(above.unwrap_or(location), done)),
         Ok(()) => Ok(rooms.done(location, done)),
+        // Pressed again, it is done already.
+        Err(Failure::Refused(refusals)) if is_so_already(&refusals) => Ok(rooms.done(location, done)),
         Err(Failure::Refused(refusals)) => reshaping::shown(&rooms, location, wish, &refusals).await,
         Err(failure) => gone(&rooms, location, failure).await,
     }
+}
+
+/// Tells whether what was asked for is so already: by an earlier press.
+fn is_so_already(refusals: &[Refusal]) -> bool {
+    refusals
+        .iter()
+        .any(|refusal| refusal.reason == Reason::Location(Obstacle::AlreadyThere))
 }
 
 /// Who is looked for, and who was chosen.
@@ -328,6 +337,9 @@ pub async fn assign(visit: Visit, Path((id, location, role)): Path<Role>, posted
     match done {
         Ok(()) if choice.is_some() => Ok(rooms.done(location, "assigned")),
         Ok(()) => Ok(rooms.done(location, "removed")),
+        Err(Failure::Refused(refusals)) if is_so_already(&refusals) => {
+            Ok(rooms.done(location, if choice.is_some() { "assigned" } else { "removed" }))
+        }
         Err(Failure::Refused(refusals)) => contacts::shown(&rooms, (location, &role), choice, &refusals).await,
         Err(failure) => gone(&rooms, location, failure).await,
     }
