@@ -12,12 +12,12 @@ const LONGEST_NAME: usize = 150;
 /// The most characters of a person's name.
 const LONGEST_CONTACT: usize = 100;
 
-/// The fields of the form.
+/// The fields of the form. One that is called `language` would be the button of another language.
 pub const FIELDS: [&str; 7] = [
     "customer",
     "contact",
     "email",
-    "language",
+    "mail_language",
     "title",
     "project",
     "competency",
@@ -30,6 +30,8 @@ pub struct Offered<'a> {
     pub competencies: &'a [String],
     /// The domains that the organization has proved to be its own, in ASCII.
     pub domains: &'a [String],
+    /// Whether the address that was typed is one of its own people's.
+    pub is_own_people: bool,
 }
 
 /// The checked facts of a reference. Only [`Entry::check`] makes one.
@@ -53,8 +55,8 @@ impl Entry {
         let mut refusals = Vec::new();
         let customer = taken(name(typed, "customer", LONGEST_NAME), &mut refusals);
         let contact = taken(name(typed, "contact", LONGEST_CONTACT), &mut refusals);
-        let email = taken(email(typed.one("email"), offered.domains), &mut refusals);
-        let language = taken(language(typed.one("language")), &mut refusals);
+        let email = taken(email(typed.one("email"), offered), &mut refusals);
+        let language = taken(language(typed.one("mail_language")), &mut refusals);
         let title = taken(name(typed, "title", LONGEST_NAME), &mut refusals);
         let project = Paragraphs::check(typed.one("project"), LONGEST_PROJECT)
             .map_err(|problem| Refusal::text("project", problem));
@@ -126,10 +128,10 @@ fn name(typed: &Typed, field: &str, most: usize) -> Result<Line, Refusal> {
     Line::name(typed.one(field), most).map_err(|problem| Refusal::text(field, problem))
 }
 
-fn email(typed: &str, domains: &[String]) -> Result<EmailAddress, Refusal> {
+fn email(typed: &str, offered: Offered<'_>) -> Result<EmailAddress, Refusal> {
     let refused = |reason| Refusal::new("email", reason);
     let email = EmailAddress::parse(typed).ok_or_else(|| refused(Reason::of_no_email_address(typed)))?;
-    if is_own(&email, domains) {
+    if offered.is_own_people || is_own(&email, offered.domains) {
         return Err(refused(Reason::OwnReference));
     }
     Ok(email)
@@ -141,7 +143,7 @@ fn language(typed: &str) -> Result<Language, Refusal> {
     } else {
         Reason::NotOffered
     };
-    Language::from_tag(typed).ok_or_else(|| Refusal::new("language", reason))
+    Language::from_tag(typed).ok_or_else(|| Refusal::new("mail_language", reason))
 }
 
 /// Reads what a reference is for: a competency of those that are offered, or, where nothing is chosen, the points.
@@ -190,7 +192,7 @@ mod tests {
                 ("customer", "Nordlicht Reederei"),
                 ("contact", "Femke Janssen"),
                 ("email", "femke@nordlicht.example"),
-                ("language", "de"),
+                ("mail_language", "de"),
                 ("title", "A warehouse that moves"),
                 ("project", "Three sites, one system."),
             ],
@@ -206,6 +208,7 @@ mod tests {
         let offered = Offered {
             competencies: &["analytics".to_owned()],
             domains: &["aalto-brandt.example".to_owned()],
+            is_own_people: false,
         };
         Entry::check(&typed(pairs), offered)
     }
@@ -220,12 +223,12 @@ mod tests {
             .collect();
         assert_eq!(fields, &FIELDS[..6], "only the competency may be left open");
         let long = "a".repeat(LONGEST_PROJECT + 1);
-        let wrong = check(&[("project", &long), ("language", "xx"), ("competency", "juggling")]).unwrap_err();
+        let wrong = check(&[("project", &long), ("mail_language", "xx"), ("competency", "juggling")]).unwrap_err();
         let (most, typed) = (LONGEST_PROJECT, LONGEST_PROJECT + 1);
         assert_eq!(
             wrong,
             [
-                Refusal::new("language", Reason::NotOffered),
+                Refusal::new("mail_language", Reason::NotOffered),
                 Refusal::new("project", Reason::TooLong { most, typed }),
                 Refusal::new("competency", Reason::NotOffered),
             ]

@@ -154,15 +154,17 @@ pub async fn write(
 async fn check(house: &House, tx: &mut Tx, organization: OrganizationId, typed: &Typed) -> Result<Entry, Failure> {
     let choice = offered(house, tx, organization).await?;
     let domains = proved_domains(tx, organization).await?;
+    let is_own_people = match EmailAddress::parse(typed.one("email")) {
+        Some(email) => is_own_people(tx, organization, &email).await?,
+        None => false,
+    };
     let offered = Offered {
         competencies: &choice.competencies,
         domains: &domains,
+        is_own_people,
     };
     let entry = Entry::check(typed, offered).map_err(Failure::Refused)?;
     let refuse = |field: &str, reason| Err(Failure::Refused(vec![Refusal::new(field, reason)]));
-    if is_own_people(tx, organization, entry.email()).await? {
-        return refuse("email", Reason::OwnReference);
-    }
     if records::count_open(tx, organization, house.now()).await? >= MOST_OPEN {
         let most = MOST_OPEN;
         return refuse("customer", Reason::TooManyReferences { most });

@@ -23,7 +23,7 @@ fn told(more: &[(&str, &str)]) -> Typed {
         ("customer", "Nordlicht Reederei"),
         ("contact", "Femke Janssen"),
         ("email", CUSTOMER),
-        ("language", "de"),
+        ("mail_language", "de"),
         ("title", "A warehouse that moves"),
         ("project", "Three sites, one system.\nDone in a year."),
     ]);
@@ -199,8 +199,12 @@ async fn q4_own_people_and_own_domains_approve_nothing() {
             "Mika@elsewhere.example",
             "mika+customer@elsewhere.example",
         ] {
-            let answer = firm.try_write(&[("email", own)]).await;
-            assert_eq!(refused(answer), Reason::OwnReference, "{own}");
+            let answer = firm.try_write(&[("email", own), ("title", "")]).await;
+            assert_eq!(
+                refused(answer),
+                Reason::OwnReference,
+                "{own}: told with everything else"
+            );
         }
         let mut tx = world.house.db.begin().await.unwrap();
         tx.sql(
