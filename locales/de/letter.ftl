@@ -190,6 +190,26 @@ letter-invited-body = { $administrator } lädt Sie ein, für { $organization } z
 letter-invited-button = Einladung annehmen
 letter-invited-why = Sie erhalten diese Nachricht, weil die Administration von { $organization } diese Adresse im { $center } eingegeben hat. Wenn Ihnen die Einladung unbekannt vorkommt, tun Sie nichts: Ohne Sie geschieht nichts.
 
+letter-reference-asked-subject = { $organization } bittet Sie, eine Referenz zu bestätigen
+letter-reference-asked-head = War das Projekt so wie beschrieben?
+letter-reference-asked-body = { $administrator } hat ein Projekt beschrieben, das { $organization } für Sie abgeschlossen hat: als Referenz ({ $program }). Lesen Sie die Beschreibung, und bestätigen Sie sie oder lehnen Sie sie ab. Es ist eine einzige Seite, und Sie brauchen kein Konto.
+letter-reference-asked-button = Lesen und antworten
+letter-reference-asked-why = Sie erhalten diese Nachricht, weil die Administration von { $organization } diese Adresse im { $center } eingegeben hat. Wenn Sie von einem solchen Projekt nichts wissen, lehnen Sie auf der Seite ab oder tun Sie nichts: Ohne Sie zählt es nicht.
+
+letter-reference-approved-subject = Ein Kunde hat Ihre Referenz bestätigt
+letter-reference-approved-head = Eine Referenz wurde bestätigt
+letter-reference-approved-body = { $customer } hat die Referenz „{ $title }“ bestätigt. Ab jetzt zählt sie für { $organization }.
+letter-reference-approved-button = Referenz öffnen
+letter-reference-approved-why = Sie erhalten diese Nachricht, weil Sie diese Referenz geschrieben haben oder { $organization } im { $center } administrieren.
+
+letter-reference-declined-subject = Ein Kunde hat Ihre Referenz abgelehnt
+letter-reference-declined-head = Eine Referenz wurde abgelehnt
+letter-reference-declined-body = { $customer } hat die Referenz „{ $title }“ abgelehnt. Für { $organization } zählt sie nicht.
+letter-reference-declined-button = Referenz öffnen
+letter-reference-declined-why = Sie erhalten diese Nachricht, weil Sie diese Referenz geschrieben haben oder { $organization } im { $center } administrieren.
+
+letter-reference-remark = Der Kunde schreibt dazu:
+
 ## What was changed about somebody of an organization. $person is their name, $by that of the
 ## administrator who did it.
 

@@ -43,6 +43,10 @@ problem-free-mail = Bei diesem Anbieter bekommt jede Person ein Postfach, die Do
 problem-disposable = Diese Domäne vergibt Wegwerf-Postfächer, sie kann also niemandem gehören. Geben Sie Ihre eigene Domäne ein.
 problem-too-many-domains = Eine Organisation kann { $most } Domänen haben. Geben Sie zuerst eine auf.
 
+problem-own-reference = Diese Adresse gehört zur Organisation selbst. Eine Referenz bestätigt ein Kunde.
+problem-too-many-references = Es werden schon { $most } Kunden gefragt. Warten Sie deren Antworten ab, oder ziehen Sie eine Referenz zurück.
+problem-mailed-enough = Diesem Kunden wurde vorerst oft genug geschrieben. Versuchen Sie es morgen noch einmal.
+problem-reference-serves = Diese Referenz hat zu einer Kompetenz beigetragen, die Sie noch haben. Sobald diese endet, kann die Referenz für anderes zählen.
 problem-last-way = Das ist Ihr einziger Anmeldeweg, deshalb bleibt er. Fügen Sie zuerst einen anderen hinzu.
 # $entries: what was typed and is no address, separated by commas
 problem-not-email-addresses = Das sind keine E-Mail-Adressen: { $entries }. Korrigieren oder entfernen Sie sie.

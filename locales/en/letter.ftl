@@ -215,6 +215,31 @@ letter-invited-body = { $administrator } invites you to act for { $organization 
 letter-invited-button = Accept the invitation
 letter-invited-why = You get this message because an administrator of { $organization } entered this address at the { $center }. If you do not know them, do nothing: without you nothing happens.
 
+## A customer is asked to approve a reference, and who wrote it is told the answer
+
+# $administrator: who wrote it
+letter-reference-asked-subject = { $organization } asks you to approve a reference
+letter-reference-asked-head = Was this project as described?
+letter-reference-asked-body = { $administrator } has described a project that { $organization } finished for you, as a reference for the { $program }. Read the description, and approve or decline it. It is one page, and you need no account.
+letter-reference-asked-button = Read and answer
+letter-reference-asked-why = You get this message because an administrator of { $organization } entered this address at the { $center }. If you know nothing of such a project, decline it on the page, or do nothing: without you it does not count.
+
+# $customer: the customer’s company. $title: what the project is called
+letter-reference-approved-subject = A customer approved your reference
+letter-reference-approved-head = A reference was approved
+letter-reference-approved-body = { $customer } approved the reference “{ $title }”. It counts for { $organization } from now on.
+letter-reference-approved-button = Open the reference
+letter-reference-approved-why = You get this message because you wrote this reference, or because you administer { $organization } at the { $center }.
+
+letter-reference-declined-subject = A customer declined your reference
+letter-reference-declined-head = A reference was declined
+letter-reference-declined-body = { $customer } declined the reference “{ $title }”. It does not count for { $organization }.
+letter-reference-declined-button = Open the reference
+letter-reference-declined-why = You get this message because you wrote this reference, or because you administer { $organization } at the { $center }.
+
+# Stands before what the customer wrote
+letter-reference-remark = The customer added:
+
 ## What was changed about somebody of an organization. $person is their name, $by that of the
 ## administrator who did it.
 

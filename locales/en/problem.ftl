@@ -47,6 +47,10 @@ problem-free-mail = Anybody gets a mailbox at this provider, so the domain can b
 problem-disposable = This domain hands out throwaway mailboxes, so it can be nobody’s. Enter your own domain.
 problem-too-many-domains = An organization can have { $most } domains. Give one up first.
 
+problem-own-reference = This address belongs to the organization itself. A reference is approved by a customer.
+problem-too-many-references = { $most } customers are being asked already. Wait for their answers, or withdraw a reference.
+problem-mailed-enough = This customer was written to as often as may be for now. Try again tomorrow.
+problem-reference-serves = This reference helped to earn a competency that you still hold. It can serve something else once that has ended.
 problem-last-way = This is your only way to sign in, so it stays. Add another one first.
 # $entries: what was typed and is no address, separated by commas
 problem-not-email-addresses = These are not e-mail addresses: { $entries }. Correct them or take them out.

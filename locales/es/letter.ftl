@@ -210,6 +210,26 @@ letter-invited-body = { $administrator } le invita a actuar en nombre de { $orga
 letter-invited-button = Aceptar la invitación
 letter-invited-why = Recibe este mensaje porque la administración de { $organization } ha introducido esta dirección en el { $center }. Si no reconoce la invitación, no haga nada: sin usted no pasa nada.
 
+letter-reference-asked-subject = { $organization } le pide que apruebe una referencia
+letter-reference-asked-head = ¿Fue así el proyecto?
+letter-reference-asked-body = { $administrator } ha descrito un proyecto que { $organization } terminó para usted, como referencia para el { $program }. Lea la descripción y apruébela o rechácela. Es una sola página y no necesita ninguna cuenta.
+letter-reference-asked-button = Leer y responder
+letter-reference-asked-why = Recibe este mensaje porque la administración de { $organization } ha introducido esta dirección en el { $center }. Si no sabe nada de ese proyecto, rechácelo en la página o no haga nada: sin usted no cuenta.
+
+letter-reference-approved-subject = Un cliente ha aprobado su referencia
+letter-reference-approved-head = Referencia aprobada
+letter-reference-approved-body = { $customer } ha aprobado la referencia «{ $title }». Desde ahora cuenta para { $organization }.
+letter-reference-approved-button = Abrir la referencia
+letter-reference-approved-why = Recibe este mensaje porque escribió esta referencia o porque administra { $organization } en el { $center }.
+
+letter-reference-declined-subject = Un cliente ha rechazado su referencia
+letter-reference-declined-head = Referencia rechazada
+letter-reference-declined-body = { $customer } ha rechazado la referencia «{ $title }». No cuenta para { $organization }.
+letter-reference-declined-button = Abrir la referencia
+letter-reference-declined-why = Recibe este mensaje porque escribió esta referencia o porque administra { $organization } en el { $center }.
+
+letter-reference-remark = El cliente ha añadido:
+
 ## What was changed about somebody of an organization. $person is their name, $by that of the
 ## administrator who did it.
 

@@ -43,6 +43,10 @@ problem-free-mail = Cualquiera obtiene un buzón en este proveedor, así que el 
 problem-disposable = Este dominio reparte buzones desechables, así que no puede ser de nadie. Escriba su propio dominio.
 problem-too-many-domains = Una organización puede tener { $most } dominios. Renuncie antes a uno.
 
+problem-own-reference = Esta dirección es de la propia organización. Una referencia la aprueba un cliente.
+problem-too-many-references = Ya se está preguntando a { $most } clientes. Espere sus respuestas o retire una referencia.
+problem-mailed-enough = Por ahora ya se ha escrito bastante a este cliente. Vuelva a intentarlo mañana.
+problem-reference-serves = Esta referencia contribuyó a una competencia que aún tiene. Podrá servir para otra cosa cuando esta termine.
 problem-last-way = Es su única forma de iniciar sesión, por eso se mantiene. Agregue antes otra.
 # $entries: what was typed and is no address, separated by commas
 problem-not-email-addresses = Esto no son direcciones de correo electrónico: { $entries }. Corríjalas o quítelas.

@@ -190,6 +190,26 @@ letter-invited-body = { $administrator } vous invite à agir pour { $organizatio
 letter-invited-button = Accepter l’invitation
 letter-invited-why = Vous recevez ce message parce qu’une personne chargée de l’administration chez { $organization } a saisi cette adresse au { $center }. Si vous ne la connaissez pas, ne faites rien : sans vous, rien ne se passe.
 
+letter-reference-asked-subject = { $organization } vous demande d’approuver une référence
+letter-reference-asked-head = Le projet s’est-il passé ainsi ?
+letter-reference-asked-body = { $administrator } a décrit un projet que { $organization } a mené à bien pour vous, à titre de référence ({ $program }). Lisez la description, puis approuvez-la ou refusez-la. Tout tient sur une page, et aucun compte n’est nécessaire.
+letter-reference-asked-button = Lire et répondre
+letter-reference-asked-why = Vous recevez ce message parce qu’une personne chargée de l’administration chez { $organization } a saisi cette adresse au { $center }. Si vous ne savez rien d’un tel projet, refusez sur la page ou ne faites rien : sans vous, il ne compte pas.
+
+letter-reference-approved-subject = Un client a approuvé votre référence
+letter-reference-approved-head = Une référence a été approuvée
+letter-reference-approved-body = { $customer } a approuvé la référence « { $title } ». Elle compte désormais pour { $organization }.
+letter-reference-approved-button = Ouvrir la référence
+letter-reference-approved-why = Vous recevez ce message parce que vous avez rédigé cette référence ou que vous administrez { $organization } au { $center }.
+
+letter-reference-declined-subject = Un client a refusé votre référence
+letter-reference-declined-head = Une référence a été refusée
+letter-reference-declined-body = { $customer } a refusé la référence « { $title } ». Elle ne compte pas pour { $organization }.
+letter-reference-declined-button = Ouvrir la référence
+letter-reference-declined-why = Vous recevez ce message parce que vous avez rédigé cette référence ou que vous administrez { $organization } au { $center }.
+
+letter-reference-remark = Le client ajoute :
+
 ## What was changed about somebody of an organization. $person is their name, $by that of the
 ## administrator who did it.
 

@@ -43,6 +43,10 @@ problem-free-mail = N’importe qui obtient une boîte e-mail chez ce fournisseu
 problem-disposable = Ce domaine distribue des boîtes e-mail jetables : il n’est à personne. Saisissez votre propre domaine.
 problem-too-many-domains = Une organisation peut avoir { $most } domaines. Abandonnez-en d’abord un.
 
+problem-own-reference = Cette adresse appartient à l’organisation elle-même. Une référence est approuvée par un client.
+problem-too-many-references = { $most } clients sont déjà sollicités. Attendez leurs réponses ou retirez une référence.
+problem-mailed-enough = Ce client a reçu assez de messages pour l’instant. Réessayez demain.
+problem-reference-serves = Cette référence a contribué à une compétence que vous détenez encore. Elle pourra servir autrement quand celle-ci aura pris fin.
 problem-last-way = C’est votre seul moyen de connexion, il est donc conservé. Ajoutez-en d’abord un autre.
 # $entries: what was typed and is no address, separated by commas
 problem-not-email-addresses = Ce ne sont pas des adresses électroniques : { $entries }. Corrigez-les ou retirez-les.

@@ -190,6 +190,26 @@ letter-invited-body = { $administrator } invita ad agire per conto di { $organiz
 letter-invited-button = Accetta l’invito
 letter-invited-why = Questo messaggio è stato inviato perché chi amministra { $organization } ha inserito questo indirizzo nel { $center }. Se non si riconosce l’invito, non occorre fare nulla: senza conferma non succede nulla.
 
+letter-reference-asked-subject = Richiesta di { $organization }: approvare una referenza
+letter-reference-asked-head = Il progetto è andato così?
+letter-reference-asked-body = { $administrator } ha descritto un progetto concluso da { $organization } per la vostra azienda, come referenza ({ $program }). Leggere la descrizione e approvarla o rifiutarla. È una sola pagina e non serve alcun account.
+letter-reference-asked-button = Leggi e rispondi
+letter-reference-asked-why = Questo messaggio è stato inviato perché chi amministra { $organization } ha inserito questo indirizzo nel { $center }. Se di un progetto simile non si sa nulla, rifiutarlo nella pagina o non fare nulla: senza conferma non vale.
+
+letter-reference-approved-subject = Un cliente ha approvato la referenza
+letter-reference-approved-head = Referenza approvata
+letter-reference-approved-body = { $customer } ha approvato la referenza «{ $title }». Da ora vale per { $organization }.
+letter-reference-approved-button = Apri la referenza
+letter-reference-approved-why = Questo messaggio arriva a chi ha scritto la referenza o a chi amministra { $organization } nel { $center }.
+
+letter-reference-declined-subject = Un cliente ha rifiutato la referenza
+letter-reference-declined-head = Referenza rifiutata
+letter-reference-declined-body = { $customer } ha rifiutato la referenza «{ $title }». Non vale per { $organization }.
+letter-reference-declined-button = Apri la referenza
+letter-reference-declined-why = Questo messaggio arriva a chi ha scritto la referenza o a chi amministra { $organization } nel { $center }.
+
+letter-reference-remark = Il cliente ha aggiunto:
+
 ## What was changed about somebody of an organization. $person is their name, $by that of the
 ## administrator who did it.
 

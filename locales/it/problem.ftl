@@ -43,6 +43,10 @@ problem-free-mail = Chiunque ottiene una casella da questo fornitore, quindi il 
 problem-disposable = Questo dominio distribuisce caselle usa e getta, quindi non può essere di nessuno. Inserire il proprio dominio.
 problem-too-many-domains = Un’organizzazione può avere { $most } domini. Prima occorre abbandonarne uno.
 
+problem-own-reference = Questo indirizzo appartiene all’organizzazione stessa. Una referenza viene approvata da un cliente.
+problem-too-many-references = Si attende già la risposta di { $most } clienti. Attendere le risposte o ritirare una referenza.
+problem-mailed-enough = Per ora a questo cliente si è scritto abbastanza. Riprovare domani.
+problem-reference-serves = Questa referenza ha contribuito a una competenza ancora valida. Potrà servire ad altro quando la competenza sarà terminata.
 problem-last-way = È l’unico modo di accesso, quindi resta. Aggiungerne prima un altro.
 # $entries: what was typed and is no address, separated by commas
 problem-not-email-addresses = Questi non sono indirizzi e-mail: { $entries }. Correggerli o toglierli.

@@ -213,6 +213,26 @@ letter-invited-body = { $administrator } さんから、{ $program }で{ $organi
 letter-invited-button = 招待を受ける
 letter-invited-why = このメールは、{ $center }で{ $organization }の管理者がこのアドレスを入力したためお送りしています。お心当たりがない場合は、何もする必要はありません。そのままであれば、手続きは行われません。
 
+letter-reference-asked-subject = { $organization }から事例承認のお願い
+letter-reference-asked-head = このプロジェクトの説明に間違いはありませんか
+letter-reference-asked-body = { $administrator } さんが、{ $organization }がお客様のために完了したプロジェクトを、{ $program }の事例として説明しました。説明をお読みのうえ、承認するかどうかをお答えください。ページは 1 つだけで、アカウントは必要ありません。
+letter-reference-asked-button = 読んで回答する
+letter-reference-asked-why = このメールは、{ $center }で{ $organization }の管理者がこのアドレスを入力したためお送りしています。このようなプロジェクトにお心当たりがない場合は、ページで承認しないことを選ぶか、そのままにしてください。承認がなければ、事例として数えられません。
+
+letter-reference-approved-subject = お客様が事例を承認しました
+letter-reference-approved-head = 事例が承認されました
+letter-reference-approved-body = { $customer }が事例「{ $title }」を承認しました。今後、{ $organization }の実績として数えられます。
+letter-reference-approved-button = 事例を開く
+letter-reference-approved-why = このメールは、この事例を書いた方、または{ $center }で{ $organization }を管理している方にお送りしています。
+
+letter-reference-declined-subject = お客様が事例を承認しませんでした
+letter-reference-declined-head = 事例は承認されませんでした
+letter-reference-declined-body = { $customer }は事例「{ $title }」を承認しませんでした。{ $organization }の実績としては数えられません。
+letter-reference-declined-button = 事例を開く
+letter-reference-declined-why = このメールは、この事例を書いた方、または{ $center }で{ $organization }を管理している方にお送りしています。
+
+letter-reference-remark = お客様のコメント：
+
 ## What was changed about somebody of an organization. $person is their name, $by that of the
 ## administrator who did it.
 

@@ -27,6 +27,10 @@ problem-free-mail = このプロバイダーでは誰でもメールボックス
 problem-disposable = このドメインは使い捨てメールボックスを配布しているため、特定の組織のものにはなりません。組織のドメインを入力してください。
 problem-too-many-domains = 1 つの組織が持てるドメインは { $most } 個です。先に 1 つ手放してください。
 
+problem-own-reference = このアドレスは組織自身のものです。事例を承認するのはお客様です。
+problem-too-many-references = すでに { $most } 件の承認を依頼しています。回答を待つか、事例を取り下げてください。
+problem-mailed-enough = このお客様には、現時点でこれ以上メールを送れません。明日もう一度お試しください。
+problem-reference-serves = この事例は、現在お持ちのコンピテンシーの取得に使われています。そのコンピテンシーが終了すると、ほかの用途に使えます。
 problem-last-way = これは唯一のサインイン方法のため、削除できません。先にほかの方法を追加してください。
 # $entries: what was typed and is no address, separated by commas
 problem-not-email-addresses = メールアドレスではないものがあります：{ $entries }。修正するか、取り除いてください。

@@ -213,6 +213,26 @@ letter-invited-body = { $administrator } 님이 { $program }에서 { $organizati
 letter-invited-button = 초대 수락
 letter-invited-why = { $organization }의 관리자가 { $center }에서 이 주소를 입력하여 이 이메일을 보내 드립니다. 아는 사람이 아니라면 아무것도 하지 않으셔도 됩니다. 수락하지 않으면 아무 일도 일어나지 않습니다.
 
+letter-reference-asked-subject = { $organization }의 사례 승인 요청
+letter-reference-asked-head = 프로젝트 설명이 맞습니까?
+letter-reference-asked-body = { $administrator } 님이 { $organization }에서 고객님을 위해 완료한 프로젝트를 { $program }의 사례로 설명했습니다. 설명을 읽고 승인하거나 거절해 주세요. 한 페이지이며 계정이 필요하지 않습니다.
+letter-reference-asked-button = 읽고 답하기
+letter-reference-asked-why = { $organization }의 관리자가 { $center }에서 이 주소를 입력하여 이 이메일을 보내 드립니다. 그런 프로젝트를 모르신다면 페이지에서 거절하거나 아무것도 하지 않으셔도 됩니다. 승인하지 않으면 인정되지 않습니다.
+
+letter-reference-approved-subject = 고객이 사례를 승인했습니다
+letter-reference-approved-head = 사례가 승인되었습니다
+letter-reference-approved-body = { $customer }에서 ‘{ $title }’ 사례를 승인했습니다. 이제 { $organization }의 실적으로 인정됩니다.
+letter-reference-approved-button = 사례 열기
+letter-reference-approved-why = 이 사례를 작성했거나 { $center }에서 { $organization }의 관리자이므로 이 이메일을 보내 드립니다.
+
+letter-reference-declined-subject = 고객이 사례를 거절했습니다
+letter-reference-declined-head = 사례가 거절되었습니다
+letter-reference-declined-body = { $customer }에서 ‘{ $title }’ 사례를 거절했습니다. { $organization }의 실적으로 인정되지 않습니다.
+letter-reference-declined-button = 사례 열기
+letter-reference-declined-why = 이 사례를 작성했거나 { $center }에서 { $organization }의 관리자이므로 이 이메일을 보내 드립니다.
+
+letter-reference-remark = 고객이 덧붙인 말:
+
 ## What was changed about somebody of an organization. $person is their name, $by that of the
 ## administrator who did it.
 

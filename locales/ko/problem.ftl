@@ -27,6 +27,10 @@ problem-free-mail = 이 제공업체에서는 누구나 메일함을 만들 수 
 problem-disposable = 이 도메인은 일회용 메일함을 제공하므로 특정 조직의 것이 될 수 없습니다. 조직의 도메인을 입력하세요.
 problem-too-many-domains = 한 조직은 도메인을 { $most }개까지 가질 수 있습니다. 먼저 하나를 포기하세요.
 
+problem-own-reference = 조직 자체의 주소입니다. 사례는 고객이 승인합니다.
+problem-too-many-references = 이미 고객 { $most }명에게 요청한 상태입니다. 답변을 기다리거나 사례를 철회하세요.
+problem-mailed-enough = 지금은 이 고객에게 더 이상 메일을 보낼 수 없습니다. 내일 다시 시도하세요.
+problem-reference-serves = 이 사례는 현재 보유한 전문 역량을 얻는 데 쓰였습니다. 그 전문 역량이 끝나면 다른 용도로 쓸 수 있습니다.
 problem-last-way = 유일한 로그인 방법이므로 제거할 수 없습니다. 먼저 다른 방법을 추가하세요.
 # $entries: what was typed and is no address, separated by commas
 problem-not-email-addresses = 이메일 주소가 아닌 항목이 있습니다: { $entries }. 고치거나 지우세요.

@@ -210,6 +210,26 @@ letter-invited-body = { $administrator } convida você a agir em nome de { $orga
 letter-invited-button = Aceitar o convite
 letter-invited-why = Esta mensagem foi enviada porque quem administra { $organization } inseriu este endereço no { $center }. Se você não reconhece o convite, não é preciso fazer nada: sem você, nada acontece.
 
+letter-reference-asked-subject = { $organization } pede que você aprove uma referência
+letter-reference-asked-head = O projeto foi assim?
+letter-reference-asked-body = { $administrator } descreveu um projeto que { $organization } concluiu para você, como referência para o { $program }. Leia a descrição e aprove ou recuse. É uma única página, e você não precisa de conta.
+letter-reference-asked-button = Ler e responder
+letter-reference-asked-why = Esta mensagem foi enviada porque quem administra { $organization } inseriu este endereço no { $center }. Se você não sabe nada desse projeto, recuse na página ou não faça nada: sem você, ele não conta.
+
+letter-reference-approved-subject = Um cliente aprovou sua referência
+letter-reference-approved-head = Referência aprovada
+letter-reference-approved-body = { $customer } aprovou a referência “{ $title }”. A partir de agora, ela conta para { $organization }.
+letter-reference-approved-button = Abrir a referência
+letter-reference-approved-why = Você recebeu esta mensagem porque escreveu esta referência ou porque administra { $organization } no { $center }.
+
+letter-reference-declined-subject = Um cliente recusou sua referência
+letter-reference-declined-head = Referência recusada
+letter-reference-declined-body = { $customer } recusou a referência “{ $title }”. Ela não conta para { $organization }.
+letter-reference-declined-button = Abrir a referência
+letter-reference-declined-why = Você recebeu esta mensagem porque escreveu esta referência ou porque administra { $organization } no { $center }.
+
+letter-reference-remark = O cliente acrescentou:
+
 ## What was changed about somebody of an organization. $person is their name, $by that of the
 ## administrator who did it.
 

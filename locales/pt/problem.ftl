@@ -43,6 +43,10 @@ problem-free-mail = Qualquer pessoa pode ter uma caixa de e-mail neste provedor,
 problem-disposable = Este domínio oferece caixas de e-mail descartáveis, por isso não pode pertencer a ninguém. Insira seu próprio domínio.
 problem-too-many-domains = Uma organização pode ter { $most } domínios. Remova um deles primeiro.
 
+problem-own-reference = Este endereço é da própria organização. Uma referência é aprovada por um cliente.
+problem-too-many-references = { $most } clientes já estão sendo consultados. Aguarde as respostas ou retire uma referência.
+problem-mailed-enough = Por enquanto, este cliente já recebeu mensagens suficientes. Tente de novo amanhã.
+problem-reference-serves = Esta referência contribuiu para uma competência que você ainda tem. Ela poderá servir para outra coisa quando essa competência terminar.
 problem-last-way = Esta é a sua única forma de entrar, por isso ela fica. Adicione outra primeiro.
 # $entries: what was typed and is no address, separated by commas
 problem-not-email-addresses = Estes não são endereços de e-mail: { $entries }. Corrija-os ou remova-os.

@@ -212,6 +212,26 @@ letter-invited-body = { $administrator }邀请您在 { $program }中代表{ $org
 letter-invited-button = 接受邀请
 letter-invited-why = 您收到此邮件，是因为{ $organization }的管理员在{ $center }输入了此地址。如果您不认识对方，则无需处理：未经您操作，不会发生任何变化。
 
+letter-reference-asked-subject = { $organization }请您认可一个案例
+letter-reference-asked-head = 项目情况是否属实？
+letter-reference-asked-body = { $administrator }描述了{ $organization }为您完成的一个项目，作为 { $program }的案例。请阅读描述，然后认可或不认可。只有一个页面，无需帐户。
+letter-reference-asked-button = 阅读并答复
+letter-reference-asked-why = 您收到此邮件，是因为{ $organization }的管理员在{ $center }输入了此地址。如果您不了解这样的项目，请在页面上选择不认可，或不予理会：未经您认可，案例不会计入。
+
+letter-reference-approved-subject = 客户认可了您的案例
+letter-reference-approved-head = 案例已获认可
+letter-reference-approved-body = { $customer }认可了案例“{ $title }”。从现在起，它计入{ $organization }。
+letter-reference-approved-button = 打开案例
+letter-reference-approved-why = 您收到此邮件，是因为您撰写了此案例，或者您在{ $center }管理{ $organization }。
+
+letter-reference-declined-subject = 客户未认可您的案例
+letter-reference-declined-head = 案例未获认可
+letter-reference-declined-body = { $customer }未认可案例“{ $title }”。它不计入{ $organization }。
+letter-reference-declined-button = 打开案例
+letter-reference-declined-why = 您收到此邮件，是因为您撰写了此案例，或者您在{ $center }管理{ $organization }。
+
+letter-reference-remark = 客户补充：
+
 ## What was changed about somebody of an organization. $person is their name, $by that of the
 ## administrator who did it.
 

@@ -35,6 +35,10 @@ problem-free-mail = 任何人都可以在此服务商获得邮箱，因此它不
 problem-disposable = 此域名提供一次性邮箱，因此它不属于任何组织。请输入贵组织自己的域名。
 problem-too-many-domains = 一个组织最多可以有 { $most } 个域名。请先放弃一个。
 
+problem-own-reference = 此地址属于贵组织自身。案例须由客户认可。
+problem-too-many-references = 已有 { $most } 个案例在等待客户答复。请等待答复，或撤回一个案例。
+problem-mailed-enough = 目前不能再给此客户发送邮件。请明天再试。
+problem-reference-serves = 此案例曾用于取得您目前仍持有的专业能力。该专业能力到期后，案例才能改作他用。
 problem-last-way = 这是您唯一的登录方式，因此予以保留。请先添加其他方式。
 # $entries: what was typed and is no address, separated by commas
 problem-not-email-addresses = 以下内容不是电子邮件地址：{ $entries }。请更正或移除。

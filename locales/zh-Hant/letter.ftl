@@ -212,6 +212,26 @@ letter-invited-body = { $administrator }邀請您在 { $program }中代表{ $org
 letter-invited-button = 接受邀請
 letter-invited-why = 您收到這封信，是因為{ $organization }的管理員在{ $center }輸入了這個地址。若您不認識對方，請不必理會：未經您操作，不會有任何變動。
 
+letter-reference-asked-subject = { $organization }請您認可一個案例
+letter-reference-asked-head = 專案情況是否屬實？
+letter-reference-asked-body = { $administrator }描述了{ $organization }為您完成的一項專案，作為 { $program }的案例。請閱讀描述，然後認可或不認可。只有一個頁面，不需要帳戶。
+letter-reference-asked-button = 閱讀並回覆
+letter-reference-asked-why = 您收到這封信，是因為{ $organization }的管理員在{ $center }輸入了這個地址。若您不知道這樣的專案，請在頁面上選擇不認可，或不必理會：未經您認可，案例不會計入。
+
+letter-reference-approved-subject = 客戶認可了您的案例
+letter-reference-approved-head = 案例已獲認可
+letter-reference-approved-body = { $customer }認可了案例「{ $title }」。從現在起，它計入{ $organization }。
+letter-reference-approved-button = 開啟案例
+letter-reference-approved-why = 您收到這封信，是因為您撰寫了此案例，或者您在{ $center }管理{ $organization }。
+
+letter-reference-declined-subject = 客戶未認可您的案例
+letter-reference-declined-head = 案例未獲認可
+letter-reference-declined-body = { $customer }未認可案例「{ $title }」。它不計入{ $organization }。
+letter-reference-declined-button = 開啟案例
+letter-reference-declined-why = 您收到這封信，是因為您撰寫了此案例，或者您在{ $center }管理{ $organization }。
+
+letter-reference-remark = 客戶補充：
+
 ## What was changed about somebody of an organization. $person is their name, $by that of the
 ## administrator who did it.
 

@@ -35,6 +35,10 @@ problem-free-mail = 任何人都可以在此服務商取得信箱，因此它不
 problem-disposable = 此網域提供一次性信箱，因此它不屬於任何組織。請輸入貴組織自己的網域。
 problem-too-many-domains = 一個組織最多可以有 { $most } 個網域。請先放棄一個。
 
+problem-own-reference = 這個地址屬於貴組織自身。案例須由客戶認可。
+problem-too-many-references = 已有 { $most } 個案例在等待客戶回覆。請等待回覆，或撤回一個案例。
+problem-mailed-enough = 目前不能再寄信給這位客戶。請明天再試。
+problem-reference-serves = 此案例曾用於取得您目前仍持有的專業能力。該專業能力到期後，案例才能改作他用。
 problem-last-way = 這是您唯一的登入方式，因此會保留。請先新增其他方式。
 # $entries: what was typed and is no address, separated by commas
 problem-not-email-addresses = 以下內容不是電子郵件地址：{ $entries }。請更正或移除。

@@ -122,6 +122,40 @@ pub enum Deed {
         /// The source.
         source: String,
     },
+    /// An administrator described a project, and its customer was asked to approve it (rule Q4).
+    ReferenceWritten {
+        /// The customer's company.
+        customer: String,
+    },
+    /// A customer was asked once more.
+    ReferenceMailedAgain {
+        /// The customer's company.
+        customer: String,
+    },
+    /// A customer approved a reference: it counts.
+    ReferenceApproved {
+        /// The customer's company.
+        customer: String,
+    },
+    /// A customer declined a reference.
+    ReferenceDeclined {
+        /// The customer's company.
+        customer: String,
+    },
+    /// A reference was given to a competency or to the points (rule Q3).
+    ReferenceAssigned {
+        /// The customer's company.
+        customer: String,
+        /// The competency that it served; it was for the points if there is none.
+        from: Option<String>,
+        /// The competency that it serves.
+        to: Option<String>,
+    },
+    /// A reference was taken back.
+    ReferenceWithdrawn {
+        /// The customer's company.
+        customer: String,
+    },
     /// A credential was linked by its holder.
     CredentialLinked {
         /// Its number.
@@ -307,6 +341,12 @@ impl Deed {
             Self::CompetencyAwarded { .. } => "competency-awarded",
             Self::DesignationEnrolled { .. } => "designation-enrolled",
             Self::FactRecorded { .. } => "fact-recorded",
+            Self::ReferenceWritten { .. } => "reference-written",
+            Self::ReferenceMailedAgain { .. } => "reference-mailed-again",
+            Self::ReferenceApproved { .. } => "reference-approved",
+            Self::ReferenceDeclined { .. } => "reference-declined",
+            Self::ReferenceAssigned { .. } => "reference-assigned",
+            Self::ReferenceWithdrawn { .. } => "reference-withdrawn",
             Self::CredentialLinked { .. } => "credential-linked",
             Self::CredentialUnlinked { .. } => "credential-unlinked",
             Self::CredentialNotLinked { .. } => "credential-not-linked",

@@ -15,6 +15,7 @@ pub mod letters;
 pub mod locations;
 pub mod names;
 pub mod program;
+pub mod references;
 pub mod refusal;
 pub mod sign_in;
 pub mod standing;

@@ -140,6 +140,17 @@ pub enum Reason {
         /// How many it may.
         most: usize,
     },
+    /// The address is the organization's own: nobody approves their own reference (rule Q4).
+    OwnReference,
+    /// An organization waits for as many customers as it may.
+    TooManyReferences {
+        /// How many they may be.
+        most: usize,
+    },
+    /// The customer was written to as often as may be, for now.
+    MailedEnough,
+    /// The reference has helped to earn a competency that is still held: it serves nothing else until then (rule Q3).
+    ReferenceServes,
     /// It is the last way to sign in (rule I3).
     LastWay,
     /// The tree of locations cannot be changed so (rules L5, L7).
@@ -203,6 +214,10 @@ impl Reason {
             Self::LocationContactFirst => "location-contact-first",
             Self::NotTheirDomain(problem) => problem.word(),
             Self::TooManyDomains { .. } => "too-many-domains",
+            Self::OwnReference => "own-reference",
+            Self::TooManyReferences { .. } => "too-many-references",
+            Self::MailedEnough => "mailed-enough",
+            Self::ReferenceServes => "reference-serves",
             Self::LastWay => "last-way",
             Self::Location(obstacle) => obstacle.word(),
             Self::ChangedMeanwhile => "changed-meanwhile",

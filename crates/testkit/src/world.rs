@@ -121,6 +121,7 @@ impl World {
                 | Letter::AssociationToAsk { link, .. }
                 | Letter::AssociationApproved { link, .. }
                 | Letter::Invited { link, .. }
+                | Letter::ReferenceAsked { link, .. }
                 | Letter::ProveDomain { link, .. } => link.rsplit('/').next().map(str::to_owned),
                 _ => None,
             })

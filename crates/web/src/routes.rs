@@ -12,7 +12,7 @@ use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetReques
 
 use crate::pages::{
     about, account, association, credentials, designations, directory, enroll_now, enrollment, mailed_links,
-    new_address, outside, passkeys, sign_in, standing, ways,
+    new_address, outside, passkeys, references, sign_in, standing, ways,
 };
 use crate::{Center, assets, guard, kept, pages};
 
@@ -33,6 +33,7 @@ pub fn router(center: Center) -> Router {
         .merge(people())
         .merge(locations())
         .merge(domains())
+        .merge(customer_references())
         .fallback(pages::faults::not_found)
         .layer(DefaultBodyLimit::max(largest_form))
         .layer(from_fn_with_state(with(&center), guard::chosen_language))
@@ -332,5 +333,34 @@ fn domains() -> Router<Center> {
         .route(
             "/organizations/{partner_id}/domains/proof/{token}",
             get(domains::link_page).post(domains::use_link),
+        )
+}
+
+fn customer_references() -> Router<Center> {
+    Router::new()
+        .route(
+            "/references/{token}",
+            get(references::answering::show).post(references::answering::answer),
+        )
+        .route("/organizations/{partner_id}/references", get(references::list))
+        .route(
+            "/organizations/{partner_id}/references/new",
+            get(references::new).post(references::write),
+        )
+        .route(
+            "/organizations/{partner_id}/references/{reference}",
+            get(references::show),
+        )
+        .route(
+            "/organizations/{partner_id}/references/{reference}/assign",
+            get(references::back).post(references::assign),
+        )
+        .route(
+            "/organizations/{partner_id}/references/{reference}/resend",
+            get(references::back).post(references::resend),
+        )
+        .route(
+            "/organizations/{partner_id}/references/{reference}/withdraw",
+            get(references::ask).post(references::withdraw),
         )
 }

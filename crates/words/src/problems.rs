@@ -18,7 +18,9 @@ fn facts(reason: &Reason) -> Vec<(&'static str, Argument<'_>)> {
         Reason::NotAPostalCode { example } => vec![("example", example.into())],
         Reason::NotANumber { least, most } => vec![("least", bound(*least, *most)), ("most", bound(*most, *most))],
         Reason::NotAHundred { sum } => vec![("sum", (*sum).into())],
-        Reason::TooMany { most } | Reason::TooManyDomains { most } => vec![("most", (*most).into())],
+        Reason::TooMany { most } | Reason::TooManyDomains { most } | Reason::TooManyReferences { most } => {
+            vec![("most", (*most).into())]
+        }
         Reason::Required
         | Reason::Hidden
         | Reason::NoLetter
@@ -35,6 +37,9 @@ fn facts(reason: &Reason) -> Vec<(&'static str, Argument<'_>)> {
         | Reason::CredentialNotFound
         | Reason::CredentialElsewhere
         | Reason::LastWay
+        | Reason::OwnReference
+        | Reason::MailedEnough
+        | Reason::ReferenceServes
         | Reason::LastGlobalAdministrator
         | Reason::EditedMeanwhile
         | Reason::PrimaryContactFirst

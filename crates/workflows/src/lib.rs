@@ -21,6 +21,7 @@ pub mod enrollment;
 pub mod import;
 pub mod language;
 pub mod locations;
+pub mod references;
 pub mod seed;
 pub mod sign_in;
 pub mod standing;

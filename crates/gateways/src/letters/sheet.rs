@@ -1,7 +1,7 @@
 //! What a letter says, part by part, before it is text or page.
 
 use membership::association::MailDomain;
-use membership::letters::{Applying, Departure, Enrolled, Letter, Occurrence, OfDomain, OfPerson};
+use membership::letters::{Applying, Departure, Enrolled, Letter, Occurrence, OfDomain, OfPerson, OfReference};
 use membership::names;
 use membership::terms::Instant;
 use words::{Argument, Voice};
@@ -183,6 +183,12 @@ impl Author<'_> {
                 administrator,
                 link,
                 until,
+            }
+            | Letter::ReferenceAsked {
+                organization,
+                administrator,
+                link,
+                until,
             } => {
                 let facts = [
                     ("organization", organization.as_str()),
@@ -215,6 +221,7 @@ impl Author<'_> {
             Letter::DomainProved(of) => self.of_domain("body", of, &[]),
             Letter::DomainLost { of, cause } => self.of_domain(&format!("body-{}", cause.word()), of, &[]),
             Letter::DomainEnds { of, last_day } => self.of_domain("body", of, &[("day", &self.voice.day(*last_day))]),
+            Letter::ReferenceApproved(of) | Letter::ReferenceDeclined(of) => self.of_reference(of),
             Letter::Enrolled(enrolled) => self.enrolled(enrolled),
         }
     }
@@ -265,6 +272,22 @@ impl Author<'_> {
         let facts = [("organization", of.organization.as_str()), ("domain", &of.domain)];
         let facts: Vec<_> = facts.iter().chain(more).copied().collect();
         vec![Part::Words(self.tell(part, &facts)), self.button(&of.link)]
+    }
+
+    /// What a customer answered, with what they added to it.
+    fn of_reference(&self, of: &OfReference) -> Vec<Part> {
+        let facts = [
+            ("organization", of.organization.as_str()),
+            ("customer", &of.customer),
+            ("title", &of.title),
+        ];
+        let mut parts = vec![self.body(&facts)];
+        if !of.remark.is_empty() {
+            parts.push(Part::Words(self.voice.say("letter-reference-remark").to_owned()));
+            parts.push(Part::Words(of.remark.clone()));
+        }
+        parts.push(self.button(&of.link));
+        parts
     }
 
     /// What happened, when and where, and what to press if it was somebody else.

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use gateways::letters::{Sender, Written, write};
 use jiff::tz::TimeZone;
-use membership::letters::{Administers, Applying, Departure, Enrolled, Letter, LostBy, Occurrence, OfDomain, OfPerson};
+use membership::letters::{
+    Administers, Applying, Departure, Enrolled, Letter, LostBy, Occurrence, OfDomain, OfPerson, OfReference,
+};
 use membership::sign_in::{Browser, WayChange};
 use membership::terms::{Country, Digest, EmailAddress, Instant, Language, PartnerId};
 use words::Words;
@@ -88,6 +90,16 @@ pub fn of_domain() -> OfDomain {
         organization: "Aalto & Brandt".into(),
         domain: "aalto-brandt.example".into(),
         link: "https://partners.meridian.example/organizations/domains".into(),
+    }
+}
+
+fn of_reference(remark: &str) -> OfReference {
+    OfReference {
+        organization: "Aalto & Brandt".into(),
+        customer: "Nordlicht Reederei".into(),
+        title: "A warehouse that moves".into(),
+        remark: remark.into(),
+        link: "https://partners.meridian.example/organizations/references".into(),
     }
 }
 
@@ -199,6 +211,14 @@ pub fn letters() -> Vec<Letter> {
             of: of_domain(),
             last_day: "2027-11-22".parse().expect("a day"),
         },
+        Letter::ReferenceAsked {
+            organization: "Aalto & Brandt".into(),
+            administrator: "Ana Aalto".into(),
+            link: "https://partners.meridian.example/references/4kZ9vT".into(),
+            until,
+        },
+        Letter::ReferenceApproved(of_reference("")),
+        Letter::ReferenceDeclined(of_reference("It was another firm.\nCall me.")),
         Letter::AddressChanged {
             to: email("jonas@aalto-brandt.example"),
         },

@@ -74,7 +74,15 @@ fn i2_a_letter_to_an_unproven_address_holds_nothing_that_somebody_typed() {
                 until: _,
             } => {}
             Letter::DomainProved(_) | Letter::DomainLost { .. } | Letter::DomainEnds { .. } => {}
-            Letter::Invited { .. } => {}
+            // Who wrote it is named as who invites is; what they typed of the project stays on the page.
+            Letter::Invited { .. }
+            | Letter::ReferenceAsked {
+                organization: _,
+                administrator: _,
+                link: _,
+                until: _,
+            } => {}
+            Letter::ReferenceApproved(_) | Letter::ReferenceDeclined(_) => {}
             Letter::AdministrationChanged { .. } | Letter::ContactHandedOn(_) | Letter::ContactAssigned { .. } => {}
             Letter::AssociationEnded(_) | Letter::AssociationLeft(_) => {}
             Letter::AssociationAsked(_) | Letter::AssociationReminded(_) | Letter::AssociationPassedOn(_) => {}

@@ -157,6 +157,23 @@ const DOORS: &[(&str, Door)] = &[
     ),
     ("/organizations/{partner_id}/domains/{domain}/end", GlobalAdministrator),
     ("/organizations/{partner_id}/domains/proof/{token}", Own),
+    // Whom the link was mailed to has no account: its token is the key.
+    ("/references/{token}", Everybody),
+    ("/organizations/{partner_id}/references", Administrator),
+    ("/organizations/{partner_id}/references/new", Administrator),
+    ("/organizations/{partner_id}/references/{reference}", Administrator),
+    (
+        "/organizations/{partner_id}/references/{reference}/assign",
+        Administrator,
+    ),
+    (
+        "/organizations/{partner_id}/references/{reference}/resend",
+        Administrator,
+    ),
+    (
+        "/organizations/{partner_id}/references/{reference}/withdraw",
+        Administrator,
+    ),
 ];
 
 /// Who knocks.
@@ -273,6 +290,27 @@ async fn opened(boss: &Visitor, home: &str) -> String {
     location.unwrap_or_else(|| panic!("{led}")).1.to_owned()
 }
 
+/// Asks a customer about a project.
+async fn referred(boss: &Visitor, home: &str) -> String {
+    let form = walk::open(boss, &format!("{home}/references/new")).await;
+    let reference = form.select("[name=reference]")[0]
+        .attr("value")
+        .expect("a key")
+        .to_owned();
+    let told = [
+        ("reference", reference.as_str()),
+        ("customer", "Nordlicht Reederei"),
+        ("contact", "Femke Janssen"),
+        ("email", "femke@nordlicht.example"),
+        ("mail_language", "de"),
+        ("title", "A warehouse that moves"),
+        ("project", "Three sites, one system."),
+    ];
+    let written = boss.post(&format!("{home}/references/new"), &told).await;
+    assert!(leads_to(&written).ends_with("?done=written"), "{}", leads_to(&written));
+    reference
+}
+
 async fn town(center: &Center) -> Town {
     let boss = center.newcomer("boss@aalto-brandt.example").await;
     let enrolled = walk::enroll(center.house(), &boss, &cast::aalto_and_brandt()).await;
@@ -335,6 +373,7 @@ async fn town(center: &Center) -> Town {
         .to_owned();
 
     let location = opened(&boss, &home).await;
+    let reference = referred(&boss, &home).await;
 
     let style = Regex::new(r#"/assets/([^"]+\.css[^"]*)"#).expect("a pattern");
     let style = style.captures(&boss.page("/").await).expect("a style")[1].to_owned();
@@ -360,6 +399,7 @@ async fn town(center: &Center) -> Town {
             ("{domain}", domain),
             ("{invitation}", invitation),
             ("{location}", location),
+            ("{reference}", reference),
             ("{role}", "second_technical".to_owned()),
             ("{designation}", "small_business_specialist".to_owned()),
             ("{token}", "0".repeat(43)),

@@ -112,6 +112,21 @@ pub struct OfDomain {
     pub link: String,
 }
 
+/// The reference that a letter to who wrote it is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfReference {
+    /// The name that customers see of the organization.
+    pub organization: String,
+    /// The customer's company.
+    pub customer: String,
+    /// What the project is called.
+    pub title: String,
+    /// What the customer added to the answer; nothing if they added nothing.
+    pub remark: String,
+    /// Where it is seen.
+    pub link: String,
+}
+
 /// Why a domain lets nobody in any more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

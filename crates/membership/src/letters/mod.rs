@@ -4,7 +4,9 @@ mod facts;
 
 use serde::{Deserialize, Serialize};
 
-pub use self::facts::{Administers, Applying, Departure, Enrolled, LostBy, Occurrence, OfDomain, OfPerson};
+pub use self::facts::{
+    Administers, Applying, Departure, Enrolled, LostBy, Occurrence, OfDomain, OfPerson, OfReference,
+};
 use crate::sign_in::WayChange;
 use crate::terms::{Country, Day, EmailAddress, Instant, Language};
 
@@ -189,6 +191,21 @@ pub enum Letter {
         /// The last day.
         last_day: Day,
     },
+    /// A customer is asked to approve what is said of a project (rule Q4).
+    ReferenceAsked {
+        /// The name that customers see of the organization.
+        organization: String,
+        /// Who wrote it.
+        administrator: String,
+        /// Where to read and answer it.
+        link: String,
+        /// Until when the link works.
+        until: Instant,
+    },
+    /// Told to who wrote it: the customer approved a reference.
+    ReferenceApproved(OfReference),
+    /// Told to who wrote it: the customer declined a reference.
+    ReferenceDeclined(OfReference),
     /// An organization is enrolled; with the agreement as it was signed (rules E8, E12).
     Enrolled(Box<Enrolled>),
 }
@@ -225,6 +242,9 @@ impl Letter {
             Self::DomainProved(_) => "domain-proved",
             Self::DomainLost { .. } => "domain-lost",
             Self::DomainEnds { .. } => "domain-ends",
+            Self::ReferenceAsked { .. } => "reference-asked",
+            Self::ReferenceApproved(_) => "reference-approved",
+            Self::ReferenceDeclined(_) => "reference-declined",
             Self::Enrolled(_) => "enrolled",
         }
     }
@@ -237,7 +257,8 @@ impl Letter {
             | Self::AssociationApproved { organization, .. }
             | Self::AssociationRejected { organization, .. }
             | Self::AssociationLapsed { organization, .. }
-            | Self::Invited { organization, .. } => organization,
+            | Self::Invited { organization, .. }
+            | Self::ReferenceAsked { organization, .. } => organization,
             Self::AssociationAsked(applying)
             | Self::AssociationReminded(applying)
             | Self::AssociationPassedOn(applying)
@@ -247,6 +268,7 @@ impl Letter {
             }
             Self::AssociationEnded(departure) | Self::AssociationLeft(departure) => &departure.of.organization,
             Self::DomainProved(of) | Self::DomainLost { of, .. } | Self::DomainEnds { of, .. } => &of.organization,
+            Self::ReferenceApproved(of) | Self::ReferenceDeclined(of) => &of.organization,
             Self::Enrolled(enrolled) => &enrolled.shown_name,
             _ => "",
         }

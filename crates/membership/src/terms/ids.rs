@@ -79,4 +79,6 @@ ids! {
     OutboxId,
     /// A credential that counts for an organization.
     CredentialLinkId,
+    /// A finished project that a customer is asked to approve.
+    ReferenceId,
 }

@@ -7,6 +7,7 @@ pub mod associations;
 pub mod audit_entries;
 pub mod ceremonies;
 pub mod credential_links;
+pub mod customer_references;
 pub mod designations;
 pub mod devices;
 pub mod directory_changes;

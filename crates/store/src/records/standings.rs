@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use membership::program::EditionId;
+use membership::references::Awarded;
 use membership::standing::CompetencyAward;
 use membership::terms::{Day, OrganizationId};
 use uuid::Uuid;
@@ -164,4 +165,31 @@ pub fn award(tx: &mut Tx, organization: OrganizationId, edition: &EditionId, awa
     .bind(date(on))
     .bind(date(award.until))
     .bind(edition.0.clone());
+}
+
+/// Lists when a competency was awarded, and until when each award counts.
+///
+/// # Errors
+/// The database failed.
+pub async fn awarded(
+    conn: &mut impl Conn,
+    organization: OrganizationId,
+    competency: &str,
+) -> Result<Vec<Awarded>, StoreFailure> {
+    let rows: Vec<(NaiveDate, NaiveDate)> = conn
+        .sql(
+            "SELECT awarded_on, counts_until FROM awarded_competencies
+             WHERE organization_id = $1 AND competency = $2 ORDER BY awarded_on",
+        )
+        .bind(organization.uuid())
+        .bind(competency.to_owned())
+        .all()
+        .await?;
+    let read = |(on, until)| {
+        Ok(Awarded {
+            on: day(on)?,
+            until: day(until)?,
+        })
+    };
+    rows.into_iter().map(read).collect()
 }

@@ -4,4 +4,5 @@ pub mod association;
 pub mod directory;
 pub mod enrollment;
 pub mod locations;
+pub mod references;
 pub mod standing;

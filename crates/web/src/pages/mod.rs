@@ -16,6 +16,7 @@ pub mod mailed_links;
 pub mod new_address;
 pub mod outside;
 pub mod passkeys;
+pub mod references;
 pub mod sign_in;
 pub mod standing;
 pub mod ways;

@@ -45,6 +45,7 @@ pub fn within_form(
     let profile = format!("{home}/profile");
     let leave = format!("{home}/leave");
     let locations = format!("{home}/locations");
+    let references = format!("{home}/references");
     let designations = designations(visit, standing);
     let mut organization = vec![Link {
         label: voice.say("locations-title"),
@@ -77,6 +78,11 @@ pub fn within_form(
         organization.push(Link {
             label: voice.say("standing-menu-people"),
             href: &people,
+            note: None,
+        });
+        organization.push(Link {
+            label: voice.say("references-title"),
+            href: &references,
             note: None,
         });
     }

@@ -129,6 +129,10 @@ impl<'a> Teller<'a> {
                 ..
             } => "/credentials",
             Requirement::AtLeast {
+                count: Count::References { .. },
+                ..
+            } if self.is_administrator => "/references",
+            Requirement::AtLeast {
                 count: Count::Competencies { .. },
                 ..
             } => "/competencies",

@@ -59,6 +59,10 @@ fn reasons() -> Vec<Reason> {
         Reason::NotTheirDomain(DomainProblem::Disposable),
         Reason::TooManyDomains { most: 50 },
         Reason::LastWay,
+        Reason::OwnReference,
+        Reason::TooManyReferences { most: 20 },
+        Reason::MailedEnough,
+        Reason::ReferenceServes,
         Reason::NotEmailAddresses {
             entries: "jo, kim@".to_owned(),
         },

@@ -16,6 +16,7 @@ mod finish;
 mod locations;
 mod people;
 mod races;
+mod references;
 mod seed;
 mod sign_in;
 mod standing;

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use chrono::NaiveDate;
 use membership::names::{folded, of_person};
 use membership::program::{Answers, EditionId, Step, Term};
-use membership::standing::{Attendance, Award, Facts, Held, Location, Person, Recorded, SurveyResponse, TestedProduct};
+use membership::standing::{
+    Attendance, Award, Facts, Held, Location, Person, Recorded, Reference, SurveyResponse, TestedProduct,
+};
 use membership::terms::{Day, OrganizationId};
 use sqlx::types::Json;
 use uuid::Uuid;
@@ -49,6 +51,7 @@ pub async fn known(conn: &mut impl Conn, organization: OrganizationId, on: Day) 
         done,
         locations: locations(conn, organization).await?,
         people: people(conn, organization).await?,
+        references: references(conn, organization).await?,
         competencies: awarded(conn, organization).await?,
         designations: enrolled_in(conn, organization).await?,
         contact_roles: contact_roles(conn, organization).await?,
@@ -180,6 +183,28 @@ async fn exams(conn: &mut impl Conn, organization: OrganizationId) -> Result<Has
         held.entry(holder).or_default().push(Held { id, until: None });
     }
     Ok(held)
+}
+
+/// The references that customers approved and nobody has taken back (rules Q3 and Q4).
+async fn references(conn: &mut impl Conn, organization: OrganizationId) -> Result<Vec<Reference>, StoreFailure> {
+    let rows: Vec<(Uuid, String, NaiveDate, Option<String>)> = conn
+        .sql(
+            "SELECT id, customer, answered_on, competency FROM customer_references
+             WHERE organization_id = $1 AND answer = 'approved' AND withdrawn_at IS NULL ORDER BY answered_on, id",
+        )
+        .bind(organization.uuid())
+        .all()
+        .await?;
+    rows.into_iter()
+        .map(|(id, customer, answered_on, competency)| {
+            Ok(Reference {
+                id: id.to_string(),
+                customer,
+                approved_on: day(answered_on)?,
+                competency,
+            })
+        })
+        .collect()
 }
 
 async fn awarded(conn: &mut impl Conn, organization: OrganizationId) -> Result<Vec<Held>, StoreFailure> {
