@@ -15,7 +15,7 @@ use store::views::standing::facts::{self, Known};
 pub use store::views::standing::{Contact, Membership, SignedBy, Standing};
 use store::{Conn, views};
 
-pub use self::cost::{Told, cost_of_credential, cost_of_person};
+pub use self::cost::{Told, cost_of_credential, cost_of_person, cost_of_reference};
 pub use crate::access::member;
 use crate::{Failure, House, counting};
 

@@ -4,7 +4,7 @@ use membership::access::Member;
 use membership::credentials::CredentialNumber;
 use membership::program::{Edition, EditionId};
 use membership::standing::{Cost, Going, Held, cost};
-use membership::terms::{AssociationId, OrganizationId};
+use membership::terms::{AssociationId, OrganizationId, ReferenceId};
 use store::Conn;
 use store::records::{credential_links, register};
 use store::views::association::people as reads;
@@ -61,6 +61,23 @@ pub async fn cost_of_credential(house: &House, member: &Member, typed: &str) -> 
         return Err(Failure::Missing);
     }
     let going = credential(&mut reader, member.association(), number, own.len() == 1).await?;
+    Ok(tell(edition, &known, &going))
+}
+
+/// Reads what it would cost that a reference is taken back; nothing where it does not count.
+///
+/// # Errors
+/// [`Failure::Missing`] where the organization never had a term.
+pub async fn cost_of_reference(
+    house: &House,
+    organization: OrganizationId,
+    reference: ReferenceId,
+) -> Result<Told, Failure> {
+    let mut reader = house.db.read().await?;
+    let (known, edition) = known(house, &mut reader, organization).await?;
+    let going = Going::Reference {
+        id: reference.to_string(),
+    };
     Ok(tell(edition, &known, &going))
 }
 

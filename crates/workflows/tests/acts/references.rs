@@ -122,6 +122,15 @@ async fn q4_a_reference_counts_the_moment_it_is_approved_and_no_longer_than_it_i
         let told = told.unwrap();
         assert_eq!(told.0, "ana@aalto-brandt.example", "who wrote it is told");
         assert_eq!((told.1.as_str(), told.2.as_str()), ("Nordlicht Reederei", remark));
+        let organization = firm.organization().await;
+        let told = standing::cost_of_reference(&world.house, organization, id)
+            .await
+            .unwrap();
+        assert_eq!(
+            (told.cost.points_before, told.cost.points_after),
+            (2, 0),
+            "what it costs is told before (rule U4)"
+        );
         firm.withdraw(id).await;
         firm.withdraw(id).await;
         assert_eq!(firm.points().await, 0, "taken back, it counts no longer");

@@ -13,6 +13,7 @@ use membership::terms::{ReferenceId, Typed};
 use serde::Deserialize;
 use workflows::Failure;
 use workflows::references::{self as act, Choice, Shown};
+use workflows::standing;
 
 use self::showing::Form;
 use super::rooms::Rooms;
@@ -186,7 +187,9 @@ pub async fn resend(visit: Visit, Path((id, reference)): Path<(String, String)>)
 pub async fn ask(visit: Visit, Path((id, reference)): Path<(String, String)>) -> Result<Markup, Fault> {
     let desk = Desk::of(&visit, &id).await?;
     let shown = desk.one(&reference).await?;
-    Ok(showing::withdraw(&desk, &shown))
+    let (house, organization) = (&visit.center.house, desk.administrator.organization());
+    let told = standing::cost_of_reference(house, organization, shown.reference.id).await?;
+    Ok(showing::withdraw(&desk, &shown, &told))
 }
 
 /// Takes a reference back.

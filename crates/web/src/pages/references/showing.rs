@@ -6,9 +6,12 @@ use membership::refusal::Refusal;
 use membership::terms::{Language, ReferenceId, Typed};
 use words::Voice;
 use workflows::references::{MOST_LISTED, Shown};
+use workflows::standing;
 
 use super::{Desk, paragraphs};
 use crate::look::{self, Column, Field, Input, Tone};
+use crate::pages::cost;
+use crate::pages::organization::path;
 use crate::pages::told::{Told, key_of};
 
 /// The id of the form.
@@ -258,7 +261,7 @@ fn resending(desk: &Desk<'_>, shown: &Shown, told: &Told) -> Markup {
     )
 }
 
-pub(super) fn withdraw(desk: &Desk<'_>, shown: &Shown) -> Markup {
+pub(super) fn withdraw(desk: &Desk<'_>, shown: &Shown, cost_of_it: &standing::Told) -> Markup {
     let voice = desk.rooms.visit.voice();
     let title = voice.say("references-withdraw-title");
     let reference = &shown.reference;
@@ -272,6 +275,7 @@ pub(super) fn withdraw(desk: &Desk<'_>, shown: &Shown) -> Markup {
     ];
     let main = html! {
         (look::heading(title, Some(&voice.tell(key, &facts))))
+        (cost::part(voice, &path(&desk.rooms.partner_id), cost_of_it))
         form method="post" action={ (desk.of_reference(reference.id)) "/withdraw" } {
             (look::actions(html! {
                 (look::button_primary(voice.say("references-withdraw")))
