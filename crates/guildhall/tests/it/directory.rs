@@ -168,7 +168,7 @@ async fn d1_every_search_has_a_title_of_its_own() {
         ("/directory?q=aalto", "1 partner for “aalto”"),
         (
             "/directory?near=Los+Angeles%2C+CA",
-            "near Los Angeles, CA, United States",
+            "No partners near Los Angeles, CA, United States",
         ),
         (
             "/directory?near=London%2C+Ontario",

@@ -292,10 +292,13 @@ async fn open_some(center: &Center, organization: OrganizationId, top: LocationI
         keys.push(id);
         // What waits for the commit is one statement: in portions, as an import does.
         if number % 500 == 0 {
+            // Locations without people change nobody's standing.
+            tx.take_uncounted();
             tx.commit().await.expect("a commit");
             tx = house.db.begin().await.expect("a transaction");
         }
     }
+    tx.take_uncounted();
     tx.commit().await.expect("a commit");
     keys[many - 1]
 }
