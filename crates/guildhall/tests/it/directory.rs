@@ -4,6 +4,7 @@ use testkit::center::Center;
 use testkit::visitor::{Visitor, leads_to};
 use testkit::{Database, cast, databases};
 
+use crate::locations;
 use crate::page::Page;
 use crate::walk;
 
@@ -154,6 +155,31 @@ async fn d1_a_new_member_is_found_by_words_places_and_choices() {
                 "{address}"
             );
         }
+    }
+}
+
+#[tokio::test]
+async fn d1_a_result_names_the_office_for_which_it_was_found() {
+    let center = Center::on(Database::Sqlite).await;
+    let clerk = center.newcomer("clerk@cast.example").await;
+    let id = walk::enroll(center.house(), &clerk, &cast::aalto_and_brandt())
+        .await
+        .partner_id;
+    let home = format!("/organizations/{id}");
+    let headquarters = locations::headquarters(&clerk, &home).await;
+    locations::open_in_zurich(&clerk, &home, &headquarters, "Zürich").await;
+    let visitor = center.visitor();
+    found(&visitor, "/directory?place=CH", "Aalto & Brandt").await;
+    for (address, office) in [
+        ("/directory?", "Hamburg, Germany"),
+        ("/directory?place=CH", "Zürich, Switzerland"),
+        ("/directory?place=CH%2FZH%2Fzurich", "Zürich, Switzerland"),
+        ("/directory?place=DE", "Hamburg, Germany"),
+        ("/directory?near=Winterthur", "Zürich, Switzerland, 20 km"),
+    ] {
+        let page = walk::open(&visitor, address).await;
+        let shown = page.text_of(".cards").replace('\u{a0}', " ");
+        assert!(shown.contains(office), "{address}: {shown}");
     }
 }
 

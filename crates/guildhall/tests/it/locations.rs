@@ -17,7 +17,7 @@ use crate::walk;
 const MANY: usize = 5_000;
 
 /// Returns the key of the headquarters.
-async fn headquarters(visitor: &Visitor, home: &str) -> String {
+pub async fn headquarters(visitor: &Visitor, home: &str) -> String {
     let page = walk::open(visitor, &format!("{home}/locations")).await;
     page.select("[name=location][checked]")[0]
         .attr("value")
@@ -151,6 +151,24 @@ async fn l4_a_form_that_added_a_location_and_comes_with_another_leads_to_it_and_
     }
 }
 
+/// Opens a location in Zürich below another one, by the form, and returns its key.
+pub async fn open_in_zurich(visitor: &Visitor, home: &str, under: &str, name: &str) -> String {
+    let form = walk::open(visitor, &format!("{home}/locations/new?under={under}")).await;
+    let draft = form.select("[name=draft]")[0].attr("value").expect("a key").to_owned();
+    let told = [
+        ("draft", draft.as_str()),
+        ("under", under),
+        ("name", name),
+        ("country", "CH"),
+        ("street", "Zollstrasse 36"),
+        ("postal_code", "8005"),
+        ("city", "Zürich"),
+    ];
+    let led = leads_to(&visitor.post(&format!("{home}/locations/new"), &told).await);
+    let added = led.split_once("location=").and_then(|(_, rest)| rest.split('&').next());
+    added.expect("a location").to_owned()
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn l2_the_address_of_a_form_that_has_no_room_leads_to_the_reason() {
     for database in databases() {
@@ -160,20 +178,7 @@ async fn l2_the_address_of_a_form_that_has_no_room_leads_to_the_reason() {
         let home = format!("/organizations/{}", enrolled.partner_id);
         let mut under = headquarters(&ana, &home).await;
         for name in ["Zürich", "Oerlikon", "Halle 550", "Tor West"] {
-            let form = walk::open(&ana, &format!("{home}/locations/new?under={under}")).await;
-            let draft = form.select("[name=draft]")[0].attr("value").expect("a key").to_owned();
-            let told = [
-                ("draft", draft.as_str()),
-                ("under", &under),
-                ("name", name),
-                ("country", "CH"),
-                ("street", "Zollstrasse 36"),
-                ("postal_code", "8005"),
-                ("city", "Zürich"),
-            ];
-            let led = leads_to(&ana.post(&format!("{home}/locations/new"), &told).await);
-            let added = led.split_once("location=").and_then(|(_, rest)| rest.split('&').next());
-            under = added.expect("a location").to_owned();
+            under = open_in_zurich(&ana, &home, &under, name).await;
         }
         let answer = ana.get(&format!("{home}/locations/new?under={under}")).await;
         assert_eq!(leads_to(&answer), format!("{home}/locations?location={under}#chosen"));

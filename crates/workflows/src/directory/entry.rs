@@ -1,6 +1,6 @@
 //! From a record to what the index is told of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::ToSpan as _;
 use membership::address::{Address, Part};
@@ -14,7 +14,7 @@ use super::searching::DESIGNATION;
 
 /// How much of a description a result shows, in characters.
 const EXCERPT: usize = 220;
-/// Of how many offices a result knows where they are: it names the nearest.
+/// Of how many cities a result knows that there are offices: it names the one for which it was found.
 const OFFICES: usize = 12;
 
 /// What a result shows of an organization.
@@ -24,7 +24,7 @@ pub struct Card {
     pub partner_id: PartnerId,
     /// The name that customers see.
     pub name: String,
-    /// Where its first locations are, the headquarters first.
+    /// The cities of its first locations, each once, that of the headquarters first.
     pub offices: Vec<Office>,
     /// How many locations it has.
     pub locations: usize,
@@ -134,8 +134,10 @@ fn card(indexed: &Indexed) -> Card {
         country: location.address.country().code().to_owned(),
         city: location.address.city().to_owned(),
     };
-    let mut offices: Vec<Office> = indexed.locations.iter().map(office).collect();
-    offices.truncate(OFFICES);
+    let mut seen = BTreeSet::new();
+    let offices = indexed.locations.iter().map(office);
+    let offices = offices.filter(|office| seen.insert((office.country.clone(), office.city.clone())));
+    let offices: Vec<Office> = offices.take(OFFICES).collect();
     let own = indexed
         .locations
         .first()

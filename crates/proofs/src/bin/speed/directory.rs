@@ -35,21 +35,20 @@ pub async fn measure(server: &Path, database: Database, organizations: usize) ->
     let begun = Instant::now();
     fill(&url, organizations).await?;
     eprintln!("{organizations} organizations were made in {:.0?}", begun.elapsed());
-    measure_filled(server, &url).await
+    measure_filled(server, folder.path(), &url).await
 }
 
 /// Measures on a database that is filled, and returns rows of a table.
 ///
 /// # Errors
 /// A page is not answered with 200.
-pub async fn measure_filled(server: &Path, url: &str) -> anyhow::Result<String> {
-    let folder = tempfile::tempdir()?;
+pub async fn measure_filled(server: &Path, folder: &Path, url: &str) -> anyhow::Result<String> {
     let database = if url.starts_with("postgres") {
         "PostgreSQL"
     } else {
         "SQLite"
     };
-    let place = Place::new(server, folder.path(), url)?;
+    let place = Place::new(server, folder, url)?;
     let begun = Instant::now();
     let running = place.start().await?;
     let listed = whole(&place).await?;

@@ -29,6 +29,9 @@ struct Asked {
     /// A database that `guildhall seed` has filled, where the directory is measured instead of on fresh ones.
     #[arg(long)]
     filled: Option<String>,
+    /// Where its server keeps the index, which is made there if there is none; without it, in a folder that is thrown away.
+    #[arg(long, requires = "filled")]
+    folder: Option<PathBuf>,
     /// The server that starts; without it, the `guildhall` beside this program.
     #[arg(long)]
     server: Option<PathBuf>,
@@ -82,7 +85,9 @@ async fn main() -> anyhow::Result<()> {
             "\n| directory | bytes | a second | bare handler | ratio | median | p99 | processor each |\n|---|---:|---:|---:|---:|---:|---:|---:|",
         )?;
         if let Some(url) = &asked.filled {
-            say(&directory::measure_filled(&server, url).await?)?;
+            let thrown_away = tempfile::tempdir()?;
+            let folder = asked.folder.as_deref().unwrap_or(thrown_away.path());
+            say(&directory::measure_filled(&server, folder, url).await?)?;
         } else {
             for database in databases() {
                 say(&directory::measure(&server, database, asked.organizations).await?)?;

@@ -1,6 +1,7 @@
 //! A member among the results.
 
 use maud::{Markup, html};
+use membership::names::folded;
 use membership::terms::{Country, Language};
 use words::Voice;
 use workflows::directory::places::{self, Position};
@@ -10,8 +11,9 @@ use super::{designation_today, level_today};
 use crate::look;
 use crate::visit::Visit;
 
-/// Returns a result: the mark of the level, the name, and what helps to choose.
-pub fn card(visit: &Visit, hit: &Hit, near: Option<Position>) -> Markup {
+/// Returns a result: the mark of the level, the name, and what helps to choose. It was found near a position, or in a place, where
+/// one was asked for: the path of a place, such as `DE` or `DE//hamburg`.
+pub fn card(visit: &Visit, hit: &Hit, near: Option<Position>, place: &str) -> Markup {
     let voice = visit.voice();
     let (rank, level) = level_today(visit, &hit.level);
     let card = &hit.card;
@@ -24,7 +26,7 @@ pub fn card(visit: &Visit, hit: &Hit, near: Option<Position>) -> Markup {
                 p.small {
                     span class={ "level-" (rank) } { strong { (level) } }
                     @for designation in &card.designations { span { (designation_today(visit, designation)) } }
-                    @if let Some(office) = shown_office(card, near) { span { (at(voice, office, hit.kilometers)) } }
+                    (at(voice, shown_office(hit, near, place), hit.kilometers))
                     @if card.locations > 1 {
                         span { (voice.tell("directory-locations", &[("count", card.locations.into())])) }
                     }
@@ -36,28 +38,42 @@ pub fn card(visit: &Visit, hit: &Hit, near: Option<Position>) -> Markup {
     }
 }
 
-/// The headquarters; near a place, the nearest office of those whose city is known.
-fn shown_office(card: &Card, near: Option<Position>) -> Option<&Office> {
-    let distance = |office: &&Office| {
-        let city = places::find(&office.city, Country::parse(&office.country))?;
-        Some(near?.distance(city.position))
-    };
-    let known = card
-        .offices
-        .iter()
-        .filter_map(|office| Some((distance(&office)?, office)));
-    let nearest = known.min_by(|(one, _), (other, _)| one.total_cmp(other));
-    nearest.map(|(_, office)| office).or(card.offices.first())
+/// The office for which it was found: near a position the one at that distance, in a place one that is there; else the
+/// headquarters. Of very many offices only the first cities are known here, so that there may be none.
+fn shown_office<'h>(hit: &'h Hit, near: Option<Position>, place: &str) -> Option<&'h Office> {
+    let mut offices = hit.card.offices.iter();
+    match (near, hit.kilometers) {
+        (Some(near), Some(kilometers)) => offices.find(|office| {
+            let city = places::find(&office.city, Country::parse(&office.country));
+            city.is_some_and(|city| whole(near.distance(city.position)) == whole(kilometers))
+        }),
+        _ => offices.find(|office| is_in(office, place)).or(hit.card.offices.first()),
+    }
+}
+
+/// Tells whether an office is in a place, as far as a result knows: by its country and its city.
+fn is_in(office: &Office, place: &str) -> bool {
+    let mut steps = place.split('/');
+    let (country, city) = (steps.next().unwrap_or_default(), steps.nth(1));
+    office.country == country && city.is_none_or(|city| folded(&office.city) == city)
 }
 
 /// Where an office is, and near a place how far it is.
-fn at(voice: Voice<'_>, office: &Office, kilometers: Option<f64>) -> Markup {
-    let country = Country::parse(&office.country).map(|country| voice.country(country));
-    let place = voice.place(&office.city, country.unwrap_or_default());
+fn at(voice: Voice<'_>, office: Option<&Office>, kilometers: Option<f64>) -> Markup {
+    let place = office.map(|office| {
+        let country = Country::parse(&office.country).map(|country| voice.country(country));
+        voice.place(&office.city, country.unwrap_or_default())
+    });
+    let distance = kilometers.map(|kilometers| {
+        let shown = voice.number(whole(kilometers));
+        voice.tell("directory-distance", &[("distance", shown.into())])
+    });
     html! {
-        bdi { (place) }
-        @if let Some(kilometers) = kilometers {
-            (voice.say("center-comma")) (voice.tell("directory-distance", &[("distance", voice.number(whole(kilometers)).into())]))
+        @match (place, distance) {
+            (Some(place), Some(distance)) => span { bdi { (place) } (voice.say("center-comma")) (distance) },
+            (Some(place), None) => span { bdi { (place) } },
+            (None, Some(distance)) => span { (distance) },
+            (None, None) => {},
         }
     }
 }

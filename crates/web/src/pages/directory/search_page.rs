@@ -235,7 +235,7 @@ fn results(shown: &Shown<'_>) -> Markup {
         @if shown.found.total == 0 {
             (nothing(shown))
         } @else {
-            ol.cards { @for hit in &shown.found.hits { (card(shown.visit, hit, shown.city.map(|(city, _)| city.position))) } }
+            ol.cards { @for hit in &shown.found.hits { (card(shown.visit, hit, shown.city.map(|(city, _)| city.position), &shown.typed.place)) } }
             (pages(shown))
         }
     }
