@@ -4,16 +4,15 @@
 use axum::extract::Path;
 use axum::response::{IntoResponse as _, Response};
 use maud::{Markup, html};
-use membership::access::Member;
 use membership::designations::{Obstacle, benefits};
 use membership::program::{Earning, Edition};
 use membership::standing::{Judgement, Recognition};
 use membership::terms::PartnerId;
 use workflows::designations::{self as act, Enrolled, Review};
-use workflows::standing::{self as member_act, Standing};
 
-use super::organization::{path, within};
+use super::organization::path;
 use super::requirement::Teller;
+use super::rooms::Rooms;
 use super::{again, in_language};
 use crate::carried::signed_in;
 use crate::forms::Posted;
@@ -27,8 +26,6 @@ const MOST_LOCATIONS: usize = 100;
 /// What a page of a designation shows.
 struct Shown<'a> {
     visit: &'a Visit,
-    member: &'a Member,
-    standing: &'a Standing,
     review: &'a Review,
     edition: &'a Edition,
     teller: Teller<'a>,
@@ -62,8 +59,9 @@ pub async fn show(visit: Visit, Path((id, designation)): Path<(String, String)>)
 
 /// *Enroll Now*: asks to complete the enrollment, or says which requirement is missing.
 pub async fn ask(visit: Visit, Path((id, designation)): Path<(String, String)>) -> Result<Markup, Fault> {
-    administrator(&visit, &id).await?;
-    on_page(&visit, &id, &designation, complete).await
+    let rooms = Rooms::of(&visit, &id).await?;
+    rooms.administrator()?;
+    on_page_of(&rooms, &designation, complete).await
 }
 
 /// *Complete Enrollment*.
@@ -111,43 +109,38 @@ fn own(partner_id: &PartnerId, designation: &str) -> String {
     format!("{}/designations/{designation}", path(partner_id))
 }
 
-async fn administrator(visit: &Visit, id: &str) -> Result<(), Fault> {
-    let session = visit.signed_in()?;
-    let partner_id = PartnerId::parse(id).ok_or(Fault::NotFound)?;
-    let member = member_act::member(&visit.center.house, session.account, &partner_id).await?;
-    member.administrator().map(|_| ()).ok_or(Fault::NotFound)
-}
-
 async fn on_page(
     visit: &Visit,
     id: &str,
     designation: &str,
     draw: impl FnOnce(&Shown<'_>) -> (String, Markup),
 ) -> Result<Markup, Fault> {
-    let session = visit.signed_in()?;
-    let partner_id = PartnerId::parse(id).ok_or(Fault::NotFound)?;
-    let house = &visit.center.house;
-    let member = member_act::member(house, session.account, &partner_id).await?;
-    let (standing, _) = member_act::review(house, &member).await?;
-    let review = act::review(house, &member, designation).await?;
+    on_page_of(&Rooms::of(visit, id).await?, designation, draw).await
+}
+
+async fn on_page_of(
+    rooms: &Rooms<'_>,
+    designation: &str,
+    draw: impl FnOnce(&Shown<'_>) -> (String, Markup),
+) -> Result<Markup, Fault> {
+    let (visit, house) = (rooms.visit, &rooms.visit.center.house);
+    let review = act::review(house, &rooms.member, designation).await?;
     let voice = visit.voice().of_edition(&review.edition.0);
-    let (home, own) = (path(&partner_id), own(&partner_id, designation));
+    let (home, own) = (path(&rooms.partner_id), own(&rooms.partner_id, designation));
     let shown = Shown {
         visit,
-        member: &member,
-        standing: &standing,
         review: &review,
         edition: house.program.edition(&review.edition).ok_or(Fault::Broken)?,
         teller: Teller {
             voice,
             home: &home,
-            is_administrator: member.administrator().is_some(),
+            is_administrator: rooms.member.administrator().is_some(),
         },
         name: voice.say(&format!("designation-{designation}")),
         own: &own,
     };
     let (title, main) = draw(&shown);
-    Ok(within(visit, shown.member, shown.standing, &title, main))
+    Ok(rooms.page(&title, None, main))
 }
 
 /// Until when the organization is enrolled.

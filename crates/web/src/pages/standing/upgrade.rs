@@ -6,13 +6,13 @@ use maud::{Markup, html};
 use membership::access::Member;
 use membership::program::{Edition, Level};
 use membership::standing::{Judgement, LevelStanding};
-use membership::terms::PartnerId;
 use workflows::standing::{self as act, Progress};
 
 use super::super::requirement::Teller;
 use super::{course, points};
 use crate::look::{self, Tone};
-use crate::pages::organization::{path, within};
+use crate::pages::organization::path;
+use crate::pages::rooms::Rooms;
 use crate::reply::Fault;
 use crate::visit::Visit;
 
@@ -112,11 +112,12 @@ pub async fn page(visit: Visit, Path(id): Path<String>) -> Result<Markup, Fault>
 
 /// Hands out the points line by line, as a file.
 pub async fn download(visit: Visit, Path(id): Path<String>) -> Result<Response, Fault> {
-    let session = visit.signed_in()?;
-    let partner_id = PartnerId::parse(&id).ok_or(Fault::NotFound)?;
-    let member = act::member(&visit.center.house, session.account, &partner_id).await?;
-    let progress = act::progress(&visit.center.house, &member).await?;
-    points::file(teller(&visit, &member, &progress, &path(&partner_id)), &progress)
+    let rooms = Rooms::of(&visit, &id).await?;
+    let progress = act::progress(&visit.center.house, &rooms.member).await?;
+    points::file(
+        teller(&visit, &rooms.member, &progress, &path(&rooms.partner_id)),
+        &progress,
+    )
 }
 
 /// Reads how far an organization is, and frames what is drawn of it.
@@ -125,21 +126,18 @@ pub(super) async fn on_the_way(
     id: &str,
     draw: impl FnOnce(&Way<'_>) -> Result<(String, Markup), Fault>,
 ) -> Result<Markup, Fault> {
-    let session = visit.signed_in()?;
-    let partner_id = PartnerId::parse(id).ok_or(Fault::NotFound)?;
+    let rooms = Rooms::of(visit, id).await?;
     let house = &visit.center.house;
-    let member = act::member(house, session.account, &partner_id).await?;
-    let (standing, _) = act::review(house, &member).await?;
-    let progress = act::progress(house, &member).await?;
-    let home = path(&partner_id);
+    let progress = act::progress(house, &rooms.member).await?;
+    let home = path(&rooms.partner_id);
     let way = Way {
         visit,
         progress: &progress,
         edition: house.program.edition(&progress.edition).ok_or(Fault::Broken)?,
-        teller: teller(visit, &member, &progress, &home),
+        teller: teller(visit, &rooms.member, &progress, &home),
     };
     let (title, main) = draw(&way)?;
-    Ok(within(visit, &member, &standing, &title, main))
+    Ok(rooms.page(&title, None, main))
 }
 
 fn teller<'a>(visit: &'a Visit, member: &Member, progress: &Progress, home: &'a str) -> Teller<'a> {
